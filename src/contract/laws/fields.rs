@@ -1,0 +1,212 @@
+//! Laws of an object's rows and of the rules between them.
+
+use super::words::{listed, repeats, same};
+use super::{Broken, MOST_FIELDS};
+use crate::contract::field::Privacy;
+use crate::contract::rule::MOST_NOTED;
+use crate::contract::{Array, Field, Kind, Presence, Rule, Shape};
+
+/// `beside` are rows that the rules may name as well.
+pub(super) const fn check(shape: &Shape, beside: &[Field]) -> Broken {
+    ensure!(shape.fields.len() <= MOST_FIELDS, "an object has more than 64 rows");
+    each!(field, others in shape.fields => {
+        ensure!(!field.name.is_empty(), "a row has no name");
+        follow!(names(field, others));
+        follow!(flat_form(field, shape.fields));
+        follow!(row(field));
+    });
+    each!(rule in shape.rules => {
+        follow!(check_rule(rule, shape.fields, beside));
+    });
+    ensure!(noted(shape) <= MOST_NOTED, "rules and flat forms look at more rows of one object than the walk can keep");
+    None
+}
+
+/// Names and aliases are unique among siblings.
+const fn names(field: &Field, others: &[Field]) -> Broken {
+    each!(alias, further in field.aliases => {
+        ensure!(!same(alias, field.name), "an alias is the name itself");
+        ensure!(!listed(alias, further), "a row has the same alias twice");
+    });
+    each!(other in others => {
+        let any_case = field.any_case || other.any_case;
+        ensure!(!answers(other, field.name, any_case), "two rows have the same name");
+        each!(alias in field.aliases => {
+            ensure!(!answers(other, alias, any_case), "an alias is another row's name or alias");
+        });
+    });
+    None
+}
+
+const fn answers(field: &Field, name: &str, any_case: bool) -> bool {
+    if alike(field.name, name, any_case) {
+        return true;
+    }
+    each!(alias in field.aliases => {
+        if alike(alias, name, any_case) {
+            return true;
+        }
+    });
+    false
+}
+
+const fn alike(one: &str, other: &str, any_case: bool) -> bool {
+    if any_case { one.eq_ignore_ascii_case(other) } else { same(one, other) }
+}
+
+/// A flat form stands for a field of a sibling object that gathers its flat forms (decision 18).
+const fn flat_form(field: &Field, siblings: &[Field]) -> Broken {
+    if field.gathers {
+        let mut gathered = false;
+        each!(sibling in siblings => {
+            if let Some(target) = sibling.belongs_in {
+                gathered = gathered || same(target, field.name);
+            }
+        });
+        ensure!(gathered, "an object gathers flat forms that do not exist");
+    }
+    let Some(target) = field.belongs_in else {
+        return None;
+    };
+    let Some(Field { kind: Kind::Object(shape), gathers, .. }) = find(target, siblings) else {
+        return Some("a flat form belongs into a sibling that is no object");
+    };
+    ensure!(find(field.name, shape.fields).is_some(), "a flat form's object has no such field");
+    ensure!(*gathers, "a flat form's object does not gather flat forms");
+    ensure!(matches!(field.presence, Presence::Optional), "a flat form must be there, though it is only tolerated");
+    None
+}
+
+const fn find<'f>(name: &str, fields: &'f [Field]) -> Option<&'f Field> {
+    each!(field in fields => {
+        if same(field.name, name) {
+            return Some(field);
+        }
+    });
+    None
+}
+
+/// The laws of a row by itself, and of what it holds.
+const fn row(field: &Field) -> Broken {
+    ensure!(!matches!(field.privacy, Privacy::Secret) || field.note.sample.is_empty(), "a secret has a sample");
+    follow!(spellings(field));
+    match field.kind {
+        Kind::Text { min, max } | Kind::Digits { min, max } => {
+            ensure!(min <= max, "a length's minimum is above its maximum");
+            ensure!(max > 0, "a length's maximum is nothing");
+            None
+        }
+        Kind::Enum(values) | Kind::Known(values) => {
+            ensure!(!values.is_empty(), "a list of values is empty");
+            ensure!(!repeats(values), "a list of values has the same value twice");
+            None
+        }
+        Kind::Object(shape) | Kind::Document(shape) => check(shape, &[]),
+        Kind::Array(items) => array(items),
+        _ => None,
+    }
+}
+
+pub(super) const fn array(array: &Array) -> Broken {
+    ensure!(array.min <= array.max, "an array's minimum is above its maximum");
+    row(&array.item)
+}
+
+/// A tolerated spelling stands for a documented value and is none itself (decision 16).
+const fn spellings(field: &Field) -> Broken {
+    each!(pair, others in field.spellings => {
+        let (Kind::Enum(values) | Kind::Known(values)) = field.kind else {
+            return Some("a row without listed values has other spellings of them");
+        };
+        ensure!(listed(pair.1, values), "a spelling stands for a value that is not listed");
+        ensure!(!listed(pair.0, values), "a spelling is a listed value itself");
+        each!(other in others => {
+            ensure!(!same(pair.0, other.0), "a spelling stands for two values");
+        });
+    });
+    None
+}
+
+const fn check_rule(rule: &Rule, fields: &[Field], beside: &[Field]) -> Broken {
+    match *rule {
+        Rule::OneOf(alternatives) => {
+            ensure!(alternatives.len() > 1, "a rule of alternatives has only one");
+            each!(alternative in alternatives => {
+                ensure!(!alternative.is_empty(), "an alternative is empty");
+                follow!(known(alternative, fields, beside));
+            });
+            None
+        }
+        Rule::RequiredIf { field, value, inside, needs } => {
+            follow!(deciding(field, value, fields));
+            if inside.is_empty() {
+                return known(&[needs], fields, beside);
+            }
+            let Some(Field { kind: Kind::Object(shape), .. }) = find(inside, fields) else {
+                return Some("a rule looks inside a sibling that is no object");
+            };
+            known(&[needs], shape.fields, &[])
+        }
+        Rule::BothOrNone(one, other) => known(&[one, other], fields, beside),
+        Rule::Instead(field, others) => {
+            follow!(known(&[field], fields, beside));
+            known(others, fields, beside)
+        }
+        Rule::DocumentNumber { kind, number } => known(&[kind, number], fields, beside),
+    }
+}
+
+const fn known(names: &[&str], fields: &[Field], beside: &[Field]) -> Broken {
+    each!(name in names => {
+        ensure!(
+            find(name, fields).is_some() || find(name, beside).is_some(),
+            "a rule names a field that does not exist"
+        );
+    });
+    None
+}
+
+/// The value that decides is one the field can have.
+const fn deciding(field: &str, value: &str, fields: &[Field]) -> Broken {
+    let Some(row) = find(field, fields) else {
+        return Some("a rule names a field that does not exist");
+    };
+    if let Kind::Enum(values) | Kind::Known(values) = row.kind {
+        ensure!(listed(value, values), "a rule waits for a value that is not listed");
+    }
+    None
+}
+
+/// How many rows the walk has to remember until the object ends.
+const fn noted(shape: &Shape) -> usize {
+    let mut count = 0;
+    each!(field in shape.fields => {
+        let mut wanted = field.gathers;
+        each!(rule in shape.rules => {
+            wanted = wanted || mentions(rule, field.name);
+        });
+        if wanted {
+            count += 1;
+        }
+    });
+    count
+}
+
+const fn mentions(rule: &Rule, name: &str) -> bool {
+    match *rule {
+        Rule::OneOf(alternatives) => {
+            each!(alternative in alternatives => {
+                if listed(name, alternative) {
+                    return true;
+                }
+            });
+            false
+        }
+        Rule::RequiredIf { field, inside, needs, .. } => {
+            same(field, name) || same(inside, name) || inside.is_empty() && same(needs, name)
+        }
+        Rule::BothOrNone(one, other) => same(one, name) || same(other, name),
+        Rule::Instead(field, others) => same(field, name) || listed(name, others),
+        Rule::DocumentNumber { kind, number } => same(kind, name) || same(number, name),
+    }
+}

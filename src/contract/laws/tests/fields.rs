@@ -1,0 +1,166 @@
+//! Laws of rows and rules.
+
+use super::{WIDE, assert_breaks, shape_of};
+use crate::contract::field::{
+    Array, Field, Shape, UNLIMITED, array, digits, document, items, known, object, one_of, shape, text,
+};
+use crate::contract::laws::fields::check;
+use crate::contract::{Kind, Presence, Rule};
+
+static INNER: Shape = shape(&[text("a"), text("b")]);
+static BROKEN_INNER: Shape = shape(&[text("a"), text("a")]);
+static BROKEN_ITEMS: Array = items(&BROKEN_INNER);
+static FEW: Array = Array { item: text(""), min: 2, max: 1 };
+
+const RULED: &[Field] = &[text("a"), known("b", &["x", "y"]), object("o", &INNER)];
+const NINE: &[Field] =
+    &[text("a"), text("b"), text("c"), text("d"), text("e"), text("f"), text("g"), text("h"), text("i")];
+
+#[test]
+fn rows_that_break_a_law() {
+    const NAME: &str = "two rows have the same name";
+    const ALIAS: &str = "an alias is another row's name or alias";
+    let rows: &[(Shape, &str)] = &[
+        (shape_of([text("")]), "a row has no name"),
+        (shape_of([text("a"), text("b"), text("a")]), NAME),
+        (shape_of([text("a").any_case(), text("A")]), NAME),
+        (shape_of([text("a"), text("A").any_case()]), NAME),
+        (shape_of([text("a"), text("b").alias(&["a"])]), NAME),
+        (shape_of([text("a").alias(&["b"]), text("b")]), ALIAS),
+        (shape_of([text("a").alias(&["c"]), text("b").alias(&["c"])]), ALIAS),
+        (shape_of([text("a").alias(&["a"])]), "an alias is the name itself"),
+        (shape_of([text("a").alias(&["b", "b"])]), "a row has the same alias twice"),
+        (shape_of([text("a").length(2, 1)]), "a length's minimum is above its maximum"),
+        (shape_of([digits("a").length(2, 1)]), "a length's minimum is above its maximum"),
+        (shape_of([text("a").length(0, 0)]), "a length's maximum is nothing"),
+        (shape_of([array("a", &FEW)]), "an array's minimum is above its maximum"),
+        (shape_of([one_of("a", &[])]), "a list of values is empty"),
+        (shape_of([known("a", &["x", "y", "x"])]), "a list of values has the same value twice"),
+    ];
+    for (shape, reason) in rows {
+        assert_breaks(check(shape, &[]), reason);
+    }
+    assert_breaks(check(&WIDE, &[]), "an object has more than 64 rows");
+}
+
+#[test]
+fn what_a_row_holds_obeys_too() {
+    let rows: &[Shape] = &[
+        shape_of([object("o", &BROKEN_INNER)]),
+        shape_of([document("o", &BROKEN_INNER)]),
+        shape_of([array("o", &BROKEN_ITEMS)]),
+    ];
+    for shape in rows {
+        assert_breaks(check(shape, &[]), "two rows have the same name");
+    }
+}
+
+#[test]
+fn spellings_stand_for_listed_values() {
+    let rows: &[(Field, &str)] = &[
+        (text("a").spelled(&[("C.C.", "CC")]), "a row without listed values has other spellings of them"),
+        (one_of("a", &["CC"]).spelled(&[("C.E.", "CE")]), "a spelling stands for a value that is not listed"),
+        (known("a", &["CC", "CE"]).spelled(&[("CE", "CC")]), "a spelling is a listed value itself"),
+        (known("a", &["CC", "CE"]).spelled(&[("C", "CC"), ("C", "CE")]), "a spelling stands for two values"),
+    ];
+    for &(row, reason) in rows {
+        assert_breaks(check(&shape_of([row]), &[]), reason);
+    }
+}
+
+#[test]
+fn flat_forms_have_a_place() {
+    const NO_OBJECT: &str = "a flat form belongs into a sibling that is no object";
+    const DEMANDED: Field = Field { presence: Presence::Required, ..text("a").belongs_in("o") };
+    let rows: &[(Shape, &str)] = &[
+        (shape_of([text("a").belongs_in("o")]), NO_OBJECT),
+        (shape_of([text("a").belongs_in("o"), text("o")]), NO_OBJECT),
+        (
+            shape_of([text("c").belongs_in("o"), object("o", &INNER).gathers()]),
+            "a flat form's object has no such field",
+        ),
+        (shape_of([text("a").belongs_in("o"), object("o", &INNER)]), "a flat form's object does not gather flat forms"),
+        (shape_of([object("o", &INNER).gathers()]), "an object gathers flat forms that do not exist"),
+        (shape_of([DEMANDED, object("o", &INNER).gathers()]), "a flat form must be there, though it is only tolerated"),
+    ];
+    for (shape, reason) in rows {
+        assert_breaks(check(shape, &[]), reason);
+    }
+    assert_eq!(check(&shape_of([text("a").belongs_in("o"), object("o", &INNER).gathers()]), &[]), None);
+}
+
+#[test]
+fn rules_name_what_exists() {
+    const NO_FIELD: &str = "a rule names a field that does not exist";
+    const LOST: &[&str] = &["a", "z"];
+    let rows: &[(Rule, &str)] = &[
+        (Rule::OneOf(&[&["a"]]), "a rule of alternatives has only one"),
+        (Rule::OneOf(&[&["a"], &[]]), "an alternative is empty"),
+        (Rule::OneOf(&[&["b"], LOST]), NO_FIELD),
+        (Rule::BothOrNone("a", "z"), NO_FIELD),
+        (Rule::BothOrNone("z", "a"), NO_FIELD),
+        (Rule::Instead("z", &["a"]), NO_FIELD),
+        (Rule::Instead("b", LOST), NO_FIELD),
+        (Rule::DocumentNumber { kind: "a", number: "z" }, NO_FIELD),
+        (Rule::DocumentNumber { kind: "z", number: "a" }, NO_FIELD),
+        (Rule::RequiredIf { field: "z", value: "x", inside: "", needs: "a" }, NO_FIELD),
+        (Rule::RequiredIf { field: "b", value: "x", inside: "", needs: "z" }, NO_FIELD),
+        (Rule::RequiredIf { field: "b", value: "x", inside: "o", needs: "z" }, NO_FIELD),
+        (
+            Rule::RequiredIf { field: "b", value: "x", inside: "a", needs: "b" },
+            "a rule looks inside a sibling that is no object",
+        ),
+        (
+            Rule::RequiredIf { field: "b", value: "z", inside: "", needs: "a" },
+            "a rule waits for a value that is not listed",
+        ),
+    ];
+    for &(rule, reason) in rows {
+        assert_breaks(check(&ruled(rule), &[]), reason);
+    }
+}
+
+#[test]
+fn rules_of_the_query_may_name_path_parameters() {
+    let shape = ruled(Rule::DocumentNumber { kind: "a", number: "id" });
+    assert_breaks(check(&shape, &[]), "a rule names a field that does not exist");
+    assert_eq!(check(&shape, &[text("id")]), None);
+}
+
+#[test]
+fn the_walk_keeps_eight_rows_for_rules_and_flat_forms() {
+    const ALL: &[&str] = &["b", "c", "d", "e", "f", "g", "h", "i"];
+    let shape = Shape { fields: NINE, rules: &[Rule::Instead("a", ALL)] };
+    let reason = "rules and flat forms look at more rows of one object than the walk can keep";
+    assert_breaks(check(&shape, &[]), reason);
+    let alternatives = Shape { fields: NINE, rules: &[Rule::OneOf(&[ALL, &["a"]])] };
+    assert_breaks(check(&alternatives, &[]), reason);
+    let pairs = Shape {
+        fields: NINE,
+        rules: &[
+            Rule::BothOrNone("a", "b"),
+            Rule::BothOrNone("c", "d"),
+            Rule::DocumentNumber { kind: "e", number: "f" },
+            Rule::RequiredIf { field: "g", value: "", inside: "", needs: "h" },
+        ],
+    };
+    assert_eq!(check(&pairs, &[]), None);
+}
+
+/// Samples exist with feature `export` only.
+#[test]
+#[cfg(feature = "export")]
+fn secrets_have_no_sample() {
+    assert_breaks(check(&shape_of([text("a").secret().sample("x")]), &[]), "a secret has a sample");
+    assert_eq!(check(&shape_of([text("a").personal().sample("x")]), &[]), None);
+}
+
+#[test]
+fn lengths_reach_digits_and_texts() {
+    assert!(matches!(digits("a").length(6, 6).kind, Kind::Digits { min: 6, max: 6 }));
+    assert!(matches!(text("a").length(1, UNLIMITED).kind, Kind::Text { min: 1, max: UNLIMITED }));
+}
+
+fn ruled(rule: Rule) -> Shape {
+    Shape { fields: RULED, rules: Box::leak(Box::new([rule])) }
+}

@@ -1,0 +1,48 @@
+//! Rules between the fields of one object, or between the parameters of one request.
+
+/// A rule between siblings; names are the documented ones.
+#[derive(Debug, Clone, Copy)]
+pub enum Rule {
+    /// At least one alternative, each a list of fields, must be there whole (decision 15).
+    OneOf(&'static [&'static [&'static str]]),
+    /// Where `field` is `value`, the field `needs` of the object `inside` must not be blank.
+    RequiredIf {
+        /// The sibling that decides.
+        field: &'static str,
+        /// Its deciding value.
+        value: &'static str,
+        /// The sibling object; empty: the rule's own object.
+        inside: &'static str,
+        /// The field that must be there.
+        needs: &'static str,
+    },
+    /// Both or none.
+    BothOrNone(&'static str, &'static str),
+    /// With the first, the others are ignored by the provider: a warning (decision 15).
+    Instead(&'static str, &'static [&'static str]),
+    /// Heuristic: the number's length suits the document type (decision 23): a warning.
+    DocumentNumber {
+        /// The field with the type.
+        kind: &'static str,
+        /// The field with the number.
+        number: &'static str,
+    },
+}
+
+/// Most rows of one object that rules and flat forms may look at: the walk keeps so many.
+pub const MOST_NOTED: usize = 8;
+
+impl Rule {
+    /// Whether the rule looks at this sibling.
+    pub fn mentions(&self, name: &str) -> bool {
+        match *self {
+            Rule::OneOf(alternatives) => alternatives.iter().any(|fields| fields.contains(&name)),
+            Rule::RequiredIf { field, inside, needs, .. } => {
+                field == name || inside == name || (inside.is_empty() && needs == name)
+            }
+            Rule::BothOrNone(one, other) => one == name || other == name,
+            Rule::Instead(field, others) => field == name || others.contains(&name),
+            Rule::DocumentNumber { kind, number } => kind == name || number == name,
+        }
+    }
+}
