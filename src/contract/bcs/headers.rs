@@ -1,0 +1,135 @@
+//! The header sets that Banco Caja Social's operations share.
+
+use crate::contract::field::Format::{Date, Ip, Mac};
+use crate::contract::header::{Header, Source, bearer, computed, credential, default, empty, fixed, invoker};
+
+/// A MAC address that is not known (decision 7).
+const NO_MAC: &str = "00-00-00-00-00-00";
+
+/// 23 invoker headers and four of security, of which the first is `X-Security-CustLoginIdSi`.
+pub(super) static A27_SI: [Header; 27] =
+    customer_headers(18, credential("X-Security-CustLoginIdSi", "custLoginId").alias(&["X-Security-CustLoginId"]));
+
+/// The same with `X-Security-CustLoginId`.
+pub(super) static A27: [Header; 27] =
+    customer_headers(656, credential("X-Security-CustLoginId", "custLoginId").alias(&["X-Security-CustLoginIdSi"]));
+
+/// Rows of A27; `first` is the line of the first one in the source.
+const fn customer_headers(first: u32, login: Header) -> [Header; 27] {
+    [
+        invoker("X-Invoker-BranchId", "branchId").doc(first, "Code of the office."),
+        invoker("X-Invoker-TerminalId", "terminalId").doc(first + 1, "Code of the terminal."),
+        invoker("X-Invoker-Component", "component").doc(first + 2, "Component that makes the call."),
+        invoker("X-Invoker-UserIPAddress", "userIPAddress")
+            .format(Ip)
+            .doc(first + 3, "IP address of the customer's side."),
+        invoker("X-Invoker-ServerIPAddress", "serverIPAddress")
+            .format(Ip)
+            .doc(first + 4, "IP address of the calling server."),
+        default("X-Invoker-UserMACAddress", "userMACAddress", NO_MAC)
+            .format(Mac)
+            .doc(first + 5, "MAC address of the customer's side; zeros where unknown."),
+        default("X-Invoker-ServerMACAddress", "serverMACAddress", NO_MAC)
+            .format(Mac)
+            .doc(first + 6, "MAC address of the calling server; zeros where unknown."),
+        computed("X-Invoker-ProcessDate", Source::ProcessDate).format(Date).doc(first + 7, "Today's date in Bogotá."),
+        computed("X-Invoker-TxId", Source::TxId).doc(first + 8, "Unique identifier of this call."),
+        SESSION_KEY.doc(first + 9, "First 30 characters of the access token."),
+        invoker("X-Invoker-Source", "source").doc(first + 10, "System the call comes from."),
+        invoker("X-Invoker-Country", "country").doc(first + 11, "Country code."),
+        invoker("X-Invoker-ProcessBpmId", "processBpmId").doc(first + 12, "Identifier of the BPM process."),
+        PROCESS_ID.doc(first + 13, "Identifier of the process; the TxId by default."),
+        invoker("X-Invoker-Network", "network").doc(first + 14, "Network."),
+        invoker("X-Invoker-subChannel", "subChannel")
+            .doc(first + 15, "Subchannel under which the transaction is recorded."),
+        invoker("X-Invoker-User", "user").doc(first + 16, "User that makes the call."),
+        invoker("X-Invoker-Action", "action").doc(first + 17, "Action."),
+        invoker("X-Invoker-Destination", "destination").doc(first + 18, "Destination."),
+        invoker("X-Invoker-ModifierUser", "modifierUser").doc(first + 19, "User that makes the change."),
+        invoker("X-Invoker-ReferencedNumber", "referencedNumber").doc(first + 20, "Number of a related transaction."),
+        invoker("X-Invoker-RequestNumber", "requestNumber").doc(first + 21, "Number of the request."),
+        invoker("X-Invoker-CustId", "custId").doc(first + 22, "Customer's code."),
+        login.open().expected().doc(first + 24, "Login of the user on whose behalf the call is made."),
+        credential("X-Security-ClientID", "clientId")
+            .oauth(&CLIENT_ID)
+            .doc(first + 25, "Identifier of the client application."),
+        credential("X-Security-ClientSecret", "clientSecret")
+            .oauth(&CLIENT_SECRET)
+            .doc(first + 26, "Secret of the client application."),
+        credential("X-Security-Token", "token")
+            .oauth(&AUTHORIZATION)
+            .doc(first + 27, "OAuth 2 access token, without a scheme in front."),
+    ]
+}
+
+/// OAuth headers, Accept, 25 invoker headers, a device and an ally: 18 required, 13 optional.
+pub(super) static B31: [Header; 31] = correspondent_headers(2077);
+
+/// Rows of B31; `first` is the line of the first one in the source.
+const fn correspondent_headers(first: u32) -> [Header; 31] {
+    [
+        CLIENT_ID.doc(first, "Identifier of the client application."),
+        CLIENT_SECRET.doc(first + 1, "Secret of the client application."),
+        AUTHORIZATION.doc(first + 2, "OAuth 2 access token behind `Bearer`."),
+        fixed("Accept", "application/json").required().doc(first + 3, "Media type of the reply."),
+        default("X-Invoker-Channel", "channel", "13")
+            .required()
+            .doc(first + 4, "Channel: 13 is the banking correspondent."),
+        empty("X-Invoker-ATMId", "atmId").alias(&["X-Invoker-AMTId"]).doc(first + 5, "Code of the cash machine."),
+        default("X-Invoker-BranchId", "branchId", "1108").required().doc(first + 6, "Code of the office."),
+        invoker("X-Invoker-TerminalId", "terminalId")
+            .required()
+            .doc(first + 7, "Code of the terminal where the transaction is made."),
+        empty("X-Invoker-Component", "component").doc(first + 8, "Component that makes the call."),
+        invoker("X-Invoker-UserIPAddress", "userIPAddress")
+            .format(Ip)
+            .required()
+            .doc(first + 9, "IP address of the terminal."),
+        invoker("X-Invoker-ServerIPAddress", "serverIPAddress")
+            .format(Ip)
+            .required()
+            .doc(first + 10, "IP address of the application server."),
+        default("X-Invoker-UserMACAddress", "userMACAddress", NO_MAC)
+            .format(Mac)
+            .optional()
+            .doc(first + 11, "MAC address of the terminal; zeros where unknown."),
+        default("X-Invoker-ServerMACAddress", "serverMACAddress", NO_MAC)
+            .format(Mac)
+            .optional()
+            .doc(first + 12, "MAC address of the application server; zeros where unknown."),
+        computed("X-Invoker-ProcessDate", Source::ProcessDate).format(Date).doc(first + 13, "Today's date in Bogotá."),
+        computed("X-Invoker-TxId", Source::TxId)
+            .doc(first + 14, "Prefix, date, bank and authorization number of this call."),
+        SESSION_KEY.doc(first + 15, "First 30 characters of the access token."),
+        default("X-Invoker-Source", "source", "18").optional().doc(first + 16, "System the call comes from."),
+        default("X-Invoker-Country", "country", "CO").required().doc(first + 17, "Country code."),
+        empty("X-Invoker-ProcessBpmId", "processBpmId").doc(first + 18, "Identifier of the BPM process."),
+        PROCESS_ID.doc(first + 19, "Identifier of the process, made from the TxId."),
+        empty("X-Invoker-Network", "network").doc(first + 20, "Network."),
+        default("X-Invoker-subChannel", "subChannel", "07")
+            .required()
+            .doc(first + 21, "Subchannel under which the transaction is recorded."),
+        default("X-Invoker-User", "user", "NEWCBSER").required().doc(first + 22, "User that makes the call."),
+        default("X-Invoker-Action", "action", "R").required().doc(first + 23, "C creates, R reads."),
+        empty("X-Invoker-Destination", "destination").doc(first + 24, "Destination."),
+        default("X-Invoker-ModifierUser", "modifierUser", "NEWCBSER")
+            .required()
+            .doc(first + 25, "User that makes the change."),
+        empty("X-Invoker-ReferencedNumber", "referencedNumber").doc(first + 26, "Number of a related transaction."),
+        empty("X-Invoker-RequestNumber", "requestNumber").doc(first + 27, "Number of the request."),
+        empty("X-Invoker-CustId", "custId").doc(first + 28, "Customer's code."),
+        empty("X-Ident-DeviceFingerPrint", "deviceFingerPrint").doc(first + 29, "Fingerprint of the device."),
+        empty("x-invoker-ally", "ally").doc(first + 30, "Code of the ally."),
+    ]
+}
+
+/// Decision 5; the source's own spelling is damaged in places (decision 9).
+const SESSION_KEY: Header =
+    computed("X-Invoker-SessionKey", Source::SessionKey("token")).secret().alias(&["X-Invoker-SesSIonKey"]);
+
+/// Decision 4; the source's own spelling is damaged in places (decision 9).
+const PROCESS_ID: Header = computed("X-Invoker-ProcessId", Source::ProcessId).alias(&["X-Invoker-ProcesSId"]);
+
+static CLIENT_ID: Header = credential("client_id", "clientId");
+static CLIENT_SECRET: Header = credential("client_secret", "clientSecret");
+static AUTHORIZATION: Header = bearer("Authorization", "token");
