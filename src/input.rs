@@ -1,0 +1,106 @@
+//! What a caller gives for one call: parameters, headers and a body.
+
+use crate::tree::Tree;
+
+/// The input of an operation.
+#[derive(Debug, Clone, Default)]
+pub struct Input<'a> {
+    /// Path parameters by name.
+    pub path: Parameters,
+    /// Query parameters by name.
+    pub query: Parameters,
+    /// Headers by wire name, in any case; never secrets or computed ids.
+    pub headers: Parameters,
+    /// The body's bytes, JSON in UTF-8.
+    pub body: Option<&'a [u8]>,
+}
+
+impl<'a> Input<'a> {
+    /// An input without anything.
+    pub fn new() -> Input<'a> {
+        Input::default()
+    }
+
+    /// With this path parameter.
+    pub fn path(mut self, name: &str, value: &str) -> Self {
+        self.path.push(name, value);
+        self
+    }
+
+    /// With this query parameter.
+    pub fn query(mut self, name: &str, value: &str) -> Self {
+        self.query.push(name, value);
+        self
+    }
+
+    /// With this header.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.headers.push(name, value);
+        self
+    }
+
+    /// With this body.
+    pub fn body(mut self, bytes: &'a [u8]) -> Self {
+        self.body = Some(bytes);
+        self
+    }
+
+    /// Reads `{ "path": {…}, "query": {…}, "headers": {…} }`; `None` where that is not JSON.
+    ///
+    /// Values may be strings, numbers or booleans; anything else becomes an issue when it is judged.
+    pub fn from_json(head: &[u8], body: Option<&'a [u8]>) -> Option<Input<'a>> {
+        Some(Input::from_tree(&Tree::parse(head)?, body))
+    }
+
+    pub(crate) fn from_tree(head: &Tree, body: Option<&'a [u8]>) -> Input<'a> {
+        let part = |name: &str| head.get(name).map(Parameters::from_tree).unwrap_or_default();
+        Input { path: part("path"), query: part("query"), headers: part("headers"), body }
+    }
+}
+
+/// Named values in the order given; a name may be there twice, which is an issue when judged.
+#[derive(Clone, Default)]
+pub struct Parameters {
+    entries: Vec<(String, Option<String>)>,
+    misshapen: bool,
+}
+
+impl Parameters {
+    /// Adds a value.
+    pub fn push(&mut self, name: &str, value: &str) {
+        self.entries.push((name.to_owned(), Some(value.to_owned())));
+    }
+
+    /// Adds something that is no text, number or boolean.
+    pub fn push_misfit(&mut self, name: &str) {
+        self.entries.push((name.to_owned(), None));
+    }
+
+    /// The values; `None` where something else than a scalar was given.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
+        self.entries.iter().map(|(name, value)| (name.as_str(), value.as_deref()))
+    }
+
+    /// Whether something else than named values was given.
+    pub(crate) fn misshapen(&self) -> bool {
+        self.misshapen
+    }
+
+    /// The scalars of an object.
+    pub(crate) fn from_tree(tree: &Tree) -> Parameters {
+        match tree {
+            Tree::Object(members) => {
+                let entries = members.iter().map(|(name, value)| (name.clone(), value.scalar())).collect();
+                Parameters { entries, misshapen: false }
+            }
+            _ => Parameters { entries: Vec::new(), misshapen: true },
+        }
+    }
+}
+
+/// Values may be personal: only the names are shown.
+impl std::fmt::Debug for Parameters {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_list().entries(self.entries.iter().map(|(name, _)| name)).finish()
+    }
+}

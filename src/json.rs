@@ -1,0 +1,358 @@
+//! A bounded reader over the bytes of a JSON document (RFC 8259): tokens, no tree, no allocation.
+//!
+//! It accepts exactly the grammar; the meaning of keys, depth and duplicates is the walk's.
+//! Number text is never converted. The only fault is malformed JSON, with its offset.
+
+use std::borrow::Cow;
+
+/// Reads one document from front to back.
+#[derive(Debug, Clone)]
+pub(crate) struct Reader<'a> {
+    bytes: &'a [u8],
+    offset: usize,
+}
+
+/// Malformed JSON at this offset.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Fault {
+    pub(crate) offset: usize,
+}
+
+/// A string token.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Text<'a> {
+    /// The bytes between the quotes, as they stand in the document.
+    pub(crate) raw: &'a [u8],
+    /// Offset of the opening quote.
+    pub(crate) start: usize,
+    /// Whether it holds an escape.
+    pub(crate) escaped: bool,
+    /// Whether it is Unicode text: valid UTF-8 and no half of a surrogate pair.
+    pub(crate) well_formed: bool,
+}
+
+/// U+FEFF in UTF-8.
+pub(crate) const BOM: &[u8] = b"\xEF\xBB\xBF";
+
+impl<'a> Reader<'a> {
+    pub(crate) fn new(bytes: &'a [u8]) -> Reader<'a> {
+        Reader { bytes, offset: 0 }
+    }
+
+    /// Offset of the next byte to read.
+    pub(crate) fn offset(&self) -> usize {
+        self.offset
+    }
+
+    /// The document's bytes from `start` to the next byte to read.
+    pub(crate) fn since(&self, start: usize) -> &'a [u8] {
+        self.bytes.get(start..self.offset).unwrap_or_default()
+    }
+
+    /// Skips a byte order mark; says whether there was one.
+    pub(crate) fn skip_bom(&mut self) -> bool {
+        let found = self.offset == 0 && self.bytes.starts_with(BOM);
+        if found {
+            self.offset = BOM.len();
+        }
+        found
+    }
+
+    /// Skips white space and shows the byte behind it, without reading it.
+    pub(crate) fn peek(&mut self) -> Option<u8> {
+        loop {
+            let byte = *self.bytes.get(self.offset)?;
+            if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
+                return Some(byte);
+            }
+            self.offset += 1;
+        }
+    }
+
+    /// Reads this byte if it is next behind white space.
+    pub(crate) fn take(&mut self, byte: u8) -> bool {
+        let found = self.peek() == Some(byte);
+        if found {
+            self.offset += 1;
+        }
+        found
+    }
+
+    /// Reads this byte, which must be next behind white space.
+    pub(crate) fn expect(&mut self, byte: u8) -> Result<(), Fault> {
+        if self.take(byte) { Ok(()) } else { Err(self.fault()) }
+    }
+
+    /// Passes over one byte.
+    pub(crate) fn skip_byte(&mut self) {
+        self.offset += 1;
+    }
+
+    /// Malformed JSON here.
+    pub(crate) fn fault(&self) -> Fault {
+        Fault { offset: self.offset }
+    }
+
+    /// Reads a string token.
+    pub(crate) fn text(&mut self) -> Result<Text<'a>, Fault> {
+        self.expect(b'"')?;
+        let start = self.offset - 1;
+        let mut escaped = false;
+        let mut ascii = true;
+        let mut pairs = Pairs::default();
+        loop {
+            match self.bytes.get(self.offset) {
+                Some(b'"') => break,
+                Some(b'\\') => {
+                    escaped = true;
+                    let unit = self.escape()?;
+                    pairs.next(unit, self.offset);
+                }
+                Some(0x20..=0x7F) => self.offset += 1,
+                Some(0x80..) => {
+                    ascii = false;
+                    self.offset += 1;
+                }
+                _ => return Err(self.fault()),
+            }
+        }
+        let raw = self.since(start + 1);
+        self.offset += 1;
+        let well_formed = pairs.matched() && (ascii || std::str::from_utf8(raw).is_ok());
+        Ok(Text { raw, start, escaped, well_formed })
+    }
+
+    /// Reads an escape; the UTF-16 unit of a `\u` escape, 0 for the others.
+    fn escape(&mut self) -> Result<u16, Fault> {
+        let begin = self.offset;
+        match self.bytes.get(begin + 1) {
+            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => {
+                self.offset += 2;
+                Ok(0)
+            }
+            Some(b'u') => match self.bytes.get(begin + 2..begin + 6).and_then(hexadecimal) {
+                Some(unit) => {
+                    self.offset += 6;
+                    Ok(unit)
+                }
+                None => Err(self.fault()),
+            },
+            _ => Err(self.fault()),
+        }
+    }
+
+    /// Reads a number token and gives its text.
+    pub(crate) fn number(&mut self) -> Result<&'a [u8], Fault> {
+        let start = self.offset;
+        let length = number_length(self.bytes.get(start..).unwrap_or_default());
+        match length {
+            Some(length) => {
+                self.offset += length;
+                Ok(self.since(start))
+            }
+            None => Err(self.fault()),
+        }
+    }
+
+    /// Reads `true`, `false` or `null`.
+    pub(crate) fn literal(&mut self, word: &'static str) -> Result<(), Fault> {
+        let rest = self.bytes.get(self.offset..).unwrap_or_default();
+        if rest.starts_with(word.as_bytes()) {
+            self.offset += word.len();
+            Ok(())
+        } else {
+            Err(self.fault())
+        }
+    }
+}
+
+/// Follows the halves of surrogate pairs among consecutive `\u` escapes.
+#[derive(Default)]
+struct Pairs {
+    /// Offset right behind a high half that waits for its low half.
+    open: Option<usize>,
+    broken: bool,
+}
+
+impl Pairs {
+    /// `end` is the offset behind the escape, which is 6 bytes long where `unit` is a half.
+    fn next(&mut self, unit: u16, end: usize) {
+        match unit {
+            0xD800..=0xDBFF => {
+                self.broken |= self.open.is_some();
+                self.open = Some(end);
+            }
+            0xDC00..=0xDFFF => {
+                self.broken |= self.open != Some(end - 6);
+                self.open = None;
+            }
+            _ => {}
+        }
+    }
+
+    fn matched(&self) -> bool {
+        !self.broken && self.open.is_none()
+    }
+}
+
+fn hexadecimal(digits: &[u8]) -> Option<u16> {
+    digits.iter().try_fold(0u16, |unit, &digit| {
+        let value = (digit as char).to_digit(16)?;
+        Some(unit << 4 | value as u16)
+    })
+}
+
+/// Length of the JSON number at the start of `bytes`, if there is one.
+pub(crate) fn number_length(bytes: &[u8]) -> Option<usize> {
+    let digits = |from: usize| bytes.get(from..).map_or(0, |rest| rest.iter().take_while(|b| b.is_ascii_digit()).count());
+    let mut end = usize::from(bytes.first() == Some(&b'-'));
+    let whole = digits(end);
+    if whole == 0 || (whole > 1 && bytes.get(end) == Some(&b'0')) {
+        return None;
+    }
+    end += whole;
+    if bytes.get(end) == Some(&b'.') {
+        let fraction = digits(end + 1);
+        if fraction == 0 {
+            return None;
+        }
+        end += 1 + fraction;
+    }
+    if matches!(bytes.get(end), Some(b'e' | b'E')) {
+        let sign = usize::from(matches!(bytes.get(end + 1), Some(b'+' | b'-')));
+        let exponent = digits(end + 1 + sign);
+        if exponent == 0 {
+            return None;
+        }
+        end += 1 + sign + exponent;
+    }
+    Some(end)
+}
+
+impl<'a> Text<'a> {
+    /// The characters it stands for; what is not Unicode text becomes U+FFFD.
+    pub(crate) fn decode(&self) -> Cow<'a, str> {
+        if self.escaped { Cow::Owned(unescape(self.raw)) } else { String::from_utf8_lossy(self.raw) }
+    }
+
+    /// The same as bytes, without looking at the characters where nothing is escaped.
+    pub(crate) fn content(&self) -> Cow<'a, [u8]> {
+        if self.escaped { Cow::Owned(unescape(self.raw).into_bytes()) } else { Cow::Borrowed(self.raw) }
+    }
+
+    /// Offset behind the closing quote.
+    pub(crate) fn end(&self) -> usize {
+        self.start + self.raw.len() + 2
+    }
+}
+
+fn unescape(raw: &[u8]) -> String {
+    let mut units: Vec<u16> = Vec::new();
+    let mut out = String::with_capacity(raw.len());
+    let mut rest = raw;
+    while let Some(position) = rest.iter().position(|&byte| byte == b'\\') {
+        let (plain, escape) = rest.split_at(position);
+        if !plain.is_empty() {
+            flush(&mut units, &mut out);
+            out.push_str(&String::from_utf8_lossy(plain));
+        }
+        let kind = escape.get(1).copied().unwrap_or(b'\\');
+        let length = if kind == b'u' { 6 } else { 2 };
+        match kind {
+            b'u' => units.push(escape.get(2..6).and_then(hexadecimal).unwrap_or(0xFFFD)),
+            other => {
+                flush(&mut units, &mut out);
+                out.push(match other {
+                    b'b' => '\u{8}',
+                    b'f' => '\u{C}',
+                    b'n' => '\n',
+                    b'r' => '\r',
+                    b't' => '\t',
+                    same => char::from(same),
+                });
+            }
+        }
+        rest = escape.get(length..).unwrap_or_default();
+    }
+    flush(&mut units, &mut out);
+    out.push_str(&String::from_utf8_lossy(rest));
+    out
+}
+
+fn flush(units: &mut Vec<u16>, out: &mut String) {
+    if !units.is_empty() {
+        out.extend(char::decode_utf16(units.drain(..)).map(|unit| unit.unwrap_or('\u{FFFD}')));
+    }
+}
+
+/// Appends `text` as a JSON string, with quotes.
+pub(crate) fn write_string(out: &mut Vec<u8>, text: &str) {
+    out.push(b'"');
+    for byte in text.bytes() {
+        match byte {
+            b'"' => out.extend_from_slice(b"\\\""),
+            b'\\' => out.extend_from_slice(b"\\\\"),
+            0x00..=0x1F => {
+                const DIGITS: &[u8; 16] = b"0123456789abcdef";
+                let digit = |value: u8| DIGITS.get(usize::from(value)).copied().unwrap_or(b'0');
+                out.extend_from_slice(b"\\u00");
+                out.extend([digit(byte >> 4), digit(byte & 15)]);
+            }
+            _ => out.push(byte),
+        }
+    }
+    out.push(b'"');
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn text(document: &str) -> Text<'_> {
+        Reader::new(document.as_bytes()).text().unwrap()
+    }
+
+    #[test]
+    fn strings_decode() {
+        for (document, expected) in [
+            (r#""""#, ""),
+            (r#""año""#, "año"),
+            (r#""a\u0062\n\"\\\/""#, "ab\n\"\\/"),
+            (r#""\uD834\uDD1E!""#, "𝄞!"),
+        ] {
+            assert_eq!(text(document).decode(), expected, "{document}");
+            assert!(text(document).well_formed, "{document}");
+        }
+    }
+
+    #[test]
+    fn half_pairs_and_bad_bytes_are_not_well_formed() {
+        for document in [r#""\uD834""#, r#""\uDD1E""#, r#""\uD834 \uDD1E""#, r#""\uD834\uD834\uDD1E""#, r#""\uD834\n\uDD1E""#] {
+            assert!(!text(document).well_formed, "{document}");
+        }
+        assert!(!Reader::new(b"\"\xFF\"").text().unwrap().well_formed);
+    }
+
+    #[test]
+    fn numbers_keep_their_text() {
+        for number in ["0", "-0", "10.50", "1e5", "1E-5", "123456789012345678901234567890"] {
+            assert_eq!(Reader::new(number.as_bytes()).number(), Ok(number.as_bytes()), "{number}");
+        }
+        for number in ["", "-", "01", "1.", ".5", "1e", "+1", "-x"] {
+            assert!(
+                Reader::new(number.as_bytes()).number().map_or(true, |read| read.len() != number.len()),
+                "{number}"
+            );
+        }
+    }
+
+    #[test]
+    fn written_strings_read_back() {
+        for original in ["", "plain", "\"\\\u{1}\u{1f}\n", "ñ𝄞"] {
+            let mut out = Vec::new();
+            write_string(&mut out, original);
+            assert_eq!(Reader::new(&out).text().unwrap().decode(), original);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! Judges one string against its row: the same for body fields, parameters, headers and context.
+
+use crate::contract::{Check, Field, Format, Kind, Presence};
+use crate::format;
+use crate::issue::{Code, Detail};
+
+/// What became of a judged string.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// The documented form, or an issue that was reported.
+    Documented,
+    /// Stands for this documented value.
+    Spelled(&'static str),
+    /// Holds the boolean this row wants.
+    Flag,
+    /// Holds the number this row wants.
+    Number,
+}
+
+/// A finding: an issue where `true`, a warning where `false`.
+pub(crate) type Finding = (bool, Code, Detail);
+
+/// Judges a string; `report` gets every finding.
+pub(crate) fn text<E>(field: &Field, content: &[u8], mut report: impl FnMut(Finding) -> Result<(), E>) -> Result<Form, E> {
+    if content.is_empty() {
+        return blank(field, report);
+    }
+    let form = match &field.kind {
+        Kind::Text { min, max } => {
+            if *min > 1 || *max != u32::MAX {
+                length(characters(content), *min, *max, &mut report)?;
+            }
+            Form::Documented
+        }
+        Kind::Digits { min, max } => {
+            if !format::digits::is_valid(content) {
+                report((true, Code::Pattern, Detail::Format("digits")))?;
+            }
+            length(characters(content), *min, *max, &mut report)?;
+            Form::Documented
+        }
+        Kind::Enum(values) | Kind::Known(values) => listed(field, values, content, &mut report)?,
+        Kind::Format(wanted) => {
+            if !has_format(*wanted, content) {
+                report((true, Code::Format, Detail::Format(wanted.name())))?;
+            }
+            Form::Documented
+        }
+        Kind::AmountText => {
+            decimal(content, &mut report)?;
+            Form::Documented
+        }
+        Kind::AmountNumber if crate::json::number_length(content) == Some(content.len()) => {
+            report((false, Code::Coerced, Detail::Expected("number")))?;
+            Form::Number
+        }
+        Kind::Flag if matches!(content, b"true" | b"false") => {
+            report((false, Code::Coerced, Detail::Expected("boolean")))?;
+            Form::Flag
+        }
+        Kind::Any => Form::Documented,
+        Kind::Document(_) => {
+            if !format::base64::is_valid(content) {
+                report((true, Code::Format, Detail::Format("base64")))?;
+            }
+            Form::Documented
+        }
+        Kind::Flag | Kind::AmountNumber | Kind::Object(_) | Kind::Array(_) => {
+            report((true, Code::Type, Detail::Expected(type_name(field))))?;
+            Form::Documented
+        }
+    };
+    if let Some(check) = field.check
+        && !passes(check, content)
+    {
+        report((false, Code::Heuristic, Detail::Check(check.name())))?;
+    }
+    Ok(form)
+}
+
+/// An empty text counts as absent in a field that need not be there (decision 25a).
+fn blank<E>(field: &Field, mut report: impl FnMut(Finding) -> Result<(), E>) -> Result<Form, E> {
+    match field.kind {
+        Kind::Object(_) | Kind::Array(_) => report((true, Code::Type, Detail::Expected(type_name(field))))?,
+        _ if field.presence == Presence::Required => report((true, Code::MinLength, Detail::Limit(1)))?,
+        _ => {}
+    }
+    Ok(Form::Documented)
+}
+
+/// Judges the text of a JSON number that stands where a decimal or a string is wanted.
+pub(crate) fn decimal<E>(content: &[u8], report: &mut impl FnMut(Finding) -> Result<(), E>) -> Result<(), E> {
+    if is_decimal(content) { Ok(()) } else { report((true, Code::Format, Detail::Format("decimal"))) }
+}
+
+/// Digits with an optional sign and fraction, without an exponent (decision 21).
+pub(crate) fn is_decimal(content: &[u8]) -> bool {
+    let unsigned = content.strip_prefix(b"-").unwrap_or(content);
+    let mut parts = unsigned.splitn(2, |&byte| byte == b'.');
+    parts.next().is_some_and(format::digits::is_valid) && parts.next().is_none_or(format::digits::is_valid)
+}
+
+fn length<E>(count: usize, min: u32, max: u32, report: &mut impl FnMut(Finding) -> Result<(), E>) -> Result<(), E> {
+    if count < min as usize {
+        report((true, Code::MinLength, Detail::Limit(u64::from(min))))?;
+    }
+    if count > max as usize {
+        report((true, Code::MaxLength, Detail::Limit(u64::from(max))))?;
+    }
+    Ok(())
+}
+
+/// Unicode characters, as JSON Schema counts a length.
+fn characters(content: &[u8]) -> usize {
+    content.iter().filter(|&&byte| byte & 0xC0 != 0x80).count()
+}
+
+fn listed<E>(
+    field: &Field,
+    values: &'static [&'static str],
+    content: &[u8],
+    report: &mut impl FnMut(Finding) -> Result<(), E>,
+) -> Result<Form, E> {
+    if values.iter().any(|value| value.as_bytes() == content) {
+        return Ok(Form::Documented);
+    }
+    if let Some(&(_, documented)) = field.spellings.iter().find(|(spelling, _)| spelling.as_bytes() == content) {
+        report((false, Code::Coerced, Detail::Canonical(documented)))?;
+        return Ok(Form::Spelled(documented));
+    }
+    let closed = matches!(field.kind, Kind::Enum(_));
+    report((closed, Code::Enum, Detail::Values(values)))?;
+    Ok(Form::Documented)
+}
+
+fn has_format(wanted: Format, content: &[u8]) -> bool {
+    match wanted {
+        Format::Date => format::date::is_valid(content),
+        Format::Time => format::time::is_valid(content),
+        Format::Uuid => format::uuid::is_valid(content),
+        Format::Iban => format::iban::is_valid(content),
+        Format::Ip => format::ip::is_valid(content),
+        Format::Mac => format::mac::is_valid(content),
+        Format::Base64 => format::base64::is_valid(content),
+    }
+}
+
+fn passes(check: Check, content: &[u8]) -> bool {
+    match check {
+        Check::Dane => format::dane::is_valid(content),
+        Check::Mobile => format::mobile::is_valid(content),
+        Check::Nit => format::nit::is_valid(content),
+        Check::Email => format::email::is_valid(content),
+    }
+}
+
+/// The JSON type a row wants, in the words of an issue's `expected`.
+pub(crate) fn type_name(field: &Field) -> &'static str {
+    match (&field.kind, field.nullable) {
+        (Kind::Flag, _) => "boolean",
+        (Kind::AmountNumber, _) => "number",
+        (Kind::Object(_), true) => "object or null",
+        (Kind::Object(_), false) => "object",
+        (Kind::Array(_), _) => "array",
+        _ => "string",
+    }
+}

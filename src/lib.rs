@@ -1,0 +1,65 @@
+//! Ventanilla: one contract for three providers' banking APIs.
+//!
+//! ```text
+//! input ── validate ──▶ prepare ─▶ { method, url, headers, body } ──fetch──▶ reply ── normalize ──▶ data | problem
+//! ```
+//!
+//! Everything here is pure and synchronous: bytes and a [`Context`] in, values out. Clock, numbers
+//! and randomness are arguments; I/O is the caller's, or [`call`]'s in a browser (feature `call`).
+//!
+//! ```
+//! use ventanilla::{Input, Options, itau};
+//!
+//! let input = Input::new().body(br#"{"contextId":"123123213"}"#);
+//! assert!(itau::GET_CONTEXT.validate(&input, Options::default()).is_valid());
+//! ```
+
+pub mod contract;
+pub mod format;
+pub mod headers;
+pub mod message;
+pub mod retry;
+pub mod route;
+pub mod sequence;
+
+mod answer;
+mod context;
+mod input;
+mod issue;
+mod json;
+mod judge;
+mod normalize;
+mod pointer;
+mod prepare;
+mod problem;
+mod rules;
+mod splice;
+mod tree;
+mod url;
+mod validate;
+mod walk;
+
+#[cfg(all(feature = "call", target_arch = "wasm32"))]
+pub mod call;
+#[cfg(feature = "export")]
+pub mod export;
+// Exports are public to JavaScript, not to Rust.
+#[cfg(target_arch = "wasm32")]
+#[allow(unreachable_pub)]
+mod wasm;
+
+pub use answer::{Answer, Outcome, accepts, respond};
+pub use context::Context;
+pub use contract::{Category, Operation, Provider, bcs, itau, masstack, operations};
+pub use input::{Input, Parameters};
+pub use issue::{Code, Detail, Issue, Place, Verdict};
+pub use message::Locale;
+pub use normalize::{Meta, Reply, Success};
+pub use prepare::Prepared;
+pub use problem::{FieldReference, Problem, ProviderSide};
+pub use validate::Options;
+
+/// The operation with this id, such as `itau.getContext`.
+pub fn operation(id: &str) -> Option<&'static Operation> {
+    operations().find(|operation| operation.id == id)
+}

@@ -1,0 +1,76 @@
+//! Judges the rules between the fields of one object or the parameters of one request.
+
+use std::borrow::Cow;
+
+use crate::contract::{Field, Kind, Rule};
+use crate::format::document_number;
+use crate::issue::{Code, Detail};
+use crate::judge::Finding;
+
+/// What a rule needs to know of a sibling that is there.
+pub(crate) struct Noted<'a> {
+    /// Neither `null` nor empty.
+    pub(crate) filled: bool,
+    /// Its text, where it is a string.
+    pub(crate) content: Cow<'a, [u8]>,
+    pub(crate) row: &'static Field,
+    /// The rows of an object that are filled, as bits.
+    pub(crate) inner_filled: u64,
+}
+
+/// Judges every rule; `report` gets the sibling object (or an empty name), the field in it and the finding.
+pub(crate) fn judge<'a, E>(
+    rules: &'static [Rule],
+    lookup: impl Fn(&str) -> Option<Noted<'a>>,
+    mut report: impl FnMut(&'static str, &'static str, Finding) -> Result<(), E>,
+) -> Result<(), E> {
+    let filled = |name: &str| lookup(name).is_some_and(|noted| noted.filled);
+    for rule in rules {
+        match *rule {
+            Rule::OneOf(alternatives) => {
+                if !alternatives.iter().any(|fields| fields.iter().all(|name| filled(name))) {
+                    report("", "", (true, Code::OneOf, Detail::None))?;
+                }
+            }
+            Rule::RequiredIf { field, value, inside, needs } => {
+                let applies = lookup(field).is_some_and(|noted| noted.content.as_ref() == value.as_bytes());
+                let there = if inside.is_empty() { filled(needs) } else { lookup(inside).is_some_and(|noted| holds(&noted, needs)) };
+                if applies && !there {
+                    report(inside, needs, (true, Code::Dependent, Detail::Because(field)))?;
+                }
+            }
+            Rule::BothOrNone(one, other) => match (filled(one), filled(other)) {
+                (true, false) => report("", other, (true, Code::Dependent, Detail::Because(one)))?,
+                (false, true) => report("", one, (true, Code::Dependent, Detail::Because(other)))?,
+                _ => {}
+            },
+            Rule::Instead(field, others) => {
+                for other in others.iter().filter(|other| filled(field) && filled(other)) {
+                    report("", other, (false, Code::Ambiguous, Detail::Because(field)))?;
+                }
+            }
+            Rule::DocumentNumber { kind, number } => {
+                if let (Some(kind), Some(noted)) = (lookup(kind), lookup(number))
+                    && kind.filled
+                    && noted.filled
+                    && !document_number::plausible(documented(&kind), &noted.content)
+                {
+                    report("", number, (false, Code::Heuristic, Detail::Check("documentNumber")))?;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The documented spelling of a tolerated value.
+fn documented<'a>(noted: &'a Noted<'_>) -> &'a [u8] {
+    let spelled = noted.row.spellings.iter().find(|(spelling, _)| spelling.as_bytes() == noted.content.as_ref());
+    spelled.map_or(noted.content.as_ref(), |(_, documented)| documented.as_bytes())
+}
+
+fn holds(object: &Noted<'_>, name: &str) -> bool {
+    let Kind::Object(shape) = object.row.kind else { return false };
+    let index = shape.fields.iter().position(|field| field.name == name);
+    index.is_some_and(|index| object.inner_filled >> index & 1 == 1)
+}

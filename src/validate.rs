@@ -1,0 +1,219 @@
+//! `validate`: judges an input by the operation's rows, and says everything at once.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use crate::contract::{Field, Operation, Presence};
+use crate::input::{Input, Parameters};
+use crate::issue::{Code, Detail, Place, Verdict};
+use crate::judge::{self, Form};
+use crate::message::Locale;
+use crate::pointer::{At, member};
+use crate::rules::{self, Noted};
+use crate::splice::Edit;
+use crate::walk::{self, Flow, Sink, Stop};
+
+/// Most parameters of one part of a request: names are compared with each other.
+pub(crate) const MAX_PARAMETERS: usize = 256;
+
+/// Settings of `validate` and `normalize`.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Options {
+    /// Language of the texts.
+    pub locale: Locale,
+    /// Largest body in bytes; `None`: the operation's own limit.
+    pub max_bytes: Option<usize>,
+    /// Whether a problem carries the provider's own description (decision 37).
+    pub raw: bool,
+}
+
+impl Operation {
+    /// Judges path, query, headers and body: all issues and warnings at once, never a panic.
+    pub fn validate(&self, input: &Input<'_>, options: Options) -> Verdict {
+        let mut verdict = Verdict::default();
+        self.judge_parameters(input, &mut verdict);
+        crate::headers::judge_input(self, &input.headers, &mut verdict);
+        if !self.body_is_clean(input, options) {
+            self.judge_body(input, options, &mut Collect::new(&mut verdict, false));
+        }
+        verdict
+    }
+
+    pub(crate) fn judge_parameters(&self, input: &Input<'_>, verdict: &mut Verdict) {
+        judge_group(Place::Path, self.path_parameters, &input.path, verdict);
+        judge_group(Place::Query, self.query.fields, &input.query, verdict);
+        self.judge_parameter_rules(input, verdict);
+    }
+
+    /// The rules among the parameters of path and query.
+    fn judge_parameter_rules(&self, input: &Input<'_>, verdict: &mut Verdict) {
+        let locate = |name: &str| {
+            let named = |rows: &'static [Field]| rows.iter().find(|row| row.name == name);
+            let in_query = named(self.query.fields).map(|row| (Place::Query, row, &input.query));
+            in_query.or_else(|| named(self.path_parameters).map(|row| (Place::Path, row, &input.path)))
+        };
+        let lookup = |name: &str| {
+            let (_, row, given) = locate(name)?;
+            let content = value_of(row, given)?;
+            Some(Noted { filled: !content.is_empty(), content: Cow::Owned(content.into_bytes()), row, inner_filled: 0 })
+        };
+        let outcome: Result<(), ()> = rules::judge(self.query.rules, lookup, |_, name, (refused, code, detail)| {
+            let place = locate(name).map_or(Place::Query, |(place, _, _)| place);
+            let pointer = if name.is_empty() { String::new() } else { member(name) };
+            if refused {
+                verdict.issue(place, pointer, code, detail);
+            } else {
+                verdict.warning(place, pointer, code, detail);
+            }
+            Ok(())
+        });
+        debug_assert!(outcome.is_ok());
+    }
+
+    /// The fast question: is there nothing at all to say about the body?
+    pub(crate) fn body_is_clean(&self, input: &Input<'_>, options: Options) -> bool {
+        match (self.body, input.body) {
+            (None, None) => true,
+            (Some(shape), Some(bytes)) => {
+                bytes.len() <= self.limit(options) && walk::request(bytes, shape, &mut Clean).is_ok()
+            }
+            _ => false,
+        }
+    }
+
+    /// The authority: everything there is to say about the body.
+    pub(crate) fn judge_body(&self, input: &Input<'_>, options: Options, sink: &mut Collect<'_>) {
+        match (self.body, input.body) {
+            (None, None) => {}
+            (None, Some(_)) => {
+                sink.verdict.warning(Place::Body, String::new(), Code::Unknown, Detail::Reason("not sent"));
+            }
+            (Some(_), None) => sink.verdict.issue(Place::Body, String::new(), Code::Required, Detail::None),
+            (Some(_), Some(bytes)) if bytes.len() > self.limit(options) => {
+                let limit = self.limit(options) as u64;
+                sink.verdict.issue(Place::Body, String::new(), Code::Size, Detail::Limit(limit));
+            }
+            (Some(shape), Some(bytes)) => {
+                // Why a walk ended is among the issues already.
+                let _ = walk::request(bytes, shape, sink);
+            }
+        }
+    }
+
+    fn limit(&self, options: Options) -> usize {
+        options.max_bytes.unwrap_or(self.max_bytes as usize)
+    }
+}
+
+/// A sink that stops at the first thing to say.
+pub(crate) struct Clean;
+
+impl Sink for Clean {
+    const JUDGES: bool = true;
+
+    fn issue(&mut self, _at: &At<'_>, _code: Code, _detail: Detail) -> Flow {
+        Err(Stop::Enough)
+    }
+
+    fn warning(&mut self, _at: &At<'_>, _code: Code, _detail: Detail) -> Flow {
+        Err(Stop::Enough)
+    }
+}
+
+/// A sink that collects everything.
+pub(crate) struct Collect<'v> {
+    pub(crate) verdict: &'v mut Verdict,
+    pub(crate) edits: Vec<Edit>,
+    wants_edits: bool,
+}
+
+impl<'v> Collect<'v> {
+    pub(crate) fn new(verdict: &'v mut Verdict, wants_edits: bool) -> Collect<'v> {
+        Collect { verdict, edits: Vec::new(), wants_edits }
+    }
+}
+
+impl Sink for Collect<'_> {
+    const JUDGES: bool = true;
+    const EDITS: bool = true;
+
+    fn issue(&mut self, at: &At<'_>, code: Code, detail: Detail) -> Flow {
+        self.verdict.issue(Place::Body, at.pointer(), code, detail);
+        Ok(())
+    }
+
+    fn warning(&mut self, at: &At<'_>, code: Code, detail: Detail) -> Flow {
+        self.verdict.warning(Place::Body, at.pointer(), code, detail);
+        Ok(())
+    }
+
+    fn edit(&mut self, range: Range<usize>, with: Vec<u8>) {
+        if self.wants_edits {
+            self.edits.push(Edit { range, with });
+        }
+    }
+}
+
+/// Judges the parameters of one part of a request by their rows.
+fn judge_group(place: Place, rows: &'static [Field], given: &Parameters, verdict: &mut Verdict) {
+    if given.misshapen() {
+        return verdict.issue(place, String::new(), Code::Type, Detail::Expected("object"));
+    }
+    if given.entries().count() > MAX_PARAMETERS {
+        return verdict.issue(place, String::new(), Code::Size, Detail::Limit(MAX_PARAMETERS as u64));
+    }
+    for (index, (name, value)) in given.entries().enumerate() {
+        let Some(row) = rows.iter().find(|row| is_called(row, name)) else {
+            verdict.warning(place, member(name), Code::Unknown, Detail::Reason("not sent"));
+            continue;
+        };
+        if given.entries().take(index).any(|(earlier, _)| is_called(row, earlier)) {
+            verdict.issue(place, member(name), Code::Duplicate, Detail::None);
+            continue;
+        }
+        if name != row.name {
+            verdict.warning(place, member(name), Code::Alias, Detail::Canonical(row.name));
+        }
+        judge_parameter(place, row, name, value, verdict);
+    }
+    for row in rows {
+        if given.entries().any(|(name, _)| is_called(row, name)) {
+            continue;
+        }
+        match row.presence {
+            Presence::Required => verdict.issue(place, member(row.name), Code::Required, Detail::None),
+            Presence::Expected => verdict.warning(place, member(row.name), Code::Required, Detail::None),
+            Presence::Optional => {}
+        }
+    }
+}
+
+fn judge_parameter(place: Place, row: &'static Field, name: &str, value: Option<&str>, verdict: &mut Verdict) {
+    let Some(value) = value else {
+        return verdict.issue(place, member(name), Code::Type, Detail::Expected("string"));
+    };
+    if place == Place::Path && matches!(value, "." | "..") {
+        return verdict.issue(place, member(name), Code::Pattern, Detail::Reason("segment"));
+    }
+    let outcome: Result<Form, ()> = judge::text(row, value.as_bytes(), |(refused, code, detail)| {
+        if refused {
+            verdict.issue(place, member(name), code, detail);
+        } else {
+            verdict.warning(place, member(name), code, detail);
+        }
+        Ok(())
+    });
+    debug_assert!(outcome.is_ok());
+}
+
+/// The value given for a row, in the documented spelling.
+pub(crate) fn value_of(row: &Field, given: &Parameters) -> Option<String> {
+    let (_, value) = given.entries().find(|(name, _)| is_called(row, name))?;
+    let value = value?;
+    let spelled = row.spellings.iter().find(|(spelling, _)| *spelling == value);
+    Some(spelled.map_or(value, |(_, documented)| documented).to_owned())
+}
+
+fn is_called(row: &Field, name: &str) -> bool {
+    row.name == name || row.aliases.contains(&name)
+}

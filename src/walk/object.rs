@@ -1,0 +1,272 @@
+//! An object's members: which row a key belongs to, what is missing, what is there twice.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::{Flow, MAX_UNKNOWN, Rows, Seen, Sink, Stop, Walk, quoted};
+use crate::contract::rule::MOST_NOTED;
+use crate::contract::{Field, Presence, Shape};
+use crate::issue::{Code, Detail};
+use crate::json::Text;
+use crate::pointer::At;
+use crate::rules::{self, Noted};
+
+impl<'a, S: Sink> Walk<'a, '_, S> {
+    pub(super) fn object(&mut self, rows: Rows, at: &At<'_>) -> Result<Seen<'a>, Stop> {
+        self.deeper(at)?;
+        let start = self.reader.offset();
+        self.expect(b'{', at)?;
+        let mut members = Members::new(rows);
+        if !self.reader.take(b'}') {
+            loop {
+                self.member(&mut members, at)?;
+                if !self.reader.take(b',') {
+                    break;
+                }
+            }
+            self.expect(b'}', at)?;
+        }
+        self.depth -= 1;
+        self.unknown_duplicates(&mut members, at)?;
+        if S::JUDGES {
+            self.flat_forms(&members, start, at)?;
+            if !rows.gathered {
+                self.missing(rows.shape, members.seen, at, &members)?;
+            }
+            self.rules(&members, at)?;
+        }
+        Ok(Seen { filled: true, text: None, inner_filled: members.filled, inner_seen: members.seen })
+    }
+
+    fn member(&mut self, members: &mut Members<'a>, parent: &At<'_>) -> Flow {
+        self.reader.peek();
+        let key = self.reader.text().map_err(|fault| self.fault(parent, fault))?;
+        self.expect(b':', parent)?;
+        self.reader.peek();
+        let name = key.content();
+        let at = &parent.key(&name);
+        if !key.well_formed {
+            self.sink.issue(at, Code::Utf8, Detail::None)?;
+        }
+        let start = self.reader.offset();
+        if let Some((index, row)) = members.find(&name) {
+            return self.known(members, index, row, key, at, &name);
+        }
+        self.unknown(members, &name, at)?;
+        self.any(at)?;
+        if !members.rows.whole {
+            self.sink.unknown(at, self.reader.since(start), start);
+        }
+        let range = start..self.reader.offset();
+        members.unknown.push((name, range));
+        Ok(())
+    }
+
+    fn known(
+        &mut self,
+        members: &mut Members<'a>,
+        index: usize,
+        row: &'static Field,
+        key: Text<'a>,
+        at: &At<'_>,
+        name: &[u8],
+    ) -> Flow {
+        if S::JUDGES && name != row.name.as_bytes() {
+            self.sink.warning(at, Code::Alias, Detail::Canonical(row.name))?;
+            self.edit(key.start..key.end(), || quoted(row.name.as_bytes()));
+        }
+        let start = self.reader.offset();
+        if members.has(index) {
+            self.sink.issue(at, Code::Duplicate, Detail::None)?;
+            if S::JUDGES {
+                return self.any(at);
+            }
+            if let Some(earlier) = members.range(index) {
+                self.sink.forget(earlier);
+            }
+        }
+        let seen = self.value(row, at)?;
+        members.add(index, row, seen);
+        if !S::JUDGES {
+            members.keep_range(index, start..self.reader.offset());
+        }
+        Ok(())
+    }
+
+    fn unknown(&mut self, members: &Members<'a>, name: &[u8], at: &At<'_>) -> Flow {
+        if matches!(name, b"__proto__" | b"constructor" | b"prototype") {
+            self.sink.issue(at, Code::DangerousKey, Detail::None)?;
+        } else if !members.rows.whole {
+            self.sink.warning(at, Code::Unknown, Detail::None)?;
+        }
+        if S::JUDGES && members.unknown.len() == MAX_UNKNOWN {
+            self.sink.issue(at, Code::Size, Detail::Limit(MAX_UNKNOWN as u64))?;
+            return Err(Stop::Unreadable);
+        }
+        Ok(())
+    }
+
+    /// Sorting finds repeated keys in the same time whatever the keys are.
+    fn unknown_duplicates(&mut self, members: &mut Members<'a>, at: &At<'_>) -> Flow {
+        by_name(&mut members.unknown);
+        for pair in members.unknown.windows(2) {
+            if let [(name, earlier), (other, _)] = pair
+                && name == other
+            {
+                self.sink.issue(&at.key(name), Code::Duplicate, Detail::None)?;
+                self.sink.forget(earlier.clone());
+            }
+        }
+        Ok(())
+    }
+
+    /// Rows of `shape` that are not among `seen` (decision 10).
+    fn missing(&mut self, shape: &'static Shape, seen: u64, at: &At<'_>, members: &Members<'a>) -> Flow {
+        for (index, row) in shape.fields.iter().enumerate() {
+            let here = seen >> index & 1 == 1;
+            if row.gathers {
+                self.gathered(row, at, members)?;
+            } else if !here && row.presence == Presence::Required {
+                self.sink.issue(&at.key(row.name.as_bytes()), Code::Required, Detail::None)?;
+            } else if !here && row.presence == Presence::Expected {
+                self.sink.warning(&at.key(row.name.as_bytes()), Code::Required, Detail::None)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What an object with flat forms lacks once they are counted in (decision 18).
+    fn gathered(&mut self, row: &'static Field, at: &At<'_>, members: &Members<'a>) -> Flow {
+        let crate::contract::Kind::Object(inner) = row.kind else { return Ok(()) };
+        let nested = members.noted(row.name);
+        let flat = members.flat_into(row.name, inner);
+        let place = &at.key(row.name.as_bytes());
+        match nested {
+            None if flat == 0 => match row.presence {
+                Presence::Required => self.sink.issue(place, Code::Required, Detail::None),
+                Presence::Expected => self.sink.warning(place, Code::Required, Detail::None),
+                Presence::Optional => Ok(()),
+            },
+            // Something else than an object stands there: that has been said.
+            Some(seen) if seen.inner_seen == 0 && seen.text.is_some() => Ok(()),
+            _ => self.missing(inner, nested.map_or(0, |seen| seen.inner_seen) | flat, place, members),
+        }
+    }
+
+    fn rules(&mut self, members: &Members<'a>, at: &At<'_>) -> Flow {
+        let shape = members.rows.shape;
+        if shape.rules.is_empty() {
+            return Ok(());
+        }
+        let lookup = |name: &str| {
+            let seen = members.noted(name)?;
+            let row = shape.fields.iter().find(|row| row.name == name)?;
+            let content = seen.text.map_or(Cow::Borrowed(&b""[..]), |text| text.content());
+            Some(Noted { filled: seen.filled, content, row, inner_filled: seen.inner_filled })
+        };
+        let sink = &mut *self.sink;
+        rules::judge(shape.rules, lookup, |inside, name, (refused, code, detail)| {
+            let outer = at.key(inside.as_bytes());
+            let parent = if inside.is_empty() { at } else { &outer };
+            let member = parent.key(name.as_bytes());
+            let place = if name.is_empty() { parent } else { &member };
+            if refused { sink.issue(place, code, detail) } else { sink.warning(place, code, detail) }
+        })
+    }
+}
+
+/// What is known of an object's members while it is read.
+pub(super) struct Members<'a> {
+    pub(super) rows: Rows,
+    /// The row after the one found last: most documents keep the documented order.
+    next: usize,
+    /// Rows that were there, and those whose value is filled, as bits.
+    pub(super) seen: u64,
+    filled: u64,
+    noted: [(&'static str, Seen<'a>); MOST_NOTED],
+    noted_count: usize,
+    /// Where the values of rows stand: replies only.
+    ranges: Vec<(usize, Range<usize>)>,
+    unknown: Vec<(Cow<'a, [u8]>, Range<usize>)>,
+}
+
+impl<'a> Members<'a> {
+    fn new(rows: Rows) -> Members<'a> {
+        Members {
+            rows,
+            next: 0,
+            seen: 0,
+            filled: 0,
+            noted: [("", Seen::default()); MOST_NOTED],
+            noted_count: 0,
+            ranges: Vec::new(),
+            unknown: Vec::new(),
+        }
+    }
+
+    fn find(&mut self, name: &[u8]) -> Option<(usize, &'static Field)> {
+        let fields = self.rows.shape.fields;
+        if let Some(row) = fields.get(self.next)
+            && row.name.as_bytes() == name
+        {
+            self.next += 1;
+            return Some((self.next - 1, row));
+        }
+        let beside = self.rows.beside.map_or(&[][..], |shape| shape.fields);
+        let (index, row) = fields.iter().chain(beside).enumerate().find(|(_, row)| matches(row, name))?;
+        self.next = index + 1;
+        Some((index, row))
+    }
+
+    pub(super) fn has(&self, index: usize) -> bool {
+        self.seen >> index & 1 == 1
+    }
+
+    fn add(&mut self, index: usize, row: &'static Field, seen: Seen<'a>) {
+        self.seen |= 1 << index;
+        self.filled |= u64::from(seen.filled) << index;
+        let wanted = row.gathers || self.rows.shape.rules.iter().any(|rule| rule.mentions(row.name));
+        if wanted && let Some(slot) = self.noted.get_mut(self.noted_count) {
+            *slot = (row.name, seen);
+            self.noted_count += 1;
+        }
+    }
+
+    pub(super) fn noted(&self, name: &str) -> Option<Seen<'a>> {
+        let noted = self.noted.get(..self.noted_count).unwrap_or_default();
+        noted.iter().find(|(row, _)| *row == name).map(|(_, seen)| *seen)
+    }
+
+    /// The rows of `inner` that stand here in their flat form, as bits.
+    fn flat_into(&self, name: &str, inner: &Shape) -> u64 {
+        let flat = |target: &str| {
+            self.rows.shape.fields.iter().enumerate().any(|(index, row)| {
+                self.has(index) && row.belongs_in == Some(name) && row.name == target
+            })
+        };
+        let bits = inner.fields.iter().enumerate().map(|(index, row)| u64::from(flat(row.name)) << index);
+        bits.fold(0, |all, bit| all | bit)
+    }
+
+    fn range(&self, index: usize) -> Option<Range<usize>> {
+        self.ranges.iter().find(|(row, _)| *row == index).map(|(_, range)| range.clone())
+    }
+
+    fn keep_range(&mut self, index: usize, range: Range<usize>) {
+        match self.ranges.iter_mut().find(|(row, _)| *row == index) {
+            Some(kept) => kept.1 = range,
+            None => self.ranges.push((index, range)),
+        }
+    }
+}
+
+/// Sorts unknown members, repeated ones in the document's order; one instance for all sinks.
+fn by_name(unknown: &mut [(Cow<'_, [u8]>, Range<usize>)]) {
+    unknown.sort_unstable_by(|one, other| one.0.cmp(&other.0).then(one.1.start.cmp(&other.1.start)));
+}
+
+fn matches(row: &Field, name: &[u8]) -> bool {
+    row.name.as_bytes() == name
+        || row.aliases.iter().any(|alias| alias.as_bytes() == name)
+        || (row.any_case && row.name.as_bytes().eq_ignore_ascii_case(name))
+}
