@@ -1,0 +1,377 @@
+//! Headers: the operation's rows, filled from input, context and computation, in contract order.
+
+pub mod bogota;
+pub mod process_id;
+pub mod session_key;
+pub mod tx_id;
+
+use crate::context::Context;
+use crate::contract::header::{ProcessIdRule, Source};
+use crate::contract::{Header, Kind, Operation, Presence, field};
+use crate::format::header_value;
+use crate::input::Parameters;
+use crate::issue::{Code, Detail, Place, Verdict};
+use crate::judge;
+use crate::pointer::{member, push_segment};
+use crate::validate::MAX_PARAMETERS;
+use bogota::Day;
+
+/// Texts that real senders put where they know no value: never sent (decision 12).
+const NOT_FOUND_TEXTS: [&str; 2] = ["IP NOT FOUND", "HEADER NOT FOUND"];
+/// What a preview shows in a credential's place.
+const MASK: &str = "•••";
+/// Media type of every body (decision 11).
+const JSON: &str = "application/json";
+
+/// Headers that are ready to be sent.
+#[derive(Clone, Default)]
+pub(crate) struct Built {
+    pub(crate) pairs: Vec<Pair>,
+    pub(crate) tx_id: Option<String>,
+}
+
+/// One header; `secret` ones are masked in `Debug`.
+#[derive(Clone)]
+pub(crate) struct Pair {
+    pub(crate) name: String,
+    pub(crate) value: String,
+    pub(crate) secret: bool,
+}
+
+/// Judges `input.headers` alone: names the operation knows, no secrets, no computed ids.
+pub(crate) fn judge_input(operation: &Operation, given: &Parameters, verdict: &mut Verdict) {
+    if given.misshapen() {
+        return verdict.issue(Place::Header, String::new(), Code::Type, Detail::Expected("object"));
+    }
+    if given.entries().count() > MAX_PARAMETERS {
+        return verdict.issue(Place::Header, String::new(), Code::Size, Detail::Limit(MAX_PARAMETERS as u64));
+    }
+    for (index, (name, value)) in given.entries().enumerate() {
+        let pointer = member(name);
+        let Some(row) = operation.headers.iter().find(|row| is_called(row, name)) else {
+            if is_reserved(operation, name) {
+                verdict.issue(Place::Header, pointer, Code::Header, Detail::Reason("secret"));
+            } else {
+                verdict.warning(Place::Header, pointer, Code::Unknown, Detail::Reason("not sent"));
+            }
+            continue;
+        };
+        if given.entries().take(index).any(|(earlier, _)| is_called(row, earlier)) {
+            verdict.issue(Place::Header, pointer, Code::Duplicate, Detail::None);
+        } else if matches!(row.source, Source::Fixed(_)) {
+            verdict.warning(Place::Header, pointer, Code::Unknown, Detail::Reason("not sent"));
+        } else if !may_be_given(row) {
+            verdict.issue(Place::Header, pointer, Code::Header, Detail::Reason("secret"));
+        } else if let Some(value) = value {
+            judge_value(row, value, Place::Header, &pointer, verdict);
+        } else {
+            verdict.issue(Place::Header, pointer, Code::Type, Detail::Expected("string"));
+        }
+    }
+}
+
+/// Builds every header; what is missing or cannot be sent is an issue (decisions 1–14).
+pub(crate) fn build(
+    operation: &Operation,
+    given: &Parameters,
+    context: &Context,
+    has_body: bool,
+    verdict: &mut Verdict,
+) -> Built {
+    let mut build = Build { operation, given, context, verdict, built: Built::default() };
+    build.built.tx_id = build.tx_id();
+    for row in operation.headers {
+        let row = row.oauth.filter(|_| context.oauth).unwrap_or(row);
+        build.row(row);
+    }
+    build.media_types(has_body);
+    build.further();
+    build.built
+}
+
+struct Build<'b> {
+    operation: &'b Operation,
+    given: &'b Parameters,
+    context: &'b Context,
+    verdict: &'b mut Verdict,
+    built: Built,
+}
+
+/// A value and where it was given.
+struct Found {
+    value: String,
+    place: Place,
+    pointer: String,
+}
+
+impl Build<'_> {
+    fn row(&mut self, row: &Header) {
+        let found = self.value_of_input(row).or_else(|| self.value_of_invoker(row)).or_else(|| self.value_of_overrides(row));
+        let value = match found {
+            Some(found) => judge_value(row, &found.value, found.place, &found.pointer, self.verdict).then_some(found.value),
+            None => self.value_of_contract(row),
+        };
+        if let Some(value) = value {
+            self.push(row.name, value, row.secret);
+        }
+    }
+
+    fn push(&mut self, name: &str, value: String, secret: bool) {
+        let value = if secret && self.context.preview { MASK.to_owned() } else { value };
+        self.built.pairs.push(Pair { name: name.to_owned(), value, secret });
+    }
+
+    fn value_of_input(&self, row: &Header) -> Option<Found> {
+        if !may_be_given(row) {
+            return None;
+        }
+        let (name, value) = self.given.entries().find(|(name, _)| is_called(row, name))?;
+        Some(Found { value: value?.to_owned(), place: Place::Header, pointer: member(name) })
+    }
+
+    fn value_of_invoker(&self, row: &Header) -> Option<Found> {
+        let key = invoker_key(row)?;
+        let value = self.context.invoker_named(key)?.to_owned();
+        Some(Found { value, place: Place::Context, pointer: format!("/invoker/{key}") })
+    }
+
+    fn value_of_overrides(&self, row: &Header) -> Option<Found> {
+        let (name, value) = self.context.headers.iter().rev().find(|(name, _)| is_called(row, name))?;
+        Some(Found { value: value.clone(), place: Place::Context, pointer: override_pointer(name) })
+    }
+
+    /// The contract's own value; a value that a caller gave elsewhere is judged where it came from.
+    fn value_of_contract(&mut self, row: &Header) -> Option<String> {
+        match row.source {
+            Source::Fixed(value) => Some(value.to_owned()),
+            Source::Invoker { key, default } => {
+                default.map(str::to_owned).or_else(|| self.absent(row, &format!("/invoker/{key}")))
+            }
+            Source::Setting(key) => self.given_in_context(row, self.context.setting_named(key), key, "", ""),
+            Source::Credential { key, default } => {
+                let value = self.context.credential_named(key).map(unprefixed).or(default);
+                self.given_in_context(row, value, key, "/credentials", "")
+            }
+            Source::Bearer(key) => {
+                let value = self.context.credential_named(key).map(unprefixed);
+                self.given_in_context(row, value, key, "/credentials", "Bearer ")
+            }
+            Source::TxId => self.built.tx_id.clone(),
+            Source::ProcessDate => self.day(row).map(|day| day.iso()),
+            Source::SessionKey(key) => {
+                let token = self.context.credential_named(key).map(unprefixed);
+                self.given_in_context(row, token.map(session_key::session_key), key, "/credentials", "")
+            }
+            Source::ProcessId => self.process_id(),
+        }
+    }
+
+    fn given_in_context(&mut self, row: &Header, value: Option<&str>, key: &str, parent: &str, prefix: &str) -> Option<String> {
+        let pointer = format!("{parent}/{key}");
+        match value.filter(|value| !value.is_empty()) {
+            Some(value) => {
+                judge_value(row, value, Place::Context, &pointer, self.verdict).then(|| format!("{prefix}{value}"))
+            }
+            None if self.context.preview && row.secret => Some(MASK.to_owned()),
+            None => self.absent(row, &pointer),
+        }
+    }
+
+    fn absent(&mut self, row: &Header, pointer: &str) -> Option<String> {
+        match row.presence {
+            Presence::Required => self.missing(row.name, pointer),
+            Presence::Expected => {
+                self.verdict.warning(Place::Context, pointer.to_owned(), Code::Required, Detail::Header(row.name));
+            }
+            Presence::Optional => {}
+        }
+        None
+    }
+
+    /// One issue a place, however many headers are made of its value.
+    fn missing(&mut self, header: &'static str, pointer: &str) {
+        let known = self.verdict.issues.iter().any(|issue| {
+            issue.place == Place::Context && issue.pointer == pointer && issue.code == Code::Required
+        });
+        if !known {
+            self.verdict.issue(Place::Context, pointer.to_owned(), Code::Required, Detail::Header(header));
+        }
+    }
+
+    fn day(&mut self, row: &Header) -> Option<Day> {
+        let Some(now) = self.context.now_ms else {
+            self.missing(row.name, "/now");
+            return None;
+        };
+        let day = Day::at(now);
+        if day.is_none() {
+            let wrong = (Place::Context, "/now".to_owned(), Code::Format, Detail::Format("date"));
+            if !self.verdict.issues.iter().any(|issue| issue.pointer == wrong.1 && issue.code == wrong.2) {
+                self.verdict.issue(wrong.0, wrong.1, wrong.2, wrong.3);
+            }
+        }
+        day
+    }
+
+    /// The transaction id, given or made (decision 1).
+    fn tx_id(&mut self) -> Option<String> {
+        let row = self.operation.headers.iter().find(|row| row.source == Source::TxId)?;
+        if let Some(found) = self.value_of_invoker(row).or_else(|| self.value_of_overrides(row)) {
+            return Some(found.value);
+        }
+        let prefix = match (&self.context.tx_id_prefix, self.context.tx_id_max16) {
+            (_, true) => "",
+            (Some(prefix), false) => prefix.as_str(),
+            (None, false) => "APIF",
+        };
+        let prefix_fits = prefix.is_empty() == self.context.tx_id_max16
+            && (self.context.tx_id_max16
+                || matches!(prefix.len(), 3 | 4) && prefix.bytes().all(|byte| byte.is_ascii_uppercase()));
+        if !prefix_fits {
+            let reason = Detail::Reason("prefix");
+            self.verdict.issue(Place::Context, "/options/txIdPrefix".to_owned(), Code::Pattern, reason);
+        }
+        let number = self.authorization(row);
+        let day = self.day(row);
+        tx_id::tx_id(prefix, day?, number?.as_str())
+    }
+
+    fn authorization(&mut self, row: &Header) -> Option<String> {
+        let Some(number) = &self.context.authorization else {
+            self.missing(row.name, "/authorization");
+            return None;
+        };
+        let fits = (1..=10).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
+        if !fits {
+            let reason = Detail::Reason("digits");
+            self.verdict.issue(Place::Context, "/authorization".to_owned(), Code::Pattern, reason);
+        }
+        fits.then(|| number.clone())
+    }
+
+    /// By the operation's rule, from the TxId (decision 4).
+    fn process_id(&mut self) -> Option<String> {
+        let tx_id = self.built.tx_id.clone()?;
+        if self.operation.process_id == ProcessIdRule::TxId {
+            return Some(tx_id);
+        }
+        let (value, padded) = process_id::last_digits(&tx_id);
+        if padded {
+            let reason = Detail::Reason("few digits");
+            self.verdict.warning(Place::Context, "/invoker/txId".to_owned(), Code::Heuristic, reason);
+        }
+        Some(value)
+    }
+
+    /// Accept always, Content-Type with a body (decision 11), where no row sends them.
+    fn media_types(&mut self, has_body: bool) {
+        for (name, wanted) in [("Accept", true), ("Content-Type", has_body)] {
+            let overridden = self.context.headers.iter().any(|(given, _)| given.eq_ignore_ascii_case(name));
+            let sent = self.built.pairs.iter().any(|pair| pair.name.eq_ignore_ascii_case(name));
+            if wanted && !sent && !overridden {
+                self.push(name, JSON.to_owned(), false);
+            }
+        }
+    }
+
+    /// Headers that only the context's overrides name.
+    fn further(&mut self) {
+        let context = self.context;
+        for (name, value) in &context.headers {
+            if self.operation.headers.iter().any(|row| is_called(row, name)) {
+                continue;
+            }
+            let pointer = override_pointer(name);
+            let reason = if !header_value::is_token(name.as_bytes()) {
+                Some("name")
+            } else if header_value::is_framing(name.as_bytes()) {
+                Some("framing")
+            } else {
+                why_not_sendable(value)
+            };
+            match reason {
+                Some(reason) => self.verdict.issue(Place::Context, pointer, Code::Header, Detail::Reason(reason)),
+                None => self.push(name, value.clone(), is_reserved(self.operation, name)),
+            }
+        }
+    }
+}
+
+/// Judges a header's value by its row and by decision 14; whether it can be sent.
+fn judge_value(row: &Header, value: &str, place: Place, pointer: &str, verdict: &mut Verdict) -> bool {
+    if let Some(reason) = why_not_sendable(value) {
+        verdict.issue(place, pointer.to_owned(), Code::Header, Detail::Reason(reason));
+        return false;
+    }
+    if value.is_empty() && row.presence == Presence::Required {
+        verdict.issue(place, pointer.to_owned(), Code::MinLength, Detail::Limit(1));
+        return false;
+    }
+    if matches!(row.kind, Kind::Text { min: 0, max: field::UNLIMITED }) {
+        return true;
+    }
+    let as_field = field::Field { kind: row.kind, ..field::text(row.name) };
+    let before = verdict.issues.len();
+    let outcome: Result<_, ()> = judge::text(&as_field, value.as_bytes(), |(refused, code, detail)| {
+        if refused {
+            verdict.issue(place, pointer.to_owned(), code, detail);
+        } else {
+            verdict.warning(place, pointer.to_owned(), code, detail);
+        }
+        Ok(())
+    });
+    debug_assert!(outcome.is_ok());
+    verdict.issues.len() == before
+}
+
+fn why_not_sendable(value: &str) -> Option<&'static str> {
+    if NOT_FOUND_TEXTS.iter().any(|text| text.eq_ignore_ascii_case(value.trim())) {
+        Some("not found text")
+    } else if header_value::is_valid(value) {
+        None
+    } else if header_value::is_valid(value.trim_matches([' ', '\t'])) {
+        Some("outer space")
+    } else {
+        Some("control")
+    }
+}
+
+/// A credential without the scheme in front (decision 11; the source also writes `Barear`).
+fn unprefixed(token: &str) -> &str {
+    let (scheme, rest) = token.split_at_checked("Bearer ".len()).unwrap_or((token, ""));
+    let is_scheme = ["Bearer ", "Barear "].iter().any(|known| known.eq_ignore_ascii_case(scheme));
+    if is_scheme { rest.trim_start() } else { token }
+}
+
+/// Headers a caller may give per call: no secret, no computed id.
+fn may_be_given(row: &Header) -> bool {
+    !row.secret && !matches!(row.source, Source::TxId | Source::ProcessId | Source::SessionKey(_) | Source::Fixed(_))
+}
+
+fn invoker_key(row: &Header) -> Option<&'static str> {
+    match row.source {
+        Source::Invoker { key, .. } => Some(key),
+        Source::TxId => Some("txId"),
+        Source::ProcessDate => Some("processDate"),
+        Source::SessionKey(_) => Some("sessionKey"),
+        Source::ProcessId => Some("processId"),
+        _ => None,
+    }
+}
+
+/// Names of the other security family and the classic one: secret wherever they appear.
+fn is_reserved(operation: &Operation, name: &str) -> bool {
+    let others = operation.headers.iter().filter_map(|row| row.oauth);
+    others.chain(operation.headers).any(|row| row.secret && is_called(row, name))
+        || ["authorization", "cookie", "proxy-authorization"].iter().any(|known| known.eq_ignore_ascii_case(name))
+}
+
+fn is_called(row: &Header, name: &str) -> bool {
+    row.name.eq_ignore_ascii_case(name) || row.aliases.iter().any(|alias| alias.eq_ignore_ascii_case(name))
+}
+
+fn override_pointer(name: &str) -> String {
+    let mut pointer = "/overrides/headers".to_owned();
+    push_segment(&mut pointer, name);
+    pointer
+}

@@ -1,0 +1,106 @@
+//! `prepare`: input and context to a request that is ready to be sent.
+
+use std::fmt;
+
+use crate::context::Context;
+use crate::contract::Operation;
+use crate::headers::{self, Pair};
+use crate::input::Input;
+use crate::issue::{Code, Detail, Place, Verdict};
+use crate::splice;
+use crate::url;
+use crate::validate::{Collect, Options};
+
+/// A request. `Debug` masks its secrets and shows neither URL values nor the body.
+#[derive(Clone)]
+pub struct Prepared {
+    /// HTTP method.
+    pub method: String,
+    /// Absolute URL, percent-encoded.
+    pub url: String,
+    pub(crate) headers: Vec<Pair>,
+    /// The body where it had to be rewritten; else the caller's own bytes are sent.
+    pub rewritten: Option<Vec<u8>>,
+    /// Whether the request has a body at all.
+    pub has_body: bool,
+    /// The transaction id it carries.
+    pub tx_id: Option<String>,
+    /// What was noticed or tolerated; there are no issues.
+    pub verdict: Verdict,
+}
+
+impl Prepared {
+    /// Names and values in the order in which they are sent.
+    pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.headers.iter().map(|pair| (pair.name.as_str(), pair.value.as_str()))
+    }
+
+    /// The bytes to send for an input with this body.
+    pub fn body<'a>(&'a self, given: Option<&'a [u8]>) -> Option<&'a [u8]> {
+        if self.has_body { self.rewritten.as_deref().or(given) } else { None }
+    }
+}
+
+impl fmt::Debug for Prepared {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = |pair: &Pair| (pair.name.clone(), if pair.secret { "•••" } else { "…" });
+        out.debug_struct("Prepared")
+            .field("method", &self.method)
+            .field("headers", &self.headers.iter().map(shown).collect::<Vec<_>>())
+            .field("rewritten", &self.rewritten.is_some())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Operation {
+    /// Judges input and context in one go and builds the request, or says everything that is wrong.
+    pub fn prepare(&self, input: &Input<'_>, context: &Context) -> Result<Prepared, Verdict> {
+        self.prepare_with(input, context, Verdict::default())
+    }
+
+    /// The same, after what reading the context has found.
+    pub(crate) fn prepare_with(&self, input: &Input<'_>, context: &Context, mut verdict: Verdict) -> Result<Prepared, Verdict> {
+        self.judge_parameters(input, &mut verdict);
+        headers::judge_input(self, &input.headers, &mut verdict);
+        let mut edits = Vec::new();
+        if !self.body_is_clean(input, Options::default()) {
+            let mut collect = Collect::new(&mut verdict, !context.verbatim);
+            self.judge_body(input, Options::default(), &mut collect);
+            edits = collect.edits;
+        }
+        let url = url::build(self, input, context, &mut verdict);
+        let method = method(self, context, &mut verdict);
+        let has_body = self.body.is_some() && input.body.is_some();
+        let built = headers::build(self, &input.headers, context, has_body, &mut verdict);
+        if !verdict.is_valid() {
+            dedupe(&mut verdict);
+            return Err(verdict);
+        }
+        dedupe(&mut verdict);
+        let rewritten = input.body.filter(|_| has_body && !edits.is_empty()).map(|body| splice::apply(body, edits));
+        Ok(Prepared { method, url, headers: built.pairs, rewritten, has_body, tx_id: built.tx_id, verdict })
+    }
+}
+
+fn method(operation: &Operation, context: &Context, verdict: &mut Verdict) -> String {
+    const METHODS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE"];
+    let Some(method) = &context.method else { return operation.method.as_str().to_owned() };
+    if !METHODS.contains(&method.as_str()) {
+        verdict.issue(Place::Context, "/overrides/method".to_owned(), Code::Enum, Detail::Values(METHODS));
+    }
+    method.clone()
+}
+
+/// A header given with the input is judged there and again where it is sent: it is said once.
+fn dedupe(verdict: &mut Verdict) {
+    for list in [&mut verdict.issues, &mut verdict.warnings] {
+        let mut kept = Vec::with_capacity(list.len());
+        for issue in list.drain(..) {
+            if !kept.contains(&issue) {
+                kept.push(issue);
+            }
+        }
+        *list = kept;
+    }
+}
+

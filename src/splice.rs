@@ -1,0 +1,43 @@
+//! Splices: the smallest replacements that turn a tolerated body into the documented one.
+
+use std::cmp::Reverse;
+use std::ops::Range;
+
+/// Replaces these bytes of a body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Edit {
+    pub(crate) range: Range<usize>,
+    pub(crate) with: Vec<u8>,
+}
+
+/// `body` with its edits: insertions come before replacements at the same place, and an edit inside a larger one is part of that one's bytes and left out.
+pub(crate) fn apply(body: &[u8], mut edits: Vec<Edit>) -> Vec<u8> {
+    edits.sort_unstable_by_key(|edit| (edit.range.start, !edit.range.is_empty(), Reverse(edit.range.end)));
+    let mut out = Vec::with_capacity(body.len() + edits.iter().map(|edit| edit.with.len()).sum::<usize>());
+    let mut done = 0;
+    for edit in edits {
+        if edit.range.start < done {
+            continue;
+        }
+        out.extend_from_slice(body.get(done..edit.range.start).unwrap_or_default());
+        out.extend_from_slice(&edit.with);
+        done = edit.range.end;
+    }
+    out.extend_from_slice(body.get(done..).unwrap_or_default());
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_outside_of_edits_stay() {
+        let edits = vec![
+            Edit { range: 4..5, with: b"XY".to_vec() },
+            Edit { range: 0..1, with: Vec::new() },
+            Edit { range: 2..2, with: b"+".to_vec() },
+        ];
+        assert_eq!(apply(b"abcdefg", edits), b"b+cdXYfg");
+    }
+}
