@@ -1,0 +1,170 @@
+//! `normalize`: a provider's reply, whatever it is, to canonical data or a problem.
+
+mod convert;
+mod map;
+mod write;
+
+use std::borrow::Cow;
+
+use crate::contract::canonical::NOTHING;
+use crate::contract::field::NO_FIELDS;
+use crate::contract::{Category, Field, Operation, Signal, field};
+use crate::issue::{Code, Detail, Issue, Place, Verdict};
+use crate::problem::{Failure, Problem};
+use crate::validate::Options;
+use crate::walk;
+use map::Map;
+
+/// A reply as it came from the provider.
+#[derive(Debug, Clone, Copy)]
+pub struct Reply<'a> {
+    /// HTTP status.
+    pub status: u16,
+    /// `Retry-After` of the reply, where it has one.
+    pub retry_after: Option<&'a str>,
+    /// Its bytes.
+    pub body: &'a [u8],
+}
+
+/// A successful reply in canonical form.
+#[derive(Debug, Clone)]
+pub struct Success {
+    /// JSON text of the canonical model, or `null`.
+    pub data: Vec<u8>,
+    /// JSON text of an object: what has no canonical place, by its JSON pointer (decision 33).
+    pub extra: Vec<u8>,
+    /// What was noticed.
+    pub warnings: Vec<Issue>,
+    /// Of which call this is the outcome.
+    pub meta: Meta,
+}
+
+/// Of which call an outcome is.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Meta {
+    /// The operation's id.
+    pub operation: &'static str,
+    /// The provider's HTTP status.
+    pub status: u16,
+}
+
+impl Success {
+    /// The canonical data as a type of the caller's.
+    pub fn deserialize<T: serde::de::DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
+        serde_json::from_slice(&self.data)
+    }
+}
+
+impl Operation {
+    /// Reads a reply: success needs a 2xx status and no failure in the body (decision 26).
+    pub fn normalize(&self, reply: &Reply<'_>, options: Options) -> Result<Success, Box<Problem>> {
+        let mut warnings = Verdict::default();
+        let body = decoded(reply.body, &mut warnings);
+        if body.trim_ascii().is_empty() {
+            return self.empty(reply, options, warnings);
+        }
+        let root = self.reply.root.unwrap_or(&NO_REPLY);
+        let mut map = Map::new(self.reply.root.map_or(&NOTHING, |_| self.reply.model), warnings);
+        let readable = walk::reply(&body, root, self.provider.envelope, &mut map).is_ok();
+        map.settle();
+        let failure = self.failure(reply, &map, readable);
+        match failure {
+            None => Ok(self.success(reply, map)),
+            Some(failure) => Err(Box::new(Problem::of_reply(self, failure, options))),
+        }
+    }
+
+    /// Success without a body only where that is the contract (decision 26).
+    fn empty(&self, reply: &Reply<'_>, options: Options, warnings: Verdict) -> Result<Success, Box<Problem>> {
+        let expected = self.reply.root.is_none() || matches!(reply.status, 202 | 204);
+        if is_success(reply.status) && expected {
+            let meta = Meta { operation: self.id, status: reply.status };
+            return Ok(Success { data: b"null".to_vec(), extra: b"{}".to_vec(), warnings: warnings.warnings, meta });
+        }
+        let failure = Failure::of_status(reply, is_success(reply.status).then_some(Category::Upstream));
+        Err(Box::new(Problem::of_reply(self, failure, options)))
+    }
+
+    /// Why the reply is none of a success; `None`: it is one.
+    fn failure(&self, reply: &Reply<'_>, map: &Map, readable: bool) -> Option<Failure> {
+        if !readable {
+            let unreadable = is_success(reply.status).then_some(Category::Upstream);
+            return Some(Failure::of_status(reply, unreadable));
+        }
+        let verdict = map.signal(Signal::Verdict).map(Word::of);
+        let code = map.signal(Signal::Code);
+        let code_fails = match (self.provider.success_codes, code) {
+            (Some(fine), Some(code)) => !fine.contains(&code),
+            _ => false,
+        };
+        let says_no = matches!(verdict, Some(Word::No(_))) || code_fails;
+        if is_success(reply.status) && !says_no {
+            return None;
+        }
+        let hinted = match verdict {
+            Some(Word::No(hinted)) => hinted,
+            _ => None,
+        };
+        Some(Failure {
+            status: reply.status,
+            hinted: hinted.filter(|_| is_success(reply.status)),
+            code: code.map(str::to_owned),
+            kind: map.signal(Signal::Type).map(str::to_owned),
+            description: map.signal(Signal::Description).or(map.bare_text()).map(str::to_owned),
+            category: None,
+            retry_after: reply.retry_after.map(str::to_owned),
+        })
+    }
+
+    fn success(&self, reply: &Reply<'_>, map: Map) -> Success {
+        let fine = self.provider.success_codes.unwrap_or_default();
+        let meta = Meta { operation: self.id, status: reply.status };
+        let written = write::write(map, fine, self.reply.root.is_some());
+        Success { data: written.data, extra: written.extra, warnings: written.warnings, meta }
+    }
+}
+
+/// The root of a reply that the contract does not describe.
+static NO_REPLY: Field = field::object("", &NO_FIELDS);
+
+/// What a verdict signal says (decision 26).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Word {
+    Yes,
+    /// With the status that its digits hint at.
+    No(Option<u16>),
+    Unclear,
+}
+
+impl Word {
+    pub(super) fn of(text: &str) -> Word {
+        let upper = text.trim().to_ascii_uppercase();
+        if matches!(upper.as_str(), "OK" | "TRUE") {
+            return Word::Yes;
+        }
+        if upper == "FALSE" {
+            return Word::No(None);
+        }
+        match upper.strip_prefix("ER") {
+            Some("" | "ROR") => Word::No(None),
+            Some(digits) if digits.bytes().all(|byte| byte.is_ascii_digit()) => {
+                Word::No(digits.parse().ok().filter(|status| (300..=599).contains(status)))
+            }
+            _ => Word::Unclear,
+        }
+    }
+}
+
+pub(crate) fn is_success(status: u16) -> bool {
+    (200..=299).contains(&status)
+}
+
+/// UTF-8 as it is; anything else is read as Latin-1, with a warning (decision 34).
+fn decoded<'a>(body: &'a [u8], warnings: &mut Verdict) -> Cow<'a, [u8]> {
+    if std::str::from_utf8(body).is_ok() {
+        return Cow::Borrowed(body);
+    }
+    warnings.warning(Place::Response, String::new(), Code::Utf8, Detail::Reason("latin-1"));
+    let text: String = body.iter().map(|&byte| char::from(byte)).collect();
+    Cow::Owned(text.into_bytes())
+}

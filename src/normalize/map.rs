@@ -1,0 +1,208 @@
+//! The sink that gathers what a reply's rows map: values by scope, signals, and everything else.
+
+use std::ops::Range;
+
+use super::convert::{is_blank, json};
+use crate::contract::{Field, Model, Property, Signal, Via};
+use crate::issue::{Code, Detail, Place, Verdict};
+use crate::pointer::At;
+use crate::walk::{Flow, Sink, Value};
+
+/// What was gathered from a reply.
+pub(super) struct Map {
+    pub(super) scopes: Vec<Scope>,
+    pub(super) captures: Vec<Capture>,
+    pub(super) signals: Vec<Heard>,
+    pub(super) unknown: Vec<Unknown>,
+    /// Bytes whose values a later duplicate replaced.
+    forgotten: Vec<Range<usize>>,
+    pub(super) verdict: Verdict,
+    /// Scopes that are open now, innermost last.
+    open: Vec<usize>,
+}
+
+/// An item of a canonical list, or the root.
+pub(super) struct Scope {
+    pub(super) list: Option<&'static Property>,
+    pub(super) model: &'static Model,
+    pub(super) parent: usize,
+    pub(super) constants: &'static [(&'static Property, &'static str)],
+}
+
+/// A value for a canonical property.
+pub(super) struct Capture {
+    pub(super) scope: usize,
+    pub(super) property: &'static Property,
+    pub(super) rank: u8,
+    pub(super) via: Via,
+    pub(super) value: Held,
+    pub(super) pointer: String,
+    pub(super) start: usize,
+}
+
+/// A value, detached from the reader.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Held {
+    /// The decoded characters.
+    Text(String),
+    Number(String),
+    Flag(bool),
+    /// JSON text.
+    Raw(Vec<u8>),
+}
+
+/// A signal about the whole reply.
+pub(super) struct Heard {
+    pub(super) signal: Signal,
+    pub(super) text: String,
+    pub(super) pointer: String,
+    pub(super) start: usize,
+    /// Whether a canonical property holds it too.
+    pub(super) mapped: bool,
+}
+
+/// A value without a canonical place.
+pub(super) struct Unknown {
+    pub(super) pointer: String,
+    pub(super) raw: Vec<u8>,
+    pub(super) start: usize,
+}
+
+impl Map {
+    pub(super) fn new(model: &'static Model, verdict: Verdict) -> Map {
+        let root = Scope { list: None, model, parent: 0, constants: &[] };
+        Map {
+            scopes: vec![root],
+            captures: Vec::new(),
+            signals: Vec::new(),
+            unknown: Vec::new(),
+            forgotten: Vec::new(),
+            verdict,
+            open: vec![0],
+        }
+    }
+
+    /// The first signal of this sort that says anything.
+    pub(super) fn signal(&self, wanted: Signal) -> Option<&str> {
+        let mut heard = self.signals.iter().filter(|heard| heard.signal == wanted);
+        heard.find(|heard| !heard.text.trim().is_empty()).map(|heard| heard.text.trim())
+    }
+
+    /// The text of a reply that is nothing but a JSON string (decision 34).
+    pub(super) fn bare_text(&self) -> Option<&str> {
+        let whole = self.unknown.iter().find(|unknown| unknown.pointer.is_empty())?;
+        std::str::from_utf8(&whole.raw).ok()?.strip_prefix('"')?.strip_suffix('"')
+    }
+
+    /// In a reply the last of several duplicates counts (decision 25): drops what stood in the earlier ones.
+    pub(super) fn settle(&mut self) {
+        let mut ranges = std::mem::take(&mut self.forgotten);
+        ranges.sort_unstable_by_key(|range| (range.start, range.end));
+        let mut merged: Vec<Range<usize>> = Vec::new();
+        for range in ranges {
+            match merged.last_mut() {
+                Some(last) if range.start < last.end => last.end = last.end.max(range.end),
+                _ => merged.push(range),
+            }
+        }
+        let gone = |start: usize| {
+            let after = merged.partition_point(|range| range.start <= start);
+            after.checked_sub(1).and_then(|index| merged.get(index)).is_some_and(|range| range.contains(&start))
+        };
+        self.captures.retain(|capture| !gone(capture.start));
+        self.signals.retain(|heard| !gone(heard.start));
+        self.unknown.retain(|unknown| !gone(unknown.start));
+    }
+
+    fn scope(&self) -> usize {
+        self.open.last().copied().unwrap_or(0)
+    }
+
+    fn push_scope(&mut self, row: &'static Field, list: &'static Property) -> usize {
+        let crate::contract::PropertyKind::List(model) = list.kind else { return self.scope() };
+        let parent = self.scope();
+        self.scopes.push(Scope { list: Some(list), model, parent, constants: row.with });
+        self.scopes.len() - 1
+    }
+
+    fn capture(&mut self, row: &'static Field, at: &At<'_>, value: Held, start: usize) {
+        let scope = match row.item_of {
+            Some(list) => self.push_scope(row, list),
+            None => self.scope(),
+        };
+        match row.to {
+            Some(property) => self.captures.push(Capture {
+                scope,
+                property,
+                rank: row.rank,
+                via: row.via,
+                value,
+                pointer: at.pointer(),
+                start,
+            }),
+            // A documented field without a value is absent (decision 28).
+            None if is_blank(&value) => {}
+            None => self.unknown.push(Unknown { pointer: at.pointer(), raw: json(&value), start }),
+        }
+    }
+}
+
+impl Sink for Map {
+    const JUDGES: bool = false;
+
+    /// What refuses a request is a remark about a reply; what cannot be read ends the walk anyway.
+    fn issue(&mut self, at: &At<'_>, code: Code, detail: Detail) -> Flow {
+        self.warning(at, code, detail)
+    }
+
+    fn warning(&mut self, at: &At<'_>, code: Code, detail: Detail) -> Flow {
+        self.verdict.warning(Place::Response, at.pointer(), code, detail);
+        match code {
+            Code::Trailing => Err(crate::walk::Stop::Unreadable),
+            _ => Ok(()),
+        }
+    }
+
+    fn open(&mut self, row: &'static Field) {
+        if let Some(list) = row.item_of {
+            let scope = self.push_scope(row, list);
+            self.open.push(scope);
+        }
+    }
+
+    fn close(&mut self, row: &'static Field) {
+        if row.item_of.is_some() {
+            self.open.pop();
+        }
+    }
+
+    fn leaf(&mut self, row: &'static Field, at: &At<'_>, value: Value<'_>, start: usize) {
+        let value = match value {
+            Value::Text(text) => Held::Text(text.decode().into_owned()),
+            Value::Number(number) => Held::Number(String::from_utf8_lossy(number).into_owned()),
+            Value::Flag(flag) => Held::Flag(flag),
+            Value::Null => return,
+            Value::Raw(raw) => Held::Raw(raw.to_vec()),
+        };
+        if let Some(signal) = row.signal {
+            let text = match &value {
+                Held::Text(text) | Held::Number(text) => text.clone(),
+                Held::Flag(flag) => flag.to_string(),
+                Held::Raw(_) => String::new(),
+            };
+            self.signals.push(Heard { signal, text, pointer: at.pointer(), start, mapped: row.to.is_some() });
+            if row.to.is_none() && !matches!(value, Held::Raw(_)) {
+                return;
+            }
+        }
+        self.capture(row, at, value, start);
+    }
+
+    fn unknown(&mut self, at: &At<'_>, raw: &[u8], start: usize) {
+        self.unknown.push(Unknown { pointer: at.pointer(), raw: raw.to_vec(), start });
+    }
+
+    fn forget(&mut self, range: Range<usize>) {
+        self.forgotten.push(range);
+    }
+}
