@@ -1,0 +1,369 @@
+//! The exports of the wasm module. With `call.rs` the only file that knows JavaScript.
+//!
+//! Untrusted data crosses as bytes in one reusable buffer: context, head and body back to back.
+//! Results cross as plain objects; canonical data as JSON text, so that no key can set a prototype.
+
+use std::cell::RefCell;
+use std::sync::Once;
+
+use js_sys::Uint8Array;
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+
+use crate::contract::{self, Category, Operation, Source};
+use crate::headers::bogota::Day;
+use crate::input::{Input, Parameters};
+use crate::issue::{Issue, Verdict, Worded};
+use crate::message::Locale;
+use crate::normalize::{Meta, Reply};
+use crate::problem::Problem;
+use crate::retry::{self, Attempt};
+use crate::sequence;
+use crate::tree::Tree;
+use crate::validate::Options;
+use crate::{Context, Outcome, route};
+
+type Exported = Result<JsValue, JsValue>;
+
+thread_local! {
+    static BUFFER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Address of the input buffer, grown to at least this many bytes.
+#[wasm_bindgen]
+pub fn buffer(bytes: u32) -> u32 {
+    hook();
+    BUFFER.with(|buffer| match buffer.try_borrow_mut() {
+        Ok(mut buffer) => {
+            let wanted = bytes as usize;
+            if buffer.len() < wanted {
+                // Rounded up, so that bodies of growing sizes do not move the buffer every time.
+                buffer.resize(wanted.checked_next_power_of_two().unwrap_or(wanted), 0);
+            }
+            buffer.as_ptr() as usize as u32
+        }
+        Err(_) => 0,
+    })
+}
+
+/// `undefined` when nothing is to be said, else `{ valid, issues, warnings }`.
+#[wasm_bindgen]
+pub fn validate(operation: u32, head: u32, body: i32) -> Exported {
+    let operation = found(operation)?;
+    parts(0, head, body, |_, head, body| {
+        let head = tree(head)?;
+        let locale = locale(&head);
+        let max_bytes = head.get("maxBytes").and_then(Tree::number).map(|number| number as usize);
+        let verdict = operation.validate(&Input::from_tree(&head, body), Options { locale, max_bytes, raw: false });
+        if verdict.is_clean() { Ok(JsValue::UNDEFINED) } else { export(&Judged::new(&verdict, locale)) }
+    })
+}
+
+/// `{ ok: true, method, url, headers, body?, txId?, rewritten, warnings }` or `{ ok: false, issues, warnings }`.
+#[wasm_bindgen]
+pub fn prepare(operation: u32, context: u32, head: u32, body: i32) -> Exported {
+    let operation = found(operation)?;
+    parts(context, head, body, |context, head, body| {
+        let (context, verdict) = Context::from_json(context, operation.provider);
+        let locale = context.locale;
+        match operation.prepare_with(&Input::from_tree(&tree(head)?, body), &context, verdict) {
+            Ok(prepared) => {
+                let out = export(&Ready {
+                    ok: true,
+                    method: &prepared.method,
+                    url: &prepared.url,
+                    headers: prepared.headers().collect(),
+                    tx_id: prepared.tx_id.as_deref(),
+                    rewritten: prepared.rewritten.is_some(),
+                    warnings: worded(&prepared.verdict.warnings, locale),
+                })?;
+                if let Some(bytes) = &prepared.rewritten {
+                    js_sys::Reflect::set(&out, &JsValue::from_str("body"), &Uint8Array::from(bytes.as_slice()))?;
+                }
+                Ok(out)
+            }
+            Err(verdict) => export(&Refused {
+                ok: false,
+                issues: worded(&verdict.issues, locale),
+                warnings: worded(&verdict.warnings, locale),
+            }),
+        }
+    })
+}
+
+/// `{ ok: true, json, warnings, meta }`, where `json` is the text of `{ data, extra }`, or `{ ok: false, problem, meta }`.
+#[wasm_bindgen]
+pub fn normalize(operation: u32, head: u32, body: u32) -> Exported {
+    let operation = found(operation)?;
+    let body = i32::try_from(body).unwrap_or(i32::MAX);
+    parts(0, head, body, |_, head, body| {
+        let head = tree(head)?;
+        let locale = locale(&head);
+        let status = head.get("status").and_then(Tree::number).map_or(0, |status| status as u16);
+        let retry_after = head.get("headers").and_then(|headers| headers.get("retry-after")).and_then(Tree::text);
+        let raw = head.get("raw").and_then(Tree::flag).unwrap_or_default();
+        let reply = Reply { status, retry_after, body: body.unwrap_or_default() };
+        match operation.normalize(&reply, Options { locale, max_bytes: None, raw }) {
+            Ok(success) => {
+                let json = [b"{\"data\":", success.data.as_slice(), b",\"extra\":", success.extra.as_slice(), b"}"].concat();
+                let warnings = worded(&success.warnings, locale);
+                export(&Normalized { ok: true, json: &String::from_utf8_lossy(&json), warnings, meta: &success.meta })
+            }
+            Err(problem) => export(&Failed { ok: false, problem: &problem, meta: Meta { operation: operation.id, status } }),
+        }
+    })
+}
+
+/// A problem that no reply tells of; `operation` is -1 where none is known.
+#[wasm_bindgen]
+pub fn problem(operation: i32, head: u32) -> Exported {
+    let operation = u32::try_from(operation).ok().and_then(|index| contract::operations().nth(index as usize));
+    parts(0, head, -1, |_, head, _| {
+        let head = tree(head)?;
+        let category = head.get("category").and_then(Tree::text).and_then(Category::named).unwrap_or(Category::Internal);
+        export(&Problem::new(category, operation, locale(&head)))
+    })
+}
+
+/// `{ operation, input: { path, query } }` or `{ problem, allow }`.
+#[wasm_bindgen]
+pub fn route(head: u32) -> Exported {
+    parts(0, head, -1, |_, head, _| {
+        let head = tree(head)?;
+        let text = |key: &str| head.get(key).and_then(Tree::text).unwrap_or_default();
+        match route::matches(text("method"), text("url")) {
+            Ok(found) => {
+                let input = Located { path: pairs(&found.path), query: pairs(&found.query) };
+                export(&Routed { operation: found.index, input })
+            }
+            Err(none) => export(&Unrouted { problem: Problem::new(none.category, None, locale(&head)), allow: none.allow }),
+        }
+    })
+}
+
+/// `{ status, headers, acceptable }`.
+#[wasm_bindgen]
+pub fn respond(head: u32) -> Exported {
+    parts(0, head, -1, |_, head, _| {
+        let head = tree(head)?;
+        let ok = head.get("ok").and_then(Tree::flag).unwrap_or_default();
+        let status = head.get("status").and_then(Tree::number).map_or(500, |status| status as u16);
+        let outcome = if ok { Outcome::Success } else { Outcome::Problem(status) };
+        let accept = head.get("accept").and_then(Tree::text).unwrap_or_default();
+        let retry_after = head.get("retryAfter").and_then(Tree::scalar);
+        match crate::respond(outcome, accept, retry_after.as_deref()) {
+            Some(answer) => export(&Answered { status: answer.status, headers: answer.headers, acceptable: true }),
+            None => export(&Answered { status: 406, headers: Vec::new(), acceptable: false }),
+        }
+    })
+}
+
+/// Milliseconds to wait before the next attempt, or -1 to stop.
+#[wasm_bindgen]
+pub fn retry(operation: u32, head: u32) -> Result<f64, JsValue> {
+    let operation = found(operation)?;
+    let delay = parts(0, head, -1, |_, head, _| {
+        let head = tree(head)?;
+        let number = |key: &str| head.get(key).and_then(Tree::number);
+        let attempt = Attempt {
+            number: number("attempt").map_or(1, |attempt| attempt as u32),
+            category: head.get("category").and_then(Tree::text).and_then(Category::named).unwrap_or(Category::Unknown),
+            status: number("status").map(|status| status as u16).filter(|status| *status > 0),
+            retry_after_ms: number("retryAfterMs"),
+        };
+        Ok(retry::delay(operation, attempt, number("random").unwrap_or(1.0)).unwrap_or(-1.0))
+    })?;
+    Ok(delay)
+}
+
+/// The authorization number for place `n` of a day's sequence, in ten digits (decision 3).
+#[wasm_bindgen]
+pub fn sequence_number(operation: u32, head: u32) -> Exported {
+    let operation = found(operation)?;
+    parts(0, head, -1, |_, head, _| {
+        let head = tree(head)?;
+        let place = head.get("n").and_then(Tree::scalar).and_then(|text| text.parse::<u64>().ok());
+        let key = head.get("key").and_then(Tree::text).and_then(|text| u128::from_str_radix(text, 16).ok());
+        let number = place.zip(key).and_then(|(place, key)| sequence::authorization(place, operation.numbering, &key.to_be_bytes()));
+        match number {
+            Some(number) => Ok(JsValue::from_str(&sequence::ten_digits(number))),
+            None => Err(JsError::new("sequence_number: n must be below 5000000000 and key 32 hexadecimal digits").into()),
+        }
+    })
+}
+
+/// Whether the operation's headers carry an authorization number.
+#[wasm_bindgen]
+pub fn uses_authorization(operation: u32) -> Result<bool, JsValue> {
+    Ok(found(operation)?.headers.iter().any(|row| row.source == Source::TxId))
+}
+
+/// The date in Bogotá at this moment, YYYY-MM-DD (decision 2); empty outside the years 0 to 9999.
+#[wasm_bindgen]
+pub fn bogota_day(now_ms: f64) -> String {
+    Day::at(now_ms as i64).map(|day| day.iso()).unwrap_or_default()
+}
+
+/// The crate's version.
+#[wasm_bindgen]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}
+
+/// The contract's version.
+#[wasm_bindgen]
+pub fn contract_version() -> String {
+    contract::VERSION.to_owned()
+}
+
+/// Panics, to show that the next call still works.
+#[cfg(feature = "trap")]
+#[wasm_bindgen]
+#[allow(clippy::panic)]
+pub fn trap() {
+    hook();
+    panic!("a trap on purpose");
+}
+
+#[derive(Serialize)]
+struct Judged<'v> {
+    valid: bool,
+    issues: Vec<Worded<'v>>,
+    warnings: Vec<Worded<'v>>,
+}
+
+impl<'v> Judged<'v> {
+    fn new(verdict: &'v Verdict, locale: Locale) -> Judged<'v> {
+        Judged {
+            valid: verdict.is_valid(),
+            issues: worded(&verdict.issues, locale),
+            warnings: worded(&verdict.warnings, locale),
+        }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Ready<'p> {
+    ok: bool,
+    method: &'p str,
+    url: &'p str,
+    headers: Vec<(&'p str, &'p str)>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tx_id: Option<&'p str>,
+    rewritten: bool,
+    warnings: Vec<Worded<'p>>,
+}
+
+#[derive(Serialize)]
+struct Refused<'v> {
+    ok: bool,
+    issues: Vec<Worded<'v>>,
+    warnings: Vec<Worded<'v>>,
+}
+
+#[derive(Serialize)]
+struct Normalized<'s> {
+    ok: bool,
+    json: &'s str,
+    warnings: Vec<Worded<'s>>,
+    meta: &'s Meta,
+}
+
+#[derive(Serialize)]
+struct Failed<'p> {
+    ok: bool,
+    problem: &'p Problem,
+    meta: Meta,
+}
+
+#[derive(Serialize)]
+struct Routed<'r> {
+    operation: usize,
+    input: Located<'r>,
+}
+
+/// Names and values as pairs: the glue makes objects of them without touching a prototype.
+#[derive(Serialize)]
+struct Located<'r> {
+    path: Vec<(&'r str, &'r str)>,
+    query: Vec<(&'r str, &'r str)>,
+}
+
+#[derive(Serialize)]
+struct Unrouted {
+    problem: Problem,
+    allow: Vec<&'static str>,
+}
+
+#[derive(Serialize)]
+struct Answered {
+    status: u16,
+    headers: Vec<(&'static str, String)>,
+    acceptable: bool,
+}
+
+fn worded(issues: &[Issue], locale: Locale) -> Vec<Worded<'_>> {
+    issues.iter().map(|issue| issue.worded(locale)).collect()
+}
+
+fn pairs(parameters: &Parameters) -> Vec<(&str, &str)> {
+    parameters.entries().map(|(name, value)| (name, value.unwrap_or_default())).collect()
+}
+
+/// Only structs of our own with fixed keys go this way.
+fn export(value: &impl Serialize) -> Exported {
+    value.serialize(&Serializer::json_compatible()).map_err(JsValue::from)
+}
+
+fn found(index: u32) -> Result<&'static Operation, JsValue> {
+    contract::operations().nth(index as usize).ok_or_else(|| JsError::new("no operation has this index").into())
+}
+
+fn locale(head: &Tree) -> Locale {
+    head.get("locale").and_then(Tree::text).map(Locale::parse).unwrap_or_default()
+}
+
+/// The head's members; an empty head has none.
+fn tree(head: &[u8]) -> Result<Tree, JsValue> {
+    if head.is_empty() {
+        return Ok(Tree::Object(Vec::new()));
+    }
+    Tree::parse(head).ok_or_else(|| JsError::new("the head is not JSON").into())
+}
+
+/// Lends the three parts of the input buffer to `verb`.
+fn parts<T>(
+    context: u32,
+    head: u32,
+    body: i32,
+    verb: impl FnOnce(&[u8], &[u8], Option<&[u8]>) -> Result<T, JsValue>,
+) -> Result<T, JsValue> {
+    BUFFER.with(|buffer| {
+        let buffer = buffer.try_borrow().map_err(|_| JsValue::from(JsError::new("the input buffer is in use")))?;
+        let (context, head) = (context as usize, head as usize);
+        let body_end = usize::try_from(body).map(|length| context + head + length);
+        let cut = |from: usize, to: usize| buffer.get(from..to);
+        let body = match body_end {
+            Ok(end) => Some(cut(context + head, end)),
+            Err(_) => None,
+        };
+        match (cut(0, context), cut(context, context + head), body) {
+            (Some(context), Some(head), None) => verb(context, head, None),
+            (Some(context), Some(head), Some(Some(body))) => verb(context, head, Some(body)),
+            _ => Err(JsError::new("the lengths exceed the input buffer").into()),
+        }
+    })
+}
+
+/// A panic becomes one readable error, without the message: it might quote a value.
+fn hook() {
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        std::panic::set_hook(Box::new(|panic| {
+            let place = panic.location().map(|place| format!(" at {}:{}", place.file(), place.line()));
+            wasm_bindgen::throw_str(&format!("ventanilla: internal fault{}", place.unwrap_or_default()));
+        }));
+    });
+}
