@@ -1,9 +1,11 @@
 //! What a caller gives for one call: parameters, headers and a body.
 
+use std::fmt;
+
 use crate::tree::Tree;
 
-/// The input of an operation.
-#[derive(Debug, Clone, Default)]
+/// The input of an operation. `Debug` shows names and the body's length, never a value.
+#[derive(Clone, Default)]
 pub struct Input<'a> {
     /// Path parameters by name.
     pub path: Parameters,
@@ -98,9 +100,20 @@ impl Parameters {
     }
 }
 
+impl fmt::Debug for Input<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Input")
+            .field("path", &self.path)
+            .field("query", &self.query)
+            .field("headers", &self.headers)
+            .field("body", &self.body.map(<[u8]>::len))
+            .finish()
+    }
+}
+
 /// Values may be personal: only the names are shown.
-impl std::fmt::Debug for Parameters {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Debug for Parameters {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_list().entries(self.entries.iter().map(|(name, _)| name)).finish()
     }
 }

@@ -183,11 +183,13 @@ impl Verdict {
     }
 
     /// Adds an issue.
+    #[inline(never)]
     pub fn issue(&mut self, place: Place, pointer: String, code: Code, detail: Detail) {
         push(&mut self.issues, Issue { place, pointer, code, detail });
     }
 
     /// Adds a warning.
+    #[inline(never)]
     pub fn warning(&mut self, place: Place, pointer: String, code: Code, detail: Detail) {
         push(&mut self.warnings, Issue { place, pointer, code, detail });
     }

@@ -29,6 +29,7 @@ mod issue;
 mod json;
 mod judge;
 mod normalize;
+mod order;
 mod pointer;
 mod prepare;
 mod problem;

@@ -5,6 +5,7 @@ mod map;
 mod write;
 
 use std::borrow::Cow;
+use std::fmt;
 
 use crate::contract::canonical::NOTHING;
 use crate::contract::field::NO_FIELDS;
@@ -15,8 +16,8 @@ use crate::validate::Options;
 use crate::walk;
 use map::Map;
 
-/// A reply as it came from the provider.
-#[derive(Debug, Clone, Copy)]
+/// A reply as it came from the provider. `Debug` shows its status and length.
+#[derive(Clone, Copy)]
 pub struct Reply<'a> {
     /// HTTP status.
     pub status: u16,
@@ -26,8 +27,8 @@ pub struct Reply<'a> {
     pub body: &'a [u8],
 }
 
-/// A successful reply in canonical form.
-#[derive(Debug, Clone)]
+/// A successful reply in canonical form. `Debug` shows no data.
+#[derive(Clone)]
 pub struct Success {
     /// JSON text of the canonical model, or `null`.
     pub data: Vec<u8>,
@@ -46,6 +47,23 @@ pub struct Meta {
     pub operation: &'static str,
     /// The provider's HTTP status.
     pub status: u16,
+}
+
+impl fmt::Debug for Reply<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Reply").field("status", &self.status).field("body", &self.body.len()).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Success {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Success")
+            .field("meta", &self.meta)
+            .field("warnings", &self.warnings)
+            .field("data", &self.data.len())
+            .field("extra", &self.extra.len())
+            .finish()
+    }
 }
 
 impl Success {
@@ -91,26 +109,24 @@ impl Operation {
             let unreadable = is_success(reply.status).then_some(Category::Upstream);
             return Some(Failure::of_status(reply, unreadable));
         }
-        let verdict = map.signal(Signal::Verdict).map(Word::of);
-        let code = map.signal(Signal::Code);
-        let code_fails = match (self.provider.success_codes, code) {
-            (Some(fine), Some(code)) => !fine.contains(&code),
-            _ => false,
-        };
-        let says_no = matches!(verdict, Some(Word::No(_))) || code_fails;
-        if is_success(reply.status) && !says_no {
+        let fails = |code: &&str| self.provider.success_codes.is_some_and(|fine| !fine.contains(code));
+        let refusal = map.signals(Signal::Verdict).map(Word::of).find(|word| matches!(word, Word::No(_)));
+        let failing_code = map.signals(Signal::Code).find(fails);
+        if is_success(reply.status) && refusal.is_none() && failing_code.is_none() {
             return None;
         }
-        let hinted = match verdict {
+        let hinted = match refusal {
             Some(Word::No(hinted)) => hinted,
             _ => None,
         };
+        let code = failing_code.or_else(|| map.signals(Signal::Code).next());
+        let description = map.signals(Signal::Description).next().or(map.bare_text());
         Some(Failure {
             status: reply.status,
             hinted: hinted.filter(|_| is_success(reply.status)),
             code: code.map(str::to_owned),
-            kind: map.signal(Signal::Type).map(str::to_owned),
-            description: map.signal(Signal::Description).or(map.bare_text()).map(str::to_owned),
+            kind: map.signals(Signal::Type).next().map(str::to_owned),
+            description: description.map(str::to_owned),
             category: None,
             retry_after: reply.retry_after.map(str::to_owned),
         })

@@ -2,6 +2,8 @@
 
 mod lookup;
 
+use std::fmt;
+
 use serde::Serialize;
 
 use crate::contract::{Category, Effect, ErrorRow, Field, Kind, Operation};
@@ -45,8 +47,8 @@ pub struct Problem {
     pub retry_after: Option<String>,
 }
 
-/// What the provider said.
-#[derive(Debug, Clone, Serialize)]
+/// What the provider said. `Debug` leaves out its own text.
+#[derive(Clone, Serialize)]
 pub struct ProviderSide {
     /// The provider's id.
     pub id: &'static str,
@@ -64,6 +66,17 @@ pub struct ProviderSide {
     /// Its own text: only on request, never to be logged (decision 37).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
+}
+
+impl fmt::Debug for ProviderSide {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("ProviderSide")
+            .field("operation", &self.operation)
+            .field("status", &self.status)
+            .field("code", &self.code)
+            .field("kind", &self.kind)
+            .finish_non_exhaustive()
+    }
 }
 
 /// A field that a problem is about.

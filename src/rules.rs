@@ -52,7 +52,7 @@ pub(crate) fn judge<'a, E>(
             Rule::DocumentNumber { kind, number } => {
                 if let (Some(kind), Some(noted)) = (lookup(kind), lookup(number))
                     && kind.filled
-                    && noted.filled
+                    && !noted.content.is_empty()
                     && !document_number::plausible(documented(&kind), &noted.content)
                 {
                     report("", number, (false, Code::Heuristic, Detail::Check("documentNumber")))?;

@@ -1,7 +1,8 @@
 //! Splices: the smallest replacements that turn a tolerated body into the documented one.
 
-use std::cmp::Reverse;
 use std::ops::Range;
+
+use crate::order;
 
 /// Replaces these bytes of a body.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,8 +12,10 @@ pub(crate) struct Edit {
 }
 
 /// `body` with its edits: insertions come before replacements at the same place, and an edit inside a larger one is part of that one's bytes and left out.
-pub(crate) fn apply(body: &[u8], mut edits: Vec<Edit>) -> Vec<u8> {
-    edits.sort_unstable_by_key(|edit| (edit.range.start, !edit.range.is_empty(), Reverse(edit.range.end)));
+pub(crate) fn apply(body: &[u8], edits: Vec<Edit>) -> Vec<u8> {
+    let edits = order::by_key(edits, |edit| {
+        (edit.range.start as u64, u64::from(!edit.range.is_empty()), u64::MAX - edit.range.end as u64)
+    });
     let mut out = Vec::with_capacity(body.len() + edits.iter().map(|edit| edit.with.len()).sum::<usize>());
     let mut done = 0;
     for edit in edits {

@@ -94,6 +94,7 @@ struct Seen<'a> {
     filled: bool,
     /// The token, where it is a string.
     text: Option<Text<'a>>,
+    is_object: bool,
     /// The rows of an object that are filled, and those that were there at all.
     inner_filled: u64,
     inner_seen: u64,

@@ -28,7 +28,9 @@ pub(super) fn convert(via: Via, value: &Held) -> Converted {
         Via::Text => Converted::Value(text(value)),
         Via::Date => calendar(value),
         Via::Money => match value {
-            Held::Text(amount) | Held::Number(amount) if is_decimal(amount.as_bytes()) => Converted::Value(quoted(amount)),
+            Held::Text(amount) | Held::Number(amount) if is_decimal(amount.as_bytes()) => {
+                Converted::Value(quoted(amount))
+            }
             // An exponent is kept: never through a binary float (decision 21).
             Held::Number(amount) => Converted::Value(quoted(amount)),
             other => Converted::Kept(json(other), Code::Drift, Detail::Format("decimal")),
@@ -36,7 +38,9 @@ pub(super) fn convert(via: Via, value: &Held) -> Converted {
         Via::Flag => flag(value, false),
         Via::NotFlag => flag(value, true),
         Via::Enum(words) => {
-            let Some(code) = scalar(value) else { return Converted::Kept(json(value), Code::Drift, Detail::Expected("string")) };
+            let Some(code) = scalar(value) else {
+                return Converted::Kept(json(value), Code::Drift, Detail::Expected("string"));
+            };
             let word = words.iter().find(|(known, _)| known.eq_ignore_ascii_case(code.trim()));
             Converted::Value(quoted(word.map_or(code.as_str(), |(_, word)| word)))
         }

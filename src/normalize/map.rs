@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::convert::{is_blank, json};
 use crate::contract::{Field, Model, Property, Signal, Via};
 use crate::issue::{Code, Detail, Place, Verdict};
+use crate::order;
 use crate::pointer::At;
 use crate::walk::{Flow, Sink, Value};
 
@@ -55,6 +56,8 @@ pub(super) enum Held {
 pub(super) struct Heard {
     pub(super) signal: Signal,
     pub(super) text: String,
+    /// The value as JSON text.
+    pub(super) raw: Vec<u8>,
     pub(super) pointer: String,
     pub(super) start: usize,
     /// Whether a canonical property holds it too.
@@ -82,10 +85,10 @@ impl Map {
         }
     }
 
-    /// The first signal of this sort that says anything.
-    pub(super) fn signal(&self, wanted: Signal) -> Option<&str> {
-        let mut heard = self.signals.iter().filter(|heard| heard.signal == wanted);
-        heard.find(|heard| !heard.text.trim().is_empty()).map(|heard| heard.text.trim())
+    /// The signals of this sort that say anything.
+    pub(super) fn signals(&self, wanted: Signal) -> impl Iterator<Item = &str> {
+        let heard = self.signals.iter().filter(move |heard| heard.signal == wanted);
+        heard.map(|heard| heard.text.trim()).filter(|text| !text.is_empty())
     }
 
     /// The text of a reply that is nothing but a JSON string (decision 34).
@@ -96,8 +99,8 @@ impl Map {
 
     /// In a reply the last of several duplicates counts (decision 25): drops what stood in the earlier ones.
     pub(super) fn settle(&mut self) {
-        let mut ranges = std::mem::take(&mut self.forgotten);
-        ranges.sort_unstable_by_key(|range| (range.start, range.end));
+        let forgotten = std::mem::take(&mut self.forgotten);
+        let ranges = order::by_key(forgotten, |range| (range.start as u64, range.end as u64, 0));
         let mut merged: Vec<Range<usize>> = Vec::new();
         for range in ranges {
             match merged.last_mut() {
@@ -190,7 +193,8 @@ impl Sink for Map {
                 Held::Flag(flag) => flag.to_string(),
                 Held::Raw(_) => String::new(),
             };
-            self.signals.push(Heard { signal, text, pointer: at.pointer(), start, mapped: row.to.is_some() });
+            let (raw, pointer, mapped) = (json(&value), at.pointer(), row.to.is_some());
+            self.signals.push(Heard { signal, text, raw, pointer, start, mapped });
             if row.to.is_none() && !matches!(value, Held::Raw(_)) {
                 return;
             }

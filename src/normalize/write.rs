@@ -2,10 +2,11 @@
 
 use super::Word;
 use super::convert::{Converted, convert, is_blank, json};
-use super::map::{Capture, Heard, Held, Map, Scope, Unknown};
+use super::map::{Capture, Heard, Map, Scope, Unknown};
 use crate::contract::{Model, Property, PropertyKind, Signal};
 use crate::issue::{Code, Detail, Issue, Place, Verdict};
 use crate::json::write_string;
+use crate::order;
 
 /// The two halves of a successful outcome.
 pub(super) struct Written {
@@ -33,7 +34,7 @@ fn unused_signals<'m>(signals: &'m [Heard], fine: &'m [&str]) -> impl Iterator<I
     };
     signals.iter().filter(move |heard| !spent(heard)).map(|heard| Unknown {
         pointer: heard.pointer.clone(),
-        raw: json(&Held::Text(heard.text.clone())),
+        raw: heard.raw.clone(),
         start: heard.start,
     })
 }
@@ -47,15 +48,14 @@ struct Chosen {
 
 /// Of several rows for a property the first that is not blank wins; the others' values are kept aside.
 fn choose(map: &mut Map, left: &mut Vec<Unknown>) -> Vec<Chosen> {
-    let mut captures = std::mem::take(&mut map.captures);
-    captures.sort_unstable_by_key(|capture| {
-        (capture.scope, std::ptr::from_ref(capture.property) as usize, capture.rank, capture.start)
+    let captures = order::by_key(std::mem::take(&mut map.captures), |capture| {
+        (capture.scope as u64, std::ptr::from_ref(capture.property) as usize as u64, u64::from(capture.rank))
     });
     let mut chosen: Vec<Chosen> = Vec::new();
     for capture in captures {
-        let taken = chosen.last().is_some_and(|last| {
-            last.scope == capture.scope && std::ptr::eq(last.property, capture.property)
-        });
+        let taken = chosen
+            .last()
+            .is_some_and(|last| last.scope == capture.scope && std::ptr::eq(last.property, capture.property));
         if taken {
             if !is_blank(&capture.value) {
                 left.push(kept(capture));
@@ -86,8 +86,8 @@ fn kept(capture: Capture) -> Unknown {
 }
 
 /// `{ pointer: value }`, in the document's order.
-fn extra(mut left: Vec<Unknown>) -> Vec<u8> {
-    left.sort_unstable_by_key(|unknown| unknown.start);
+fn extra(left: Vec<Unknown>) -> Vec<u8> {
+    let left = order::by_key(left, |unknown| (unknown.start as u64, 0, 0));
     let mut out = vec![b'{'];
     for unknown in &left {
         if out.len() > 1 {

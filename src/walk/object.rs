@@ -35,7 +35,7 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
             }
             self.rules(&members, at)?;
         }
-        Ok(Seen { filled: true, text: None, inner_filled: members.filled, inner_seen: members.seen })
+        Ok(Seen { filled: true, text: None, is_object: true, inner_filled: members.filled, inner_seen: members.seen })
     }
 
     fn member(&mut self, members: &mut Members<'a>, parent: &At<'_>) -> Flow {
@@ -148,7 +148,7 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
                 Presence::Optional => Ok(()),
             },
             // Something else than an object stands there: that has been said.
-            Some(seen) if seen.inner_seen == 0 && seen.text.is_some() => Ok(()),
+            Some(seen) if !seen.is_object => Ok(()),
             _ => self.missing(inner, nested.map_or(0, |seen| seen.inner_seen) | flat, place, members),
         }
     }
@@ -240,9 +240,12 @@ impl<'a> Members<'a> {
     /// The rows of `inner` that stand here in their flat form, as bits.
     fn flat_into(&self, name: &str, inner: &Shape) -> u64 {
         let flat = |target: &str| {
-            self.rows.shape.fields.iter().enumerate().any(|(index, row)| {
-                self.has(index) && row.belongs_in == Some(name) && row.name == target
-            })
+            self.rows
+                .shape
+                .fields
+                .iter()
+                .enumerate()
+                .any(|(index, row)| self.has(index) && row.belongs_in == Some(name) && row.name == target)
         };
         let bits = inner.fields.iter().enumerate().map(|(index, row)| u64::from(flat(row.name)) << index);
         bits.fold(0, |all, bit| all | bit)

@@ -1,0 +1,69 @@
+//! Files that are made from the contract: the package's tables, schemas and types, the providers'
+//! OpenAPI documents and the README's table (feature `export`).
+//!
+//! The exporters know kinds, never an operation. They write nothing: [`stale`] is told what there is
+//! and says what there should be.
+
+mod json;
+mod openapi;
+mod operations;
+mod readme;
+mod schema;
+mod schemas;
+mod types;
+
+use crate::contract::{Effect, Evidence, Operation, PROVIDERS};
+
+/// The command that makes all files fresh.
+pub const COMMAND: &str = "npm run export";
+
+/// A file as it should be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Exported {
+    /// Path from the repository's root.
+    pub path: String,
+    /// The whole text.
+    pub text: String,
+}
+
+/// Every file whose text, as `read` finds it, is not what the contract says.
+pub fn stale(read: impl Fn(&str) -> Option<String>) -> Vec<Exported> {
+    let readme = read(readme::PATH).and_then(|text| readme::refreshed(&text));
+    let readme = readme.map(|text| Exported { path: readme::PATH.to_owned(), text });
+    let differs = |file: &Exported| read(&file.path).is_none_or(|text| text != file.text);
+    files().into_iter().chain(readme).filter(differs).collect()
+}
+
+/// Every file that is made from the contract alone.
+pub fn files() -> Vec<Exported> {
+    let mut files = vec![
+        Exported { path: "npm/generated/operations.js".to_owned(), text: operations::module() },
+        Exported { path: "npm/generated/schemas.js".to_owned(), text: schemas::module() },
+        Exported { path: "npm/generated/types.d.ts".to_owned(), text: types::module() },
+    ];
+    for provider in PROVIDERS {
+        files.push(Exported { path: format!("openapi/{}.json", provider.id), text: openapi::document(provider) });
+    }
+    files
+}
+
+/// How well the sources support method and path, in a word.
+fn evidence(operation: &Operation) -> &'static str {
+    match operation.evidence {
+        Evidence::Stated => "stated",
+        Evidence::Confirmed => "confirmed",
+        Evidence::Inferred => "inferred",
+    }
+}
+
+/// Whether it changes anything, in a word.
+fn effect(operation: &Operation) -> &'static str {
+    match operation.effect {
+        Effect::Read => "read",
+        Effect::Write => "write",
+        Effect::Unknown => "unknown",
+    }
+}
+
+/// First line of generated files.
+const PREAMBLE: &str = "Generated from the contract by `npm run export`: change the tables in src/contract/ instead.";

@@ -1,0 +1,114 @@
+//! `openapi/*.json`: OpenAPI 3.1, one document a provider: its own API, in the documented spellings.
+//!
+//! Bodies are what `prepare` sends; tolerated forms are the package's, not the provider's.
+
+mod operation;
+mod parameter;
+mod response;
+mod security;
+
+use super::PREAMBLE;
+use super::json::{Json, Object, texts};
+use crate::contract::{Operation, Origin, Provider, VERSION, operations};
+
+/// The document's text.
+pub(super) fn document(provider: &Provider) -> String {
+    let mut components = Components::default();
+    let mut paths = Object::new();
+    for operation in operations().filter(|operation| operation.provider.id == provider.id) {
+        let method = operation.method.as_str().to_ascii_lowercase();
+        let described = operation::operation(operation, &mut components);
+        match paths.get_mut(operation.path) {
+            Some(Json::Object(item)) => item.put(&method, described),
+            _ => paths.put(operation.path, Object::new().with(&method, described)),
+        }
+    }
+    let servers: Vec<Object> = provider.origins.iter().map(|origin| server(provider, origin)).collect();
+    let tag = Object::new().with("name", provider.id).with("description", format!("Operations of {}.", provider.name));
+    let document = Object::new()
+        .with("openapi", "3.1.0")
+        .with("x-generated", PREAMBLE)
+        .with("info", info(provider))
+        .with("servers", servers)
+        .with("tags", vec![tag])
+        .with("paths", paths)
+        .with("components", components.object());
+    format!("{}\n", Json::from(document).pretty())
+}
+
+fn info(provider: &Provider) -> Object {
+    let description = "The operations of this provider that Ventanilla knows, as its contract has them from the \
+        provider's documentation and its examples. `x-source` names file and line of the source, `x-evidence` how well \
+        it supports method and path, `x-effect` whether a call changes anything. Beside the formats of JSON Schema: \
+        `iban` (ISO 13616), `ip` (IPv4 or IPv6), `mac` (six octets) and `decimal` (digits, optionally a sign and a fraction).";
+    let license = "MIT OR Apache-2.0";
+    Object::new()
+        .with("title", format!("{}, as Ventanilla calls it", provider.name))
+        .with("version", VERSION)
+        .with("description", description)
+        .with("contact", Object::new().with("name", "The maintainers of Ventanilla"))
+        .with("license", Object::new().with("name", license).with("identifier", license))
+}
+
+fn server(provider: &Provider, origin: &Origin) -> Object {
+    let documented = match origin.base_path {
+        "" => "The source shows none.".to_owned(),
+        path => format!("The source shows {path}."),
+    };
+    let variable = Object::new()
+        .with("default", provider.base_path)
+        .with("description", format!("Path between the origin and an operation's path. {documented}"));
+    Object::new()
+        .with("url", format!("{}{{basePath}}", origin.url))
+        .with("description", origin.environment)
+        .with("variables", Object::new().with("basePath", variable))
+}
+
+/// What operations share.
+#[derive(Default)]
+struct Components {
+    sections: Object,
+}
+
+impl Components {
+    /// Puts a component and gives the reference to it; other contents under a taken name get the next one.
+    fn put(&mut self, section: &str, name: &str, value: impl Into<Json>) -> Object {
+        let value = value.into();
+        if self.sections.get(section).is_none() {
+            self.sections.put(section, Object::new());
+        }
+        let mut unique = name.to_owned();
+        if let Some(Json::Object(known)) = self.sections.get_mut(section) {
+            let mut number = 1;
+            while known.get(&unique).is_some_and(|other| *other != value) {
+                number += 1;
+                unique = format!("{name}.{number}");
+            }
+            known.put(&unique, value);
+        }
+        Object::new().with("$ref", format!("#/components/{section}/{unique}"))
+    }
+
+    /// The sections in the order of the specification.
+    fn object(self) -> Object {
+        let order = ["schemas", "responses", "parameters", "securitySchemes"];
+        order.into_iter().fold(Object::new(), |all, name| all.maybe(name, self.sections.get(name).cloned()))
+    }
+}
+
+/// `getPila` as the beginning of a component's name.
+fn component(operation: &Operation, part: &str) -> String {
+    let name = super::operations::name(operation);
+    let mut letters = name.chars();
+    let first = letters.next().map(|letter| letter.to_ascii_uppercase());
+    format!("{}{}{part}", first.map(String::from).unwrap_or_default(), letters.as_str())
+}
+
+/// A media type's content: JSON of this schema, with an example where there is one.
+fn content(schema: Object, example: Option<Json>) -> Object {
+    Object::new().with("application/json", Object::new().with("schema", schema).maybe("example", example))
+}
+
+fn tags(operation: &Operation) -> Json {
+    texts([operation.provider.id])
+}

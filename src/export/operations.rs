@@ -1,0 +1,84 @@
+//! `npm/generated/operations.js`: what the package knows of every operation without asking the wasm.
+
+use super::json::{Json, Object, number};
+use super::{PREAMBLE, effect, evidence};
+use crate::contract::{ErrorRow, ErrorTable, Operation, Source, operations};
+
+/// The module's text.
+pub(super) fn module() -> String {
+    let mut out = format!("// {PREAMBLE}\n");
+    let mut written: Vec<&str> = Vec::new();
+    for lookup in operations().flat_map(|operation| operation.errors) {
+        if !written.contains(&lookup.table.id) {
+            written.push(lookup.table.id);
+            out.push_str(&table(lookup.table));
+        }
+    }
+    let rows = operations().enumerate().map(|(index, operation)| row(index, operation)).collect::<Vec<_>>();
+    out.push_str("\n/** In the order of the indices at the wasm boundary. */\nexport const operations = ");
+    out.push_str(&Json::from(rows).pretty());
+    out.push_str(";\n");
+    out
+}
+
+fn row(index: usize, operation: &Operation) -> Object {
+    let errors = match operation.errors {
+        [] => "[]".to_owned(),
+        [only] => constant(only.table),
+        several => {
+            let spread: Vec<String> = several.iter().map(|lookup| format!("...{}", constant(lookup.table))).collect();
+            format!("[{}]", spread.join(", "))
+        }
+    };
+    Object::new()
+        .with("index", number(index as u64))
+        .with("id", operation.id)
+        .with("provider", operation.provider.id)
+        .with("name", name(operation))
+        .with("method", operation.method.as_str())
+        .with("path", operation.path)
+        .with("summary", operation.summary)
+        .with("evidence", evidence(operation))
+        .with("effect", effect(operation))
+        .with("maxBytes", operation.max_bytes)
+        .with("hasBody", operation.body.is_some())
+        .with("usesAuthorization", uses_authorization(operation))
+        .with("errors", Json::Name(errors))
+}
+
+/// An operation's name within its provider.
+pub(super) fn name(operation: &Operation) -> &'static str {
+    operation.id.split_once('.').map_or(operation.id, |(_, name)| name)
+}
+
+/// Whether a transaction id is made of an authorization number.
+fn uses_authorization(operation: &Operation) -> bool {
+    operation.headers.iter().any(|row| row.source == Source::TxId)
+}
+
+/// Errors that several operations share are written once.
+fn table(table: &ErrorTable) -> String {
+    let mut out = format!("\n// {}\nconst {} = [\n", table.file, constant(table));
+    for row in table.rows {
+        out.push_str(&format!("  {},\n", Json::from(error(row)).line()));
+    }
+    out.push_str("];\n");
+    out
+}
+
+fn error(row: &ErrorRow) -> Object {
+    Object::new()
+        .with("status", u32::from(row.status))
+        .maybe("type", super::schema::some(row.kind))
+        .with("code", if row.any_code { "" } else { row.code })
+        .with("category", row.category.name())
+        .maybe("field", super::schema::some(row.field))
+        .maybe("description", super::schema::some(row.description))
+}
+
+/// A table's id as a JavaScript name.
+fn constant(table: &ErrorTable) -> String {
+    let words = table.id.split(|character: char| !character.is_ascii_alphanumeric());
+    let upper: Vec<String> = words.map(str::to_ascii_uppercase).collect();
+    upper.join("_")
+}

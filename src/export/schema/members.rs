@@ -1,0 +1,125 @@
+//! The members of an object, or of a group of parameters: names, aliases, flat forms, what must be there.
+
+use super::super::json::{Object, texts};
+use super::{Form, Schemas, any_of, not, pattern};
+use crate::contract::{Field, Kind, Presence, Rule, Shape};
+
+impl Schemas {
+    /// An object of a body; where `gathered`, what it lacks is told by its parent.
+    pub(super) fn object(&self, shape: &Shape, gathered: bool) -> Object {
+        let gathered = gathered && self.form == Form::Accepted;
+        self.members(shape.fields, shape.rules, gathered, &|field| self.field(field), &|field| self.values(field))
+            .with("propertyNames", not(Object::new().with("enum", texts(DANGEROUS))))
+    }
+
+    /// `field` writes a row with its documentation, `values` its rules alone.
+    pub(super) fn members(
+        &self,
+        fields: &[Field],
+        rules: &[Rule],
+        gathered: bool,
+        field: &dyn Fn(&Field) -> Object,
+        values: &dyn Fn(&Field) -> Object,
+    ) -> Object {
+        let rows = || fields.iter().filter(|row| self.form == Form::Accepted || row.belongs_in.is_none());
+        let mut properties = Object::new();
+        let mut patterns = Object::new();
+        let mut required = Vec::new();
+        let mut conditions = Vec::new();
+        for row in rows() {
+            let other = |place: &str| values(row).with("deprecated", true).with(place, row.name);
+            match row.belongs_in {
+                Some(target) => properties.put(row.name, values(row).with("deprecated", true).with("x-belongs-in", target)),
+                None => properties.put(row.name, field(row)),
+            }
+            for alias in self.aliases(row) {
+                properties.put(alias, other("x-alias-of"));
+            }
+            if self.any_case(row) {
+                patterns.put(&pattern::any_case(row.name), other("x-alias-of"));
+            }
+            conditions.extend(self.duplicates(row));
+            if row.gathers && self.form == Form::Accepted {
+                conditions.extend(self.gathers(row, fields));
+            } else if row.presence == Presence::Required && !gathered {
+                if self.aliases(row).is_empty() && !self.any_case(row) {
+                    required.push(row.name);
+                } else {
+                    conditions.push(self.present(row));
+                }
+            }
+        }
+        conditions.extend(rules.iter().filter_map(|rule| self.rule(rule, fields)));
+        Object::new()
+            .with("type", "object")
+            .filled("properties", properties)
+            .filled("patternProperties", patterns)
+            .filled("required", texts(required))
+            .filled("allOf", conditions)
+    }
+
+    fn aliases(&self, row: &Field) -> &'static [&'static str] {
+        if self.form == Form::Accepted { row.aliases } else { &[] }
+    }
+
+    fn any_case(&self, row: &Field) -> bool {
+        row.any_case && self.form == Form::Accepted
+    }
+
+    /// The row is there, under any of its names.
+    pub(super) fn present(&self, row: &Field) -> Object {
+        self.there(row, &Object::new())
+    }
+
+    /// The row is there and its value satisfies `value`.
+    pub(super) fn there(&self, row: &Field, value: &Object) -> Object {
+        let names = [row.name].into_iter().chain(self.aliases(row).iter().copied());
+        let mut alternatives: Vec<Object> = names
+            .map(|name| {
+                let properties = Object::new().filled(name, value.clone());
+                Object::new().with("required", texts([name])).filled("properties", properties)
+            })
+            .collect();
+        if self.any_case(row) {
+            // Not every name is another one: one of them is this one.
+            let other = not(Object::new().with("pattern", pattern::any_case(row.name)));
+            let named = not(Object::new().with("propertyNames", other));
+            let properties = Object::new().filled(&pattern::any_case(row.name), value.clone());
+            alternatives.push(named.filled("patternProperties", properties));
+        }
+        any_of(alternatives)
+    }
+
+    /// An alias together with the name is the same field twice (decision 22).
+    fn duplicates(&self, row: &Field) -> Vec<Object> {
+        let names: Vec<&str> = [row.name].into_iter().chain(self.aliases(row).iter().copied()).collect();
+        let pairs = names.iter().enumerate().flat_map(|(index, one)| names.iter().skip(index + 1).map(move |other| [*one, *other]));
+        pairs.map(|pair| not(Object::new().with("required", texts(pair)))).collect()
+    }
+
+    /// What holds for an object and the flat forms of its fields together (decision 18).
+    fn gathers(&self, row: &Field, siblings: &[Field]) -> Vec<Object> {
+        let Kind::Object(shape) = row.kind else { return Vec::new() };
+        let flat: Vec<&Field> = siblings.iter().filter(|sibling| sibling.belongs_in == Some(row.name)).collect();
+        let either = any_of([self.present(row)].into_iter().chain(flat.iter().map(|flat| self.present(flat))).collect());
+        let nested = |inner: &Field| self.there(row, &Object::new().with("type", "object").and(self.present(inner)));
+        let mut out = Vec::new();
+        if row.presence == Presence::Required {
+            out.push(either.clone());
+        }
+        for inner in shape.fields {
+            let own = flat.iter().find(|flat| flat.name == inner.name);
+            if let Some(own) = own {
+                out.push(not(Object::new().with("allOf", vec![self.present(own), nested(inner)])));
+            }
+            if inner.presence == Presence::Required {
+                let there = any_of([nested(inner)].into_iter().chain(own.map(|own| self.present(own))).collect());
+                out.push(Object::new().with("if", either.clone()).with("then", there));
+            }
+        }
+        out
+    }
+}
+
+/// Keys that change a JavaScript object's prototype (decision 25).
+const DANGEROUS: [&str; 3] = ["__proto__", "constructor", "prototype"];

@@ -1,0 +1,144 @@
+//! `npm/generated/types.d.ts`: what every operation takes and gives, for TypeScript.
+//!
+//! Types are the documented forms. Tolerated ones, such as aliases, pass at run time with a warning.
+
+mod context;
+mod doc;
+mod input;
+mod model;
+
+use super::PREAMBLE;
+use super::json::quoted;
+use crate::contract::{ErrorTable, Model, Operation, PROVIDERS, PropertyKind, operations};
+use doc::comment;
+
+/// The module's text.
+pub(super) fn module() -> String {
+    let mut out = format!("// {PREAMBLE}\n\n");
+    out.push_str("/** What may stand for a parameter or a header's value: on the wire it is a text. */\n");
+    out.push_str("export type Scalar = string | number | boolean;\n\n");
+    out.push_str(&index());
+    for provider in PROVIDERS {
+        out.push_str(&context::provider(provider));
+    }
+    for operation in operations() {
+        out.push_str(&input::input(operation));
+    }
+    for model in models() {
+        out.push_str(&model::interface(model));
+    }
+    for table in tables() {
+        out.push_str(&error_code(table));
+    }
+    out
+}
+
+/// Every operation by its id.
+fn index() -> String {
+    let mut out = String::from("/** Every operation by its id. */\nexport interface Operations {\n");
+    for operation in operations() {
+        let request = format!("{} {}", operation.method.as_str(), operation.path);
+        out.push_str(&comment(1, &[operation.summary, &format!("`{request}`")]));
+        out.push_str(&format!("  readonly {}: {{\n", quoted(operation.id)));
+        out.push_str(&format!("    readonly input: {}Input;\n", type_name(operation)));
+        out.push_str(&format!("    readonly data: {};\n", data(operation)));
+        out.push_str(&format!("    readonly errorCode: {};\n  }};\n", error_codes(operation)));
+    }
+    out.push_str("}\n\n");
+    out
+}
+
+fn data(operation: &Operation) -> &'static str {
+    match operation.reply.root {
+        Some(_) => operation.reply.model.name,
+        None => "null",
+    }
+}
+
+/// The models of all data, each with those inside it behind it.
+fn models() -> Vec<&'static Model> {
+    let mut out = Vec::new();
+    for operation in operations().filter(|operation| operation.reply.root.is_some()) {
+        collect(operation.reply.model, &mut out);
+    }
+    out
+}
+
+fn collect(model: &'static Model, out: &mut Vec<&'static Model>) {
+    if out.iter().any(|known| known.name == model.name) {
+        return;
+    }
+    out.push(model);
+    for property in model.properties {
+        if let PropertyKind::List(items) = property.kind {
+            collect(items, out);
+        }
+    }
+}
+
+/// Error tables with codes, each once.
+fn tables() -> Vec<&'static ErrorTable> {
+    let mut out: Vec<&'static ErrorTable> = Vec::new();
+    for lookup in operations().flat_map(|operation| operation.errors) {
+        let known = out.iter().any(|table| table.id == lookup.table.id);
+        if !known && !codes(lookup.table).is_empty() {
+            out.push(lookup.table);
+        }
+    }
+    out
+}
+
+fn codes(table: &ErrorTable) -> Vec<&'static str> {
+    let mut out = Vec::new();
+    for row in table.rows {
+        if !row.code.is_empty() && !row.any_code && !out.contains(&row.code) {
+            out.push(row.code);
+        }
+    }
+    out
+}
+
+fn error_codes(operation: &Operation) -> String {
+    let tables = operation.errors.iter().map(|lookup| lookup.table).filter(|table| !codes(table).is_empty());
+    let names: Vec<String> = tables.map(error_code_name).collect();
+    if names.is_empty() { "never".to_owned() } else { names.join(" | ") }
+}
+
+fn error_code(table: &ErrorTable) -> String {
+    let documented = format!("Error codes of the table `{}` ({}).", table.id, table.file);
+    let values: String = codes(table).iter().map(|code| format!("\n  | {}", quoted(code))).collect();
+    format!("{}export type {} ={values};\n\n", comment(0, &[&documented]), error_code_name(table))
+}
+
+fn error_code_name(table: &ErrorTable) -> String {
+    let words = table.id.split(|character: char| !character.is_ascii_alphanumeric());
+    let words: Vec<String> = words.map(|word| capitalized(&word.to_ascii_lowercase())).collect();
+    format!("{}ErrorCode", words.concat())
+}
+
+/// `bcs.getPila` as the beginning of a type's name.
+fn type_name(operation: &Operation) -> String {
+    operation.id.split('.').map(capitalized).collect()
+}
+
+fn capitalized(word: &str) -> String {
+    let mut letters = word.chars();
+    let first = letters.next().map(|letter| letter.to_ascii_uppercase());
+    first.into_iter().chain(letters).collect()
+}
+
+/// A property's name, quoted where it is no identifier.
+fn key(name: &str) -> String {
+    let plain = |character: char| character.is_ascii_alphanumeric() || character == '_';
+    if name.chars().all(plain) && !name.starts_with(|first: char| first.is_ascii_digit()) {
+        name.to_owned()
+    } else {
+        quoted(name)
+    }
+}
+
+/// Literals, and any other string where the list is not closed.
+fn literals(values: &[&str], open: bool) -> String {
+    let literals = values.iter().map(|value| quoted(value));
+    literals.chain(open.then(|| "(string & {})".to_owned())).collect::<Vec<_>>().join(" | ")
+}
