@@ -65,5 +65,17 @@ fn effect(operation: &Operation) -> &'static str {
     }
 }
 
+/// An operation's name within its provider.
+fn name(operation: &Operation) -> &'static str {
+    operation.id.split_once('.').map_or(operation.id, |(_, name)| name)
+}
+
+/// A word as a type's name has it.
+fn capitalized(word: &str) -> String {
+    let mut letters = word.chars();
+    let first = letters.next().map(|letter| letter.to_ascii_uppercase());
+    first.into_iter().chain(letters).collect()
+}
+
 /// First line of generated files.
 const PREAMBLE: &str = "Generated from the contract by `npm run export`: change the tables in src/contract/ instead.";

@@ -63,6 +63,9 @@ pub(crate) fn judge_input(operation: &Operation, given: &Parameters, verdict: &m
         } else if !may_be_given(row) {
             verdict.issue(Place::Header, pointer, Code::Header, Detail::Reason("secret"));
         } else if let Some(value) = value {
+            if !row.name.eq_ignore_ascii_case(name) {
+                verdict.warning(Place::Header, pointer.clone(), Code::Alias, Detail::Canonical(row.name));
+            }
             judge_value(row, value, Place::Header, &pointer, verdict);
         } else {
             verdict.issue(Place::Header, pointer, Code::Type, Detail::Expected("string"));
@@ -106,9 +109,12 @@ struct Found {
 
 impl Build<'_> {
     fn row(&mut self, row: &Header) {
-        let found = self.value_of_input(row).or_else(|| self.value_of_invoker(row)).or_else(|| self.value_of_overrides(row));
+        let found =
+            self.value_of_input(row).or_else(|| self.value_of_invoker(row)).or_else(|| self.value_of_overrides(row));
         let value = match found {
-            Some(found) => judge_value(row, &found.value, found.place, &found.pointer, self.verdict).then_some(found.value),
+            Some(found) => {
+                judge_value(row, &found.value, found.place, &found.pointer, self.verdict).then_some(found.value)
+            }
             None => self.value_of_contract(row),
         };
         if let Some(value) = value {
@@ -166,7 +172,14 @@ impl Build<'_> {
         }
     }
 
-    fn given_in_context(&mut self, row: &Header, value: Option<&str>, key: &str, parent: &str, prefix: &str) -> Option<String> {
+    fn given_in_context(
+        &mut self,
+        row: &Header,
+        value: Option<&str>,
+        key: &str,
+        parent: &str,
+        prefix: &str,
+    ) -> Option<String> {
         let pointer = format!("{parent}/{key}");
         match value.filter(|value| !value.is_empty()) {
             Some(value) => {
@@ -188,11 +201,9 @@ impl Build<'_> {
         None
     }
 
-    /// One issue a place, however many headers are made of its value.
+    /// One issue a place, however many headers are made of its value, or if it was of the wrong type.
     fn missing(&mut self, header: &'static str, pointer: &str) {
-        let known = self.verdict.issues.iter().any(|issue| {
-            issue.place == Place::Context && issue.pointer == pointer && issue.code == Code::Required
-        });
+        let known = self.verdict.issues.iter().any(|issue| issue.place == Place::Context && issue.pointer == pointer);
         if !known {
             self.verdict.issue(Place::Context, pointer.to_owned(), Code::Required, Detail::Header(header));
         }

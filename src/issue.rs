@@ -182,6 +182,16 @@ impl Verdict {
         self.issues.is_empty() && self.warnings.is_empty()
     }
 
+    /// Whether one more issue would be listed, if only as the mark of a list that is full.
+    pub(crate) fn takes_issues(&self) -> bool {
+        self.issues.len() <= LIMIT
+    }
+
+    /// The same for warnings.
+    pub(crate) fn takes_warnings(&self) -> bool {
+        self.warnings.len() <= LIMIT
+    }
+
     /// Adds an issue.
     #[inline(never)]
     pub fn issue(&mut self, place: Place, pointer: String, code: Code, detail: Detail) {

@@ -161,7 +161,8 @@ impl Problem {
             None => lookup::find(operation, &failure),
         };
         let status = failure.hinted.unwrap_or(failure.status);
-        let category = failure.category.or(found.as_ref().map(|found| found.row.category)).unwrap_or_else(|| of_status(status));
+        let category =
+            failure.category.or(found.as_ref().map(|found| found.row.category)).unwrap_or_else(|| of_status(status));
         let mut problem = Problem::new(category, Some(operation), options.locale);
         problem.matched_by = "status".to_owned();
         if let Some(found) = &found {
@@ -245,7 +246,8 @@ fn of_status(status: u16) -> Category {
         409 | 412 | 423 | 428 => Category::Conflict,
         429 => Category::RateLimit,
         408 | 504 => Category::Timeout,
-        300..=399 | 405 | 500..=599 => Category::Upstream,
+        // 0: a browser shows a redirect without its status (decision 42).
+        0 | 300..=399 | 405 | 500..=599 => Category::Upstream,
         _ => Category::Unknown,
     }
 }

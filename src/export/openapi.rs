@@ -7,8 +7,8 @@ mod parameter;
 mod response;
 mod security;
 
-use super::PREAMBLE;
 use super::json::{Json, Object, texts};
+use super::{PREAMBLE, capitalized, name};
 use crate::contract::{Operation, Origin, Provider, VERSION, operations};
 
 /// The document's text.
@@ -96,12 +96,9 @@ impl Components {
     }
 }
 
-/// `getPila` as the beginning of a component's name.
+/// A component's name, which the operation's begins.
 fn component(operation: &Operation, part: &str) -> String {
-    let name = super::operations::name(operation);
-    let mut letters = name.chars();
-    let first = letters.next().map(|letter| letter.to_ascii_uppercase());
-    format!("{}{}{part}", first.map(String::from).unwrap_or_default(), letters.as_str())
+    format!("{}{part}", capitalized(name(operation)))
 }
 
 /// A media type's content: JSON of this schema, with an example where there is one.

@@ -1,7 +1,7 @@
 //! `npm/generated/operations.js`: what the package knows of every operation without asking the wasm.
 
 use super::json::{Json, Object, number};
-use super::{PREAMBLE, effect, evidence};
+use super::{PREAMBLE, effect, evidence, name};
 use crate::contract::{ErrorRow, ErrorTable, Operation, Source, operations};
 
 /// The module's text.
@@ -44,11 +44,6 @@ fn row(index: usize, operation: &Operation) -> Object {
         .with("hasBody", operation.body.is_some())
         .with("usesAuthorization", uses_authorization(operation))
         .with("errors", Json::Name(errors))
-}
-
-/// An operation's name within its provider.
-pub(super) fn name(operation: &Operation) -> &'static str {
-    operation.id.split_once('.').map_or(operation.id, |(_, name)| name)
 }
 
 /// Whether a transaction id is made of an authorization number.

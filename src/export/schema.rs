@@ -35,7 +35,7 @@ use crate::contract::{Field, Operation};
 
 pub(super) use data::data;
 pub(super) use example::example;
-pub(super) use header::default;
+pub(super) use header::{default, is_refused};
 pub(super) use reply::reply;
 
 /// Which requests a schema is about.
@@ -74,7 +74,8 @@ impl Schemas {
             .into_iter()
             .filter_map(|(name, needed)| needed.then_some(name))
             .collect();
-        let properties = Object::new().with("path", path).with("query", query).with("headers", headers).maybe("body", body);
+        let properties =
+            Object::new().with("path", path).with("query", query).with("headers", headers).maybe("body", body);
         Object::new().with("type", "object").with("properties", properties).filled("required", texts(required))
     }
 

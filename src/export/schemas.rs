@@ -1,9 +1,8 @@
 //! `npm/generated/schemas.js`: the JSON Schemas of every operation's input, body and data.
 
-use super::PREAMBLE;
 use super::json::{Json, Object, quoted};
-use super::operations::name;
 use super::schema::{self, Form, Schemas};
+use super::{PREAMBLE, capitalized, name};
 use crate::contract::{Operation, operations};
 
 /// The module's text.
@@ -20,21 +19,16 @@ pub(super) fn module() -> String {
 
 fn of(operation: &Operation, shared: &mut Shared) -> [Json; 3] {
     let schemas = Schemas::of(operation, Form::Accepted);
-    let prefix = prefix(operation);
+    let prefix = format!("{}{}", operation.provider.id, capitalized(name(operation)));
     let title = |part: &str| format!("{} {part}", operation.id);
     let headers = shared.constant(&format!("{prefix}Headers"), schemas.headers(operation));
-    let body = schemas.body(operation).map(|body| shared.constant(&format!("{prefix}Body"), schema::document(&title("body"), body)));
+    let body = schemas
+        .body(operation)
+        .map(|body| shared.constant(&format!("{prefix}Body"), schema::document(&title("body"), body)));
     let input = schema::document(&title("input"), schemas.input(operation, headers, body.clone()));
-    let data = shared.constant(&format!("{prefix}Data"), schema::document(&operation.reply.model.name, schema::data(operation)));
+    let data = shared
+        .constant(&format!("{prefix}Data"), schema::document(operation.reply.model.name, schema::data(operation)));
     [shared.constant(&format!("{prefix}Input"), input), body.unwrap_or(Json::Null), data]
-}
-
-/// `bcs.getPila` as the beginning of a JavaScript name.
-fn prefix(operation: &Operation) -> String {
-    let name = name(operation);
-    let mut letters = name.chars();
-    let first = letters.next().map(|letter| letter.to_ascii_uppercase());
-    format!("{}{}{}", operation.provider.id, first.map(String::from).unwrap_or_default(), letters.as_str())
 }
 
 /// Constants, each text written once.

@@ -7,8 +7,8 @@ mod doc;
 mod input;
 mod model;
 
-use super::PREAMBLE;
 use super::json::quoted;
+use super::{PREAMBLE, capitalized};
 use crate::contract::{ErrorTable, Model, Operation, PROVIDERS, PropertyKind, operations};
 use doc::comment;
 
@@ -38,7 +38,7 @@ fn index() -> String {
     let mut out = String::from("/** Every operation by its id. */\nexport interface Operations {\n");
     for operation in operations() {
         let request = format!("{} {}", operation.method.as_str(), operation.path);
-        out.push_str(&comment(1, &[operation.summary, &format!("`{request}`")]));
+        out.push_str(&comment(1, &[&format!("`{request}`:"), operation.summary]));
         out.push_str(&format!("  readonly {}: {{\n", quoted(operation.id)));
         out.push_str(&format!("    readonly input: {}Input;\n", type_name(operation)));
         out.push_str(&format!("    readonly data: {};\n", data(operation)));
@@ -119,12 +119,6 @@ fn error_code_name(table: &ErrorTable) -> String {
 /// `bcs.getPila` as the beginning of a type's name.
 fn type_name(operation: &Operation) -> String {
     operation.id.split('.').map(capitalized).collect()
-}
-
-fn capitalized(word: &str) -> String {
-    let mut letters = word.chars();
-    let first = letters.next().map(|letter| letter.to_ascii_uppercase());
-    first.into_iter().chain(letters).collect()
 }
 
 /// A property's name, quoted where it is no identifier.

@@ -34,9 +34,7 @@ impl Day {
     pub fn ordinal(&self) -> u16 {
         (1..self.month)
             .filter_map(|month| date::days_in_month(self.year, month))
-            .fold(u16::from(self.day), |ordinal, days| {
-                ordinal.saturating_add(u16::from(days))
-            })
+            .fold(u16::from(self.day), |ordinal, days| ordinal.saturating_add(u16::from(days)))
     }
 
     /// YDDD: the last digit of the year and the day of the year (decision 2).
@@ -84,10 +82,7 @@ pub fn read_julian(text: &[u8], reference: Day) -> Option<Day> {
     };
     let digit = u16::try_from(digits::number(&[digit])?).ok()?;
     let ordinal = u16::try_from(digits::number(&[d1, d2, d3])?).ok()?;
-    let years_back = (reference.year % 10)
-        .saturating_add(10)
-        .saturating_sub(digit)
-        % 10;
+    let years_back = (reference.year % 10).saturating_add(10).saturating_sub(digit) % 10;
     let latest = reference.year.checked_sub(years_back)?;
     (0..DECADES_SEARCHED)
         .filter_map(|decades| latest.checked_sub(decades * 10))
@@ -99,10 +94,7 @@ pub fn read_julian(text: &[u8], reference: Day) -> Option<Day> {
 fn days_before(year: u16) -> u32 {
     let year = u32::from(year);
     // The multiples of 4, 100 and 400 below `year`, the year 0 among them.
-    let leap_days = year
-        .div_ceil(4)
-        .saturating_add(year.div_ceil(400))
-        .saturating_sub(year.div_ceil(100));
+    let leap_days = year.div_ceil(4).saturating_add(year.div_ceil(400)).saturating_sub(year.div_ceil(100));
     year.saturating_mul(365).saturating_add(leap_days)
 }
 
@@ -165,11 +157,7 @@ mod tests {
             for month in 1..=12 {
                 for of_month in 1..=date::days_in_month(year, month).unwrap() {
                     ordinal += 1;
-                    let expected = Day {
-                        year,
-                        month,
-                        day: of_month,
-                    };
+                    let expected = Day { year, month, day: of_month };
                     assert_eq!(Day::from_number(number), Some(expected));
                     assert_eq!(expected.ordinal(), ordinal);
                     number += 1;

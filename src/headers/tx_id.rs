@@ -19,12 +19,9 @@ pub struct Parts<'a> {
 
 /// `None` unless the prefix is empty or 3 to 4 upper-case letters and the authorization 1 to 10 digits.
 pub fn tx_id(prefix: &str, day: Day, authorization: &str) -> Option<String> {
-    let sound_prefix =
-        is_prefix_length(prefix.len()) && prefix.bytes().all(|byte| byte.is_ascii_uppercase());
-    let sound_authorization =
-        authorization.len() <= AUTHORIZATION_DIGITS && digits::is_valid(authorization.as_bytes());
-    (sound_prefix && sound_authorization)
-        .then(|| format!("{prefix}{}{BANK}{authorization:0>10}", day.julian()))
+    let sound_prefix = is_prefix_length(prefix.len()) && prefix.bytes().all(|byte| byte.is_ascii_uppercase());
+    let sound_authorization = authorization.len() <= AUTHORIZATION_DIGITS && digits::is_valid(authorization.as_bytes());
+    (sound_prefix && sound_authorization).then(|| format!("{prefix}{}{BANK}{authorization:0>10}", day.julian()))
 }
 
 /// Reads a TxId liberally: letters of any case, any bank, a YDDD that need not exist.
@@ -35,15 +32,8 @@ pub fn parse(text: &str) -> Option<Parts<'_>> {
     let (bank, authorization) = rest.split_at_checked(BANK.len())?;
     let sound = is_prefix_length(letters)
         && authorization.len() == AUTHORIZATION_DIGITS
-        && [julian, bank, authorization]
-            .iter()
-            .all(|part| digits::is_valid(part.as_bytes()));
-    sound.then_some(Parts {
-        prefix,
-        julian,
-        bank,
-        authorization,
-    })
+        && [julian, bank, authorization].iter().all(|part| digits::is_valid(part.as_bytes()));
+    sound.then_some(Parts { prefix, julian, bank, authorization })
 }
 
 const fn is_prefix_length(length: usize) -> bool {
@@ -79,30 +69,17 @@ mod tests {
             ("API1", "1", None),
             ("ÑA", "1", None),
         ] {
-            assert_eq!(
-                tx_id(prefix, day, authorization).as_deref(),
-                expected,
-                "{prefix} {authorization}"
-            );
+            assert_eq!(tx_id(prefix, day, authorization).as_deref(), expected, "{prefix} {authorization}");
         }
     }
 
     #[test]
     fn parts_are_read_back() {
         for (text, expected) in [
-            (
-                "APIF4087320000000001",
-                Some(("APIF", "4087", "32", "0000000001")),
-            ),
-            (
-                "PRI4087329999999999",
-                Some(("PRI", "4087", "32", "9999999999")),
-            ),
+            ("APIF4087320000000001", Some(("APIF", "4087", "32", "0000000001"))),
+            ("PRI4087329999999999", Some(("PRI", "4087", "32", "9999999999"))),
             ("4087320000000042", Some(("", "4087", "32", "0000000042"))),
-            (
-                "apif4087070000000042",
-                Some(("apif", "4087", "07", "0000000042")),
-            ),
+            ("apif4087070000000042", Some(("apif", "4087", "07", "0000000042"))),
             ("AP4087320000000001", None),
             ("APIFX4087320000000001", None),
             ("APIF408732000000001", None),
@@ -114,12 +91,8 @@ mod tests {
             ("APIF", None),
             ("", None),
         ] {
-            let expected = expected.map(|(prefix, julian, bank, authorization)| Parts {
-                prefix,
-                julian,
-                bank,
-                authorization,
-            });
+            let expected =
+                expected.map(|(prefix, julian, bank, authorization)| Parts { prefix, julian, bank, authorization });
             assert_eq!(parse(text), expected, "{text}");
         }
     }

@@ -159,7 +159,9 @@ impl Sink for Map {
     }
 
     fn warning(&mut self, at: &At<'_>, code: Code, detail: Detail) -> Flow {
-        self.verdict.warning(Place::Response, at.pointer(), code, detail);
+        if self.verdict.takes_warnings() {
+            self.verdict.warning(Place::Response, at.pointer(), code, detail);
+        }
         match code {
             Code::Trailing => Err(crate::walk::Stop::Unreadable),
             _ => Ok(()),

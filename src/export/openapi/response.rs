@@ -11,7 +11,7 @@ pub(super) fn responses(operation: &Operation, schemas: &Schemas, components: &m
     let mut out = Object::new();
     let errors = by_status(operation);
     for status in operation.reply.statuses {
-        let listed = errors.get(status).map(|rows| listed(rows));
+        let listed = errors.get(status).map(listed);
         out.put(&status.to_string(), success(operation, schemas, components).maybe("x-errors", listed));
     }
     let tables: Vec<&str> = operation.errors.iter().map(|lookup| lookup.table.id).collect();

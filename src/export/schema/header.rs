@@ -52,7 +52,7 @@ impl Schemas {
 }
 
 /// Asks the engine, which refuses secrets and computed ids whatever their value.
-fn is_refused(operation: &Operation, name: &str) -> bool {
+pub(in super::super) fn is_refused(operation: &Operation, name: &str) -> bool {
     let verdict = operation.validate(&Input::new().header(name, "0"), Options::default());
     verdict.issues.iter().any(|issue| issue.code == Code::Header && issue.detail == Detail::Reason("secret"))
 }

@@ -29,7 +29,9 @@ impl Schemas {
         for row in rows() {
             let other = |place: &str| values(row).with("deprecated", true).with(place, row.name);
             match row.belongs_in {
-                Some(target) => properties.put(row.name, values(row).with("deprecated", true).with("x-belongs-in", target)),
+                Some(target) => {
+                    properties.put(row.name, values(row).with("deprecated", true).with("x-belongs-in", target))
+                }
                 None => properties.put(row.name, field(row)),
             }
             for alias in self.aliases(row) {
@@ -93,7 +95,10 @@ impl Schemas {
     /// An alias together with the name is the same field twice (decision 22).
     fn duplicates(&self, row: &Field) -> Vec<Object> {
         let names: Vec<&str> = [row.name].into_iter().chain(self.aliases(row).iter().copied()).collect();
-        let pairs = names.iter().enumerate().flat_map(|(index, one)| names.iter().skip(index + 1).map(move |other| [*one, *other]));
+        let pairs = names
+            .iter()
+            .enumerate()
+            .flat_map(|(index, one)| names.iter().skip(index + 1).map(move |other| [*one, *other]));
         pairs.map(|pair| not(Object::new().with("required", texts(pair)))).collect()
     }
 
@@ -101,7 +106,8 @@ impl Schemas {
     fn gathers(&self, row: &Field, siblings: &[Field]) -> Vec<Object> {
         let Kind::Object(shape) = row.kind else { return Vec::new() };
         let flat: Vec<&Field> = siblings.iter().filter(|sibling| sibling.belongs_in == Some(row.name)).collect();
-        let either = any_of([self.present(row)].into_iter().chain(flat.iter().map(|flat| self.present(flat))).collect());
+        let either =
+            any_of([self.present(row)].into_iter().chain(flat.iter().map(|flat| self.present(flat))).collect());
         let nested = |inner: &Field| self.there(row, &Object::new().with("type", "object").and(self.present(inner)));
         let mut out = Vec::new();
         if row.presence == Presence::Required {

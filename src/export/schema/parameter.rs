@@ -16,7 +16,9 @@ impl Schemas {
     pub(in super::super) fn parameter(&self, row: &Field, in_path: bool) -> Object {
         let blank = row.presence != Presence::Required;
         let scalar = self.scalars(&["string", "number", "boolean"]);
-        let segment = |schema: Object| if in_path { schema.and(not(Object::new().with("enum", texts([".", ".."])))) } else { schema };
+        let segment = |schema: Object| {
+            if in_path { schema.and(not(Object::new().with("enum", texts([".", ".."])))) } else { schema }
+        };
         match row.kind {
             Kind::Text { min, max } => segment(scalar.and(pattern::of_length(min, max, blank))),
             Kind::Known(values) => {

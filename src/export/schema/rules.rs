@@ -15,7 +15,8 @@ impl Schemas {
             }
             Rule::RequiredIf { field, value, inside, needs } => {
                 let deciding = self.there(find(siblings, field)?, &Object::new().with("const", value));
-                let needed = if inside.is_empty() { filled(needs)? } else { self.holds(find(siblings, inside)?, needs)? };
+                let needed =
+                    if inside.is_empty() { filled(needs)? } else { self.holds(find(siblings, inside)?, needs)? };
                 Some(Object::new().with("if", deciding).with("then", needed))
             }
             Rule::BothOrNone(one, other) => {

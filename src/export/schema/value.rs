@@ -19,7 +19,10 @@ impl Schemas {
             Kind::Digits { min, max } => self.text(field, pattern::of_digits(*min, *max, blank)),
             Kind::Known(values) => {
                 let known = texts(values.iter().copied());
-                self.text(field, pattern::of_length(0, crate::contract::field::UNLIMITED, blank).with("x-known-values", known))
+                self.text(
+                    field,
+                    pattern::of_length(0, crate::contract::field::UNLIMITED, blank).with("x-known-values", known),
+                )
             }
             Kind::Format(format) => self.text(field, pattern::of_format(*format, blank)),
             Kind::AmountText => self.text(field, pattern::of_decimal(blank)),
@@ -102,7 +105,8 @@ impl Schemas {
         if !field.single_item_tolerated || self.form == Form::Sent {
             return object;
         }
-        let list = Object::new().with("type", "array").with("items", object.clone()).with("minItems", 1).with("maxItems", 1);
+        let list =
+            Object::new().with("type", "array").with("items", object.clone()).with("minItems", 1).with("maxItems", 1);
         any_of(vec![object, list])
     }
 

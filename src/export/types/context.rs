@@ -1,10 +1,9 @@
 //! A provider: its operations by name, and what its contract adds to a context.
 
-use super::capitalized;
 use super::doc::comment;
 use crate::contract::{Header, Provider, Source, operations};
 use crate::export::json::quoted;
-use crate::export::operations::name;
+use crate::export::{capitalized, name};
 
 pub(super) fn provider(provider: &Provider) -> String {
     let id = capitalized(provider.id);

@@ -1,7 +1,7 @@
 //! TSDoc comments.
 
 use crate::contract::field::{Privacy, UNLIMITED};
-use crate::contract::{Array, Field, Format, Kind, Presence};
+use crate::contract::{Field, Format, Kind, Presence};
 use crate::export::schema::source;
 
 /// A comment of these sentences, on one line where it fits; empty ones are left out.
@@ -56,9 +56,7 @@ fn limits(field: &Field) -> String {
             limits if limits.is_empty() => "Digits.".to_owned(),
             limits => limits,
         },
-        Kind::Format(format) | Kind::Array(&Array { item: Field { kind: Kind::Format(format), .. }, .. }) => {
-            format!("{}.", form(format))
-        }
+        Kind::Format(format) => format!("{}.", form(format)),
         Kind::AmountText => "A decimal.".to_owned(),
         Kind::Document(_) => "Base64 of a JSON document.".to_owned(),
         _ => String::new(),

@@ -4,7 +4,7 @@ use super::doc::{cited, comment, of_field};
 use super::{key, literals, type_name};
 use crate::contract::{Field, Kind, Operation, Presence, Shape};
 use crate::export::json::quoted;
-use crate::{Code, Detail, Input, Options};
+use crate::export::schema::is_refused;
 
 pub(super) fn input(operation: &Operation) -> String {
     let name = type_name(operation);
@@ -57,19 +57,13 @@ fn scalar(row: &Field) -> String {
 fn headers(operation: &Operation, name: &str) -> String {
     let mut out = comment(0, &[&format!("Headers that a caller of `{}` may give.", operation.id)]);
     out.push_str(&format!("export type {name}Headers = {{\n"));
-    for row in operation.headers.iter().filter(|row| may_be_given(operation, row.name)) {
+    for row in operation.headers.iter().filter(|row| !is_refused(operation, row.name)) {
         let typed = if matches!(row.kind, Kind::Format(_)) { "string" } else { "Scalar" };
         out.push_str(&comment(1, &[row.doc, &cited(operation.source.file, row.line)]));
         out.push_str(&format!("  readonly {}?: {typed};\n", quoted(row.name)));
     }
     out.push_str("  readonly [name: string]: Scalar | undefined;\n};\n\n");
     out
-}
-
-/// The engine knows: it refuses secrets and computed ids whatever their value.
-fn may_be_given(operation: &Operation, name: &str) -> bool {
-    let verdict = operation.validate(&Input::new().header(name, "0"), Options::default());
-    !verdict.issues.iter().any(|issue| issue.code == Code::Header && issue.detail == Detail::Reason("secret"))
 }
 
 fn object(shape: &Shape, depth: usize, file: &str) -> String {
