@@ -27,6 +27,8 @@ pub struct Context {
     pub(crate) oauth: bool,
     pub(crate) verbatim: bool,
     pub(crate) preview: bool,
+    /// What was noticed when it was read: part of every verdict about it.
+    pub(crate) reading: Verdict,
 }
 
 impl Context {
@@ -137,13 +139,13 @@ impl Context {
         find(&self.settings, name)
     }
 
-    /// Reads the JSON form of a context for this provider, with what was noticed on the way.
+    /// Reads the JSON form of a context for this provider.
     ///
-    /// A value of the wrong type is an issue of the verdict, an unknown key a warning.
-    pub fn from_json(json: &[u8], provider: &Provider) -> (Context, Verdict) {
-        let mut verdict = Verdict::default();
-        let context = Context::from_tree(&Tree::parse(json).unwrap_or(Tree::Null), provider, &mut verdict);
-        (context, verdict)
+    /// A value of the wrong type becomes an issue of `prepare`, an unknown key a warning.
+    pub fn from_json(json: &[u8], provider: &Provider) -> Context {
+        let mut reading = Verdict::default();
+        let context = Context::from_tree(&Tree::parse(json).unwrap_or(Tree::Null), provider, &mut reading);
+        Context { reading, ..context }
     }
 
     pub(crate) fn from_tree(tree: &Tree, provider: &Provider, verdict: &mut Verdict) -> Context {

@@ -55,11 +55,7 @@ impl fmt::Debug for Prepared {
 impl Operation {
     /// Judges input and context in one go and builds the request, or says everything that is wrong.
     pub fn prepare(&self, input: &Input<'_>, context: &Context) -> Result<Prepared, Verdict> {
-        self.prepare_with(input, context, Verdict::default())
-    }
-
-    /// The same, after what reading the context has found.
-    pub(crate) fn prepare_with(&self, input: &Input<'_>, context: &Context, mut verdict: Verdict) -> Result<Prepared, Verdict> {
+        let mut verdict = context.reading.clone();
         self.judge_parameters(input, &mut verdict);
         headers::judge_input(self, &input.headers, &mut verdict);
         let mut edits = Vec::new();
@@ -103,4 +99,3 @@ fn dedupe(verdict: &mut Verdict) {
         *list = kept;
     }
 }
-

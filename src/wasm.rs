@@ -65,9 +65,9 @@ pub fn validate(operation: u32, head: u32, body: i32) -> Exported {
 pub fn prepare(operation: u32, context: u32, head: u32, body: i32) -> Exported {
     let operation = found(operation)?;
     parts(context, head, body, |context, head, body| {
-        let (context, verdict) = Context::from_json(context, operation.provider);
+        let context = Context::from_json(context, operation.provider);
         let locale = context.locale;
-        match operation.prepare_with(&Input::from_tree(&tree(head)?, body), &context, verdict) {
+        match operation.prepare(&Input::from_tree(&tree(head)?, body), &context) {
             Ok(prepared) => {
                 let out = export(&Ready {
                     ok: true,

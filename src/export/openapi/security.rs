@@ -3,12 +3,12 @@
 use super::super::json::{Json, Object};
 use super::super::schema::some;
 use super::Components;
-use crate::contract::{Header, Operation, Presence, Source};
+use crate::contract::{Header, Operation, Presence, Source, operations};
 
 /// One alternative for each family of security headers.
 pub(super) fn requirements(operation: &Operation, components: &mut Components) -> Vec<Object> {
     let own = operation.headers.iter().collect();
-    let mut families: Vec<Vec<&Header>> = vec![own];
+    let mut families: Vec<Vec<&'static Header>> = vec![own];
     if operation.headers.iter().any(|row| row.oauth.is_some()) {
         families.push(operation.headers.iter().map(|row| row.oauth.unwrap_or(row)).collect());
     }
@@ -16,7 +16,7 @@ pub(super) fn requirements(operation: &Operation, components: &mut Components) -
     for family in families {
         let mut requirement = Object::new();
         for row in family.into_iter().filter(|row| is_scheme(row)) {
-            components.put("securitySchemes", row.name, scheme(row));
+            components.put("securitySchemes", row.name, scheme(documented(row, operation)));
             requirement.put(row.name, Json::List(Vec::new()));
         }
         if !requirement.is_empty() {
@@ -32,8 +32,14 @@ pub(super) fn is_scheme(row: &Header) -> bool {
     credential && row.secret && row.presence == Presence::Required
 }
 
+/// One scheme for all operations, as the first of them describes it.
+fn documented(row: &'static Header, operation: &Operation) -> &'static Header {
+    let siblings = operations().filter(|sibling| sibling.provider.id == operation.provider.id);
+    let mut rows = siblings.flat_map(|sibling| sibling.headers);
+    rows.find(|other| other.name == row.name && !other.doc.is_empty()).unwrap_or(row)
+}
+
 fn scheme(row: &Header) -> Object {
-    // One scheme for all operations: the lines of the source differ between them, the meaning does not.
     let described = |scheme: Object| scheme.maybe("description", some(row.doc));
     match row.source {
         Source::Bearer(_) => described(Object::new().with("type", "http").with("scheme", "bearer")),
