@@ -62,13 +62,14 @@ pub(crate) fn judge_input(operation: &Operation, given: &Parameters, verdict: &m
             verdict.warning(Place::Header, pointer, Code::Unknown, Detail::Reason("not sent"));
         } else if !may_be_given(row) {
             verdict.issue(Place::Header, pointer, Code::Header, Detail::Reason("secret"));
-        } else if let Some(value) = value {
+        } else if let Ok(value) = value {
             if !row.name.eq_ignore_ascii_case(name) {
                 verdict.warning(Place::Header, pointer.clone(), Code::Alias, Detail::Canonical(row.name));
             }
             judge_value(row, value, Place::Header, &pointer, verdict);
-        } else {
-            verdict.issue(Place::Header, pointer, Code::Type, Detail::Expected("string"));
+        } else if let Err(misfit) = value {
+            let (code, detail) = misfit.finding();
+            verdict.issue(Place::Header, pointer, code, detail);
         }
     }
 }
@@ -132,7 +133,7 @@ impl Build<'_> {
             return None;
         }
         let (name, value) = self.given.entries().find(|(name, _)| is_called(row, name))?;
-        Some(Found { value: value?.to_owned(), place: Place::Header, pointer: member(name) })
+        Some(Found { value: value.ok()?.to_owned(), place: Place::Header, pointer: member(name) })
     }
 
     fn value_of_invoker(&self, row: &Header) -> Option<Found> {

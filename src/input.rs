@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::issue::{Code, Detail};
 use crate::tree::Tree;
 
 /// The input of an operation. `Debug` shows names and the body's length, never a value.
@@ -63,24 +64,43 @@ impl<'a> Input<'a> {
 /// Named values in the order given; a name may be there twice, which is an issue when judged.
 #[derive(Clone, Default)]
 pub struct Parameters {
-    entries: Vec<(String, Option<String>)>,
+    entries: Vec<(String, Result<String, Misfit>)>,
     misshapen: bool,
+}
+
+/// Why a given value is no text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Misfit {
+    /// It is neither a string nor a number nor a boolean.
+    NoScalar,
+    /// It holds half of a surrogate pair.
+    NoUnicode,
+}
+
+impl Misfit {
+    /// How an issue names it.
+    pub(crate) fn finding(self) -> (Code, Detail) {
+        match self {
+            Misfit::NoScalar => (Code::Type, Detail::Expected("string")),
+            Misfit::NoUnicode => (Code::Utf8, Detail::None),
+        }
+    }
 }
 
 impl Parameters {
     /// Adds a value.
     pub fn push(&mut self, name: &str, value: &str) {
-        self.entries.push((name.to_owned(), Some(value.to_owned())));
+        self.entries.push((name.to_owned(), Ok(value.to_owned())));
     }
 
-    /// Adds something that is no text, number or boolean.
-    pub fn push_misfit(&mut self, name: &str) {
-        self.entries.push((name.to_owned(), None));
+    /// Adds something that is no text.
+    pub fn push_misfit(&mut self, name: &str, misfit: Misfit) {
+        self.entries.push((name.to_owned(), Err(misfit)));
     }
 
-    /// The values; `None` where something else than a scalar was given.
-    pub(crate) fn entries(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
-        self.entries.iter().map(|(name, value)| (name.as_str(), value.as_deref()))
+    /// Names and values.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (&str, Result<&str, Misfit>)> {
+        self.entries.iter().map(|(name, value)| (name.as_str(), value.as_deref().map_err(|misfit| *misfit)))
     }
 
     /// Whether something else than named values was given.
@@ -90,12 +110,14 @@ impl Parameters {
 
     /// The scalars of an object.
     pub(crate) fn from_tree(tree: &Tree) -> Parameters {
-        match tree {
-            Tree::Object(members) => {
-                let entries = members.iter().map(|(name, value)| (name.clone(), value.scalar())).collect();
-                Parameters { entries, misshapen: false }
-            }
-            _ => Parameters { entries: Vec::new(), misshapen: true },
+        let Tree::Object(members) = tree else { return Parameters { entries: Vec::new(), misshapen: true } };
+        let value = |value: &Tree| match value {
+            Tree::NoUnicode => Err(Misfit::NoUnicode),
+            other => other.scalar().ok_or(Misfit::NoScalar),
+        };
+        Parameters {
+            entries: members.iter().map(|(name, tree)| (name.clone(), value(tree))).collect(),
+            misshapen: false,
         }
     }
 }

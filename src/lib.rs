@@ -52,7 +52,7 @@ mod wasm;
 pub use answer::{Answer, Outcome, accepts, respond};
 pub use context::Context;
 pub use contract::{Category, Operation, Provider, bcs, itau, masstack, operations};
-pub use input::{Input, Parameters};
+pub use input::{Input, Misfit, Parameters};
 pub use issue::{Code, Detail, Issue, Place, Verdict};
 pub use message::Locale;
 pub use normalize::{Meta, Reply, Success};

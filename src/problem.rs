@@ -125,7 +125,7 @@ impl Problem {
             detail: message::problem_detail(category, locale).to_owned(),
             category: category.name(),
             retryable: category.transient() && (!writes || category == Category::RateLimit),
-            outcome_unknown: writes && matches!(category, Category::Timeout | Category::Upstream),
+            outcome_unknown: writes && matches!(category, Category::Timeout | Category::Upstream | Category::Cancelled),
             code: category.name().to_owned(),
             matched_by: "none".to_owned(),
             provider: operation.map(|operation| ProviderSide {

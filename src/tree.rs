@@ -10,6 +10,8 @@ pub(crate) enum Tree {
     Flag(bool),
     Number(String),
     Text(String),
+    /// A string with half of a surrogate pair.
+    NoUnicode,
     List(Vec<Tree>),
     Object(Vec<(String, Tree)>),
 }
@@ -89,7 +91,10 @@ fn value(reader: &mut Reader<'_>, depth: u32) -> Result<Tree, Fault> {
             Ok((key, value(reader, depth + 1)?))
         })?),
         Some(b'[') => Tree::List(list(reader, b'[', b']', |reader| value(reader, depth + 1))?),
-        Some(b'"') => Tree::Text(reader.text()?.decode().into_owned()),
+        Some(b'"') => match reader.text()? {
+            text if text.well_formed => Tree::Text(text.decode().into_owned()),
+            _ => Tree::NoUnicode,
+        },
         Some(b't') => reader.literal("true").map(|()| Tree::Flag(true))?,
         Some(b'f') => reader.literal("false").map(|()| Tree::Flag(false))?,
         Some(b'n') => reader.literal("null").map(|()| Tree::Null)?,

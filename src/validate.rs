@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::contract::{Field, Operation, Presence};
-use crate::input::{Input, Parameters};
+use crate::input::{Input, Misfit, Parameters};
 use crate::issue::{Code, Detail, Place, Verdict};
 use crate::judge::{self, Form};
 use crate::message::Locale;
@@ -193,9 +193,13 @@ fn judge_group(place: Place, rows: &'static [Field], given: &Parameters, verdict
     }
 }
 
-fn judge_parameter(place: Place, row: &'static Field, name: &str, value: Option<&str>, verdict: &mut Verdict) {
-    let Some(value) = value else {
-        return verdict.issue(place, member(name), Code::Type, Detail::Expected("string"));
+fn judge_parameter(place: Place, row: &'static Field, name: &str, value: Result<&str, Misfit>, verdict: &mut Verdict) {
+    let value = match value {
+        Ok(value) => value,
+        Err(misfit) => {
+            let (code, detail) = misfit.finding();
+            return verdict.issue(place, member(name), code, detail);
+        }
     };
     if place == Place::Path && matches!(value, "." | "..") {
         return verdict.issue(place, member(name), Code::Pattern, Detail::Reason("segment"));
@@ -214,7 +218,7 @@ fn judge_parameter(place: Place, row: &'static Field, name: &str, value: Option<
 /// The value given for a row, in the documented spelling.
 pub(crate) fn value_of(row: &Field, given: &Parameters) -> Option<String> {
     let (_, value) = given.entries().find(|(name, _)| is_called(row, name))?;
-    let value = value?;
+    let value = value.ok()?;
     let spelled = row.spellings.iter().find(|(spelling, _)| *spelling == value);
     Some(spelled.map_or(value, |(_, documented)| documented).to_owned())
 }

@@ -36,6 +36,7 @@ fn row(index: usize, operation: &Operation) -> Object {
         .with("provider", operation.provider.id)
         .with("name", name(operation))
         .with("method", operation.method.as_str())
+        .with("basePath", operation.provider.base_path)
         .with("path", operation.path)
         .with("summary", operation.summary)
         .with("evidence", evidence(operation))

@@ -27,7 +27,6 @@ impl Schemas {
         let mut required = Vec::new();
         let mut conditions = Vec::new();
         for row in rows() {
-            let other = |place: &str| values(row).with("deprecated", true).with(place, row.name);
             match row.belongs_in {
                 Some(target) => {
                     properties.put(row.name, values(row).with("deprecated", true).with("x-belongs-in", target))
@@ -35,10 +34,10 @@ impl Schemas {
                 None => properties.put(row.name, field(row)),
             }
             for alias in self.aliases(row) {
-                properties.put(alias, other("x-alias-of"));
+                properties.put(alias, values(row).with("deprecated", true).with("x-alias-of", row.name));
             }
             if self.any_case(row) {
-                patterns.put(&pattern::any_case(row.name), other("x-alias-of"));
+                patterns.put(&pattern::any_case(row.name), values(row));
             }
             conditions.extend(self.duplicates(row));
             if row.gathers && self.form == Form::Accepted {
@@ -99,7 +98,7 @@ impl Schemas {
             .iter()
             .enumerate()
             .flat_map(|(index, one)| names.iter().skip(index + 1).map(move |other| [*one, *other]));
-        pairs.map(|pair| not(Object::new().with("required", texts(pair)))).collect()
+        pairs.map(|pair| no_object(Object::new().with("required", texts(pair)))).collect()
     }
 
     /// What holds for an object and the flat forms of its fields together (decision 18).
@@ -116,7 +115,7 @@ impl Schemas {
         for inner in shape.fields {
             let own = flat.iter().find(|flat| flat.name == inner.name);
             if let Some(own) = own {
-                out.push(not(Object::new().with("allOf", vec![self.present(own), nested(inner)])));
+                out.push(no_object(Object::new().with("allOf", vec![self.present(own), nested(inner)])));
             }
             if inner.presence == Presence::Required {
                 let there = any_of([nested(inner)].into_iter().chain(own.map(|own| self.present(own))).collect());
@@ -125,6 +124,11 @@ impl Schemas {
         }
         out
     }
+}
+
+/// No object like that; `null` where it is a value is none.
+fn no_object(schema: Object) -> Object {
+    not(Object::new().with("type", "object").and(schema))
 }
 
 /// Keys that change a JavaScript object's prototype (decision 25).
