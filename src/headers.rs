@@ -289,8 +289,12 @@ impl Build<'_> {
     /// Headers that only the context's overrides name.
     fn further(&mut self) {
         let context = self.context;
-        for (name, value) in &context.headers {
-            if self.operation.headers.iter().any(|row| is_called(row, name)) {
+        for (index, (name, value)) in context.headers.iter().enumerate() {
+            // Of two with the same name the last one counts.
+            let mut later = context.headers.iter().skip(index + 1);
+            if self.operation.headers.iter().any(|row| is_called(row, name))
+                || later.any(|(other, _)| other.eq_ignore_ascii_case(name))
+            {
                 continue;
             }
             let pointer = override_pointer(name);

@@ -226,3 +226,38 @@ impl From<Object> for Json {
 
 /// Longest line of exported files, where it can be kept.
 const WIDTH: usize = 120;
+
+#[cfg(test)]
+mod tests {
+    use super::{Json, Object, quoted, texts};
+
+    #[test]
+    fn what_fits_stands_on_a_line() {
+        let short = Object::new().with("a", texts(["x", "y"])).with("b", Object::new()).with("c", Json::Null);
+        assert_eq!(Json::from(short.clone()).pretty(), r#"{ "a": ["x", "y"], "b": {}, "c": null }"#);
+        let long = "z".repeat(100);
+        let outer = Object::new().with("short", short).with("long", long.as_str());
+        let expected = format!(
+            "{{\n  \"short\": {{ \"a\": [\"x\", \"y\"], \"b\": {{}}, \"c\": null }},\n  \"long\": \"{long}\"\n}}"
+        );
+        assert_eq!(Json::from(outer).pretty(), expected);
+    }
+
+    #[test]
+    fn members_keep_their_order_and_are_unique() {
+        let object =
+            Object::new().with("b", 1).with("a", 2).with("b", 3).maybe("c", None::<&str>).filled("d", texts([]));
+        assert_eq!(Json::from(object).line(), r#"{ "b": 3, "a": 2 }"#);
+    }
+
+    #[test]
+    fn texts_are_escaped() {
+        for (text, expected) in [
+            ("a\"b\\c", r#""a\"b\\c""#),
+            ("\n\t\r\u{7f}", r#""\n\t\u000d\u007f""#),
+            ("Bogotá \u{2028}", "\"Bogotá \\u2028\""),
+        ] {
+            assert_eq!(quoted(text), expected);
+        }
+    }
+}

@@ -4,10 +4,17 @@ use super::super::json::{Json, Object};
 use crate::contract::field::Privacy;
 use crate::contract::{Field, Kind, Presence, Shape};
 
-/// An object of the samples of its rows; `None` where there are none.
+/// An object of the samples of its rows; `None` where there are none, or none of what must be there.
 pub(in super::super) fn example(shape: &Shape) -> Option<Json> {
     let rows = shape.fields.iter().filter(|row| row.belongs_in.is_none() && row.privacy != Privacy::Secret);
-    let members = rows.fold(Object::new(), |all, row| all.maybe(row.name, of(row)));
+    let mut members = Object::new();
+    for row in rows {
+        match of(row) {
+            Some(value) => members.put(row.name, value),
+            None if row.presence == Presence::Required => return None,
+            None => {}
+        }
+    }
     (!members.is_empty()).then_some(Json::Object(members))
 }
 
