@@ -1,0 +1,79 @@
+// The three providers in memory, as one fetch function. Platform APIs only: runs in Node, browsers and workers.
+import { operations } from "../npm/generated/operations.js";
+import { createCustomers } from "./customers.js";
+import { findRow, undocumented } from "./documented.js";
+import { damaged, hang, reply, requestedFault } from "./faults.js";
+import { replies } from "./generated/replies.js";
+import { bcs } from "./providers/bcs.js";
+import { itau } from "./providers/itau.js";
+import { masstack } from "./providers/masstack.js";
+import { findRoute } from "./routes.js";
+
+export { simulatorCredentials } from "./credentials.js";
+
+const providers = { bcs, itau, masstack };
+
+/**
+ * @param {{ clock?: () => number | Date, seed?: number }} [options] `clock`: what time it is at the providers;
+ *   `seed`: the same seed opens the same account numbers in the same order.
+ * @returns {{ fetch: (request: Request | string | URL, init?: RequestInit) => Promise<Response> }}
+ */
+export function createSimulator({ clock = Date.now, seed = 1 } = {}) {
+  const customers = createCustomers({ clock, seed });
+  const behaviours = Object.assign({}, ...Object.values(providers).map((provider) => provider.behaviours(customers)));
+  return {
+    async fetch(input, init) {
+      const request = new Request(input, init);
+      const url = new URL(request.url);
+      const fault = requestedFault(request.headers.get("x-simulate"));
+      if (fault?.kind === "timeout") return hang(request, input);
+      const answer = await answerTo({ request, url, fault, behaviours });
+      return damaged(fault, answer);
+    },
+  };
+}
+
+async function answerTo({ request, url, fault, behaviours }) {
+  const found = findRoute(operations, providers, request.method, url.pathname);
+  if (!found.operation) return found.provider.refused(found.status);
+  const { operation, provider, path } = found;
+  if (fault?.kind === "status") return provider.refused(fault.status);
+
+  const refusal = provider.refusal(request, operation);
+  if (refusal) return refusal;
+
+  const body = operation.hasBody ? await readJson(request) : undefined;
+  if (body === notJson) return provider.refused(400);
+  const call = { operation, path, query: url.searchParams, headers: request.headers, body };
+
+  const wanted = fault?.kind === "code" ? fault.code : codeInNumber(provider.number(call));
+  if (wanted !== undefined) {
+    const failure = provider.failures?.[wanted]?.(call);
+    if (failure) return failure;
+    const row = findRow(operation, wanted);
+    if (row) return provider.failure(row, call);
+    if (fault) return undocumented(operation, wanted);
+  }
+  return behaviours[operation.id]?.(call) ?? documented(operation);
+}
+
+/** What the provider's own document shows as the reply of a successful call. */
+function documented(operation) {
+  const { status, body } = replies[operation.id] ?? { status: 204 };
+  return reply(status, body);
+}
+
+const notJson = Symbol("not JSON");
+
+async function readJson(request) {
+  try {
+    return JSON.parse(await request.text());
+  } catch {
+    return notJson;
+  }
+}
+
+/** `99951011` asks for the documented error 51011; any other number is a customer. */
+function codeInNumber(number) {
+  return /^999(\w+)$/.exec(number ?? "")?.[1];
+}

@@ -1,0 +1,148 @@
+// The simulated providers: documented replies, documented errors, and calls that remember each other.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { isFresh } from "../../simulator/generate.mjs";
+import { createSimulator } from "../../simulator/simulator.js";
+import { callOf } from "./calls.mjs";
+
+test("the generated replies are those of the case files (else: node simulator/generate.mjs)", () => {
+  assert.ok(isFresh());
+});
+
+test("every operation answers its documented reply", async () => {
+  const simulator = createSimulator();
+  for (const [id, status] of [
+    ["bcs.createCustomerAccount", 200],
+    ["bcs.getCustomerLocations", 200],
+    ["bcs.getPila", 200],
+    ["itau.getContext", 200],
+    ["masstack.updatePaymentMethod", 204],
+  ]) {
+    const response = await simulator.fetch(callOf(id));
+    assert.equal(response.status, status, id);
+    const text = await response.text();
+    assert.equal(text === "", status === 204, id);
+  }
+});
+
+test("a created customer can be queried, and has what was sent", async () => {
+  const simulator = createSimulator({ clock: () => Date.UTC(2024, 2, 28, 4, 30) });
+  await simulator.fetch(callOf("bcs.createCustomerAccount", { number: "1020304050" }));
+  const reply = await (await simulator.fetch(callOf("bcs.getCustomerLocations", { number: "1020304050" }))).json();
+  assert.equal(reply.responseType.value, "OK");
+  assert.equal(reply.govIssueIdent.fullName, "CARLOS MARIO DE_FRANCISCO LOPEZ");
+  assert.equal(reply.govIssueIdent.postAddr[0].city.code, "05001");
+  assert.equal(reply.govIssueIdent.postAddr[0].createdDt, "20240327", "the date in Bogotá");
+  assert.equal(reply.govIssueIdent.emailFromInfo[0].emailAddr, "correo@gmail.com");
+  assert.deepEqual(
+    reply.govIssueIdent.phoneNum.map(({ phoneType, cellPhone }) => [phoneType.code, cellPhone]),
+    [
+      ["ADI", "2767888"],
+      ["CEL", "3105556755"],
+      ["CEL", "3105556755"],
+      ["CEL", "3105556755"],
+    ],
+  );
+});
+
+test("simulators do not share their customers", async () => {
+  const [one, other] = [createSimulator(), createSimulator()];
+  await one.fetch(callOf("bcs.createCustomerAccount", { number: "1020304050" }));
+  const reply = await (await other.fetch(callOf("bcs.getCustomerLocations", { number: "1020304050" }))).json();
+  assert.equal(reply.govIssueIdent.fullName, "JOAQUIN MARIO DUARTE IREGUI");
+});
+
+test("account numbers are unique, and the same for the same seed", async () => {
+  const open = async (simulator) =>
+    (await (await simulator.fetch(callOf("bcs.createCustomerAccount"))).json()).depAcctStmtRec.depAcctId.acctId;
+  const [one, twin, other] = [createSimulator({ seed: 7 }), createSimulator({ seed: 7 }), createSimulator({ seed: 8 })];
+  const numbers = [];
+  for (let count = 0; count < 50; count += 1) numbers.push(await open(one));
+  assert.equal(new Set(numbers).size, 50);
+  assert.ok(numbers.every((number) => /^\d{11}$/.test(number)));
+  assert.equal(await open(twin), numbers[0]);
+  assert.notEqual(await open(other), numbers[0]);
+});
+
+test("getPila echoes the NIT", async () => {
+  const reply = await (await createSimulator().fetch(callOf("bcs.getPila", { number: "900123456" }))).json();
+  assert.equal(reply.trn.invoiceInfo.identSerialNum, "900123456");
+});
+
+test("an identification number 999 + code answers that documented error", async () => {
+  const simulator = createSimulator();
+  const response = await simulator.fetch(callOf("bcs.getCustomerLocations", { number: "99950629" }));
+  assert.equal(response.status, 404);
+  const { responseType, responseDetail } = await response.json();
+  assert.equal(responseType.value, "ER");
+  assert.equal(responseDetail.errorCode, "50629");
+  assert.equal(responseDetail.errorType, "STA");
+});
+
+test("a number whose code nobody documents is an ordinary number", async () => {
+  const response = await createSimulator().fetch(callOf("bcs.getCustomerLocations", { number: "99900000" }));
+  assert.equal(response.status, 200);
+});
+
+test("the unknown customer's description is polluted with the number, as real ones are", async () => {
+  const response = await createSimulator().fetch(callOf("bcs.getCustomerLocations", { number: "99951011" }));
+  assert.equal(response.status, 400);
+  const { responseDetail } = await response.json();
+  assert.match(responseDetail.errorDesc, /^CC99951011 \d+.*PKGCONTABLESPJ$/);
+});
+
+test("itau and masstack answer errors in their own shapes", async () => {
+  const simulator = createSimulator();
+  const context = await simulator.fetch(callOf("itau.getContext", { number: "9991" }));
+  assert.equal(context.status, 200);
+  assert.equal((await context.json()).code, "1");
+  assert.equal((await simulator.fetch(callOf("itau.getContext", { number: "999404" }))).status, 404);
+  const payment = await simulator.fetch(callOf("masstack.updatePaymentMethod", { number: "999403" }));
+  assert.equal(payment.status, 403);
+  assert.deepEqual(Object.keys(await payment.json()), ["code", "status", "message", "detailMsg"]);
+});
+
+test("x-simulate asks for an error by code, by type and code, or by status", async () => {
+  const simulator = createSimulator();
+  const ask = async (wish, id = "bcs.getCustomerLocations") => {
+    const response = await simulator.fetch(callOf(id, { headers: { "x-simulate": wish } }));
+    return [response.status, await response.json()];
+  };
+  assert.equal((await ask("50099"))[1].responseDetail.errorCode, "50099");
+  assert.equal((await ask("STA/50001"))[1].responseDetail.errorCode, "50001");
+  assert.deepEqual(await ask("status=503"), [503, { message: "Service unavailable" }]);
+  assert.equal((await ask("ER500", "bcs.getPila"))[1].responseType.value, "ER500");
+  assert.equal((await ask("1", "itau.getContext"))[1].code, "1");
+  const [status, body] = await ask("12345");
+  assert.equal(status, 400);
+  assert.match(body.message, /documents no error 12345/);
+});
+
+test("x-simulate damages the reply", async () => {
+  const simulator = createSimulator();
+  const ask = (wish) => simulator.fetch(callOf("bcs.getCustomerLocations", { headers: { "x-simulate": wish } }));
+  const bytes = async (wish) => new Uint8Array(await (await ask(wish)).arrayBuffer());
+
+  const html = await ask("html");
+  assert.equal(html.status, 502);
+  assert.match(await html.text(), /<html>/);
+  assert.equal((await bytes("empty")).length, 0);
+  const truncated = await ask("truncated");
+  assert.equal(truncated.status, 200);
+  const half = await truncated.text();
+  assert.throws(() => JSON.parse(half), SyntaxError);
+  assert.deepEqual([...(await bytes("bom"))].slice(0, 3), [0xef, 0xbb, 0xbf]);
+  const latin1 = await bytes("latin1");
+  assert.throws(() => new TextDecoder("utf-8", { fatal: true }).decode(latin1));
+  assert.ok(JSON.parse(new TextDecoder("iso-8859-1").decode(latin1)));
+});
+
+test("x-simulate: timeout never answers, and ends with the caller", async () => {
+  const controller = new AbortController();
+  const call = callOf("bcs.getCustomerLocations", { headers: { "x-simulate": "timeout" }, signal: controller.signal });
+  const waiting = createSimulator().fetch(call);
+  const quick = new Promise((resolve) => setTimeout(resolve, 50, "still waiting"));
+  assert.equal(await Promise.race([waiting, quick]), "still waiting");
+  controller.abort();
+  await assert.rejects(waiting, { name: "AbortError" });
+});
