@@ -1,0 +1,50 @@
+// Answers: outcomes and problems, written by the package, marked with the request's id.
+import type { Context } from "hono";
+import { type Category, type Match, problem as makeProblem, type Outcome, type Problem, respond } from "ventanilla";
+import type { Variables } from "./logged.ts";
+
+type Door = Context<{ Variables: Variables }>;
+type Headers = Record<string, string>;
+
+/** The outcome of a call or a match, in a media type the caller takes. */
+export function answer(door: Door, outcome: Outcome | Match, headers: Headers = {}): Response {
+  if ("meta" in outcome) door.set("attempts", outcome.meta.attempts?.length ?? 0);
+  return outcome.problem ? answerWith(door, outcome.problem, headers) : send(door, outcome, headers);
+}
+
+/** A problem of the door itself. */
+export function answerProblem(door: Door, category: Category, headers: Headers = {}): Response {
+  return answerWith(door, makeProblem(category, { operation: door.var.operation, locale: localeOf(door) }), headers);
+}
+
+/** Whether a success could be written in a media type the caller takes. */
+export function isAcceptable(door: Door): boolean {
+  const sample: Outcome = { ok: true, data: null, extra: {}, warnings: [], meta: { operation: "", status: 200 } };
+  return respond(sample, door.req.header("Accept")).status !== 406;
+}
+
+/** The caller's first language among ours; the texts themselves know regional forms. */
+export function localeOf(door: Door): string {
+  const wanted = (door.req.header("Accept-Language") ?? "")
+    .split(",")
+    .map((part) => part.trim().split(/\s*;\s*q=/))
+    .map(([tag = "", quality = "1"]) => ({ language: tag.toLowerCase().split("-")[0] ?? "", quality: Number(quality) || 0 }))
+    .filter(({ language, quality }) => languages.has(language) && quality > 0)
+    .sort((left, right) => right.quality - left.quality);
+  return wanted[0]?.language ?? "en";
+}
+
+const languages = new Set(["en", "es", "pt"]);
+
+function answerWith(door: Door, problem: Problem, headers: Headers): Response {
+  const marked = { ...problem, instance: `urn:ventanilla:request:${door.var.requestId}` };
+  door.set("problem", marked);
+  return send(door, { problem: marked }, headers);
+}
+
+function send(door: Door, outcome: Outcome | Match, headers: Headers): Response {
+  const { status, headers: written, body } = respond(outcome, door.req.header("Accept"), { locale: localeOf(door) });
+  for (const [name, value] of written) door.header(name, value);
+  for (const [name, value] of Object.entries(headers)) door.header(name, value);
+  return door.body(body, status as 200);
+}

@@ -1,0 +1,51 @@
+// A request's body: JSON in UTF-8 and not larger than the operation takes, or the reason why not.
+
+export type ReadBody = { body?: Uint8Array; refused?: "unsupported_media_type" | "too_large" };
+
+/** Reads no more than the limit, whatever the length header claims. No bytes at all are no body. */
+export async function readBody(request: Request, maxBytes: number): Promise<ReadBody> {
+  if (request.body === null) return {};
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) return { refused: "too_large" };
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = (request.body as ReadableStream<Uint8Array>).getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    if (length === 0 && value.length > 0 && !isJson(request.headers)) return refuse(reader, "unsupported_media_type");
+    length += value.length;
+    if (length > maxBytes) return refuse(reader, "too_large");
+    chunks.push(value);
+  }
+  return length === 0 ? {} : { body: joined(chunks, length) };
+}
+
+async function refuse(reader: ReadableStreamDefaultReader, refused: NonNullable<ReadBody["refused"]>): Promise<ReadBody> {
+  await reader.cancel();
+  return { refused };
+}
+
+/** application/json or +json, UTF-8 (RFC 8259 knows no other), not compressed. */
+function isJson(headers: Headers): boolean {
+  const [essence = "", ...parameters] = (headers.get("content-type") ?? "").toLowerCase().split(";");
+  const charset = parameters
+    .map((text) => /^\s*charset\s*=\s*"?([^"\s]*)"?\s*$/.exec(text)?.[1])
+    .find((value) => value !== undefined);
+  return (
+    /^application\/(json|[\w.!#$&^+-]+\+json)$/.test(essence.trim()) &&
+    (charset === undefined || charset === "utf-8" || charset === "utf8") &&
+    (headers.get("content-encoding") ?? "identity").toLowerCase() === "identity"
+  );
+}
+
+function joined(chunks: Uint8Array[], length: number): Uint8Array {
+  const [first] = chunks;
+  if (chunks.length === 1 && first) return first;
+  const whole = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return whole;
+}

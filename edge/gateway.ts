@@ -1,0 +1,102 @@
+// The door: authenticate → match → read → call → respond. What the contract knows is asked of the package.
+import { type Context, Hono } from "hono";
+import { requestId } from "hono/request-id";
+import { type Issue, match } from "ventanilla";
+import { answer, answerProblem, isAcceptable, localeOf } from "./answer.ts";
+import { isAuthenticated } from "./authentication.ts";
+import { readBody } from "./body.ts";
+import type { Configuration, ProviderContext } from "./configuration.ts";
+import { logged, type Variables } from "./logged.ts";
+import type { Sequence } from "./sequence.ts";
+
+export type Gateway = { fetch: (request: Request) => Response | Promise<Response> };
+
+type Door = Context<{ Variables: Variables }>;
+
+export function createGateway(configuration: Configuration, sequence: Sequence): Gateway {
+  const app = house();
+  for (const [provider, context] of configuration.providers) {
+    app.all(`/${provider}/*`, (door) => pass(door, configuration, context, sequence));
+  }
+  return app;
+}
+
+/** The gateway that is not configured: every door is closed, and the log says why. */
+export function refuseEverything(): Gateway {
+  const app = house();
+  app.all("*", (door) => answerProblem(door, "internal"));
+  return app;
+}
+
+function house(): Hono<{ Variables: Variables }> {
+  const app = new Hono<{ Variables: Variables }>();
+  app.use(requestId({ limitLength: 64 }));
+  app.use(logged());
+  app.notFound((door) => answerProblem(door, "route_not_found"));
+  app.onError((error, door) => {
+    door.set("fault", error.name);
+    return answerProblem(door, "internal");
+  });
+  return app;
+}
+
+async function pass(door: Door, configuration: Configuration, context: ProviderContext, sequence: Sequence): Promise<Response> {
+  const request = door.req.raw;
+  if (request.method === "OPTIONS") return allowedMethods(door);
+  if (!(await isAuthenticated(request.headers, configuration.keyDigests))) {
+    return answerProblem(door, "unauthorized", { "WWW-Authenticate": "Bearer" });
+  }
+
+  const method = request.method === "HEAD" ? "GET" : request.method;
+  const route = match({ method, url: request.url }, { locale: localeOf(door) });
+  if (!route.operation) return answer(door, route, allowHeader(route.allow));
+  const { operation, input } = route;
+  door.set("operation", operation);
+  // Asked before anything happens at the provider: a change that cannot be answered must not be made.
+  if (!isAcceptable(door)) return answerProblem(door, "not_acceptable");
+
+  const { body, refused } = operation.hasBody ? await readBody(request, operation.maxBytes) : {};
+  if (refused) return answerProblem(door, refused);
+
+  const outcome = await operation.call(body ? { ...input, body } : input, callContext(door, configuration, context), {
+    fetch,
+    signal: request.signal,
+    timeoutMs: configuration.timeoutMs,
+    retries: configuration.retries,
+    sequence,
+  });
+  const missing = outcome.ok ? [] : contextPointers(outcome.problem.errors);
+  if (missing.length === 0) return answer(door, outcome);
+  // The caller cannot mend the gateway's own settings and is not told about them.
+  door.set("missing", missing);
+  return answerProblem(door, "internal");
+}
+
+/** The configured context, with what only this request knows. */
+function callContext(door: Door, configuration: Configuration, context: ProviderContext): ProviderContext {
+  const address = door.req.header("CF-Connecting-IP");
+  const wish = configuration.simulated ? door.req.header("X-Simulate") : undefined;
+  return {
+    ...context,
+    locale: localeOf(door),
+    invoker: { ...context.invoker, ...(address && { userIPAddress: address }) },
+    ...(wish && { overrides: { ...context.overrides, headers: { ...context.overrides?.headers, "x-simulate": wish } } }),
+  };
+}
+
+function contextPointers(issues: readonly Issue[] | undefined): string[] {
+  return (issues ?? []).filter((issue) => issue.in === "context").map((issue) => issue.pointer);
+}
+
+/** What a path takes is public: the contract says it, so nobody has to authenticate to ask. */
+function allowedMethods(door: Door): Response | Promise<Response> {
+  const route = match({ method: "OPTIONS", url: door.req.url }, { locale: localeOf(door) });
+  if (route.operation || !route.allow?.length) return answer(door, route);
+  return door.body(null, 204, { ...allowHeader(route.allow), "Cache-Control": "no-store" });
+}
+
+function allowHeader(allow: readonly string[] | undefined): Record<string, string> {
+  if (!allow?.length) return {};
+  const methods = allow.includes("GET") ? [...allow, "HEAD"] : allow;
+  return { Allow: [...methods, "OPTIONS"].join(", ") };
+}

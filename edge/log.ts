@@ -1,0 +1,27 @@
+// The only way out for log lines: one JSON object a line, of fields that cannot hold a secret or a person's data.
+
+/** One request. No body, query, path value, header value or key has a place here. */
+export type RequestLine = {
+  event: "request";
+  request: string;
+  method: string;
+  /** The operation's id and path template; null before one is found. */
+  operation: string | null;
+  path: string | null;
+  status: number;
+  category: string | null;
+  /** A documented error code; a code nobody documented may be anything, so it is left out. */
+  code: string | null;
+  /** Names of the context values that a misconfigured gateway lacks. */
+  missing?: string[];
+  /** The class of an error that should not happen. */
+  fault?: string;
+  attempts: number;
+  milliseconds: number;
+};
+
+export type Line = RequestLine | { event: "started"; providers: string[] } | { event: "refused"; missing: string[] };
+
+export function writeLine(line: Line): void {
+  console.log(JSON.stringify(line));
+}

@@ -1,0 +1,44 @@
+// One log line per request, written when its answer is known.
+import { createMiddleware } from "hono/factory";
+import type { Operation, Problem } from "ventanilla";
+import { writeLine } from "./log.ts";
+
+/** What the handlers leave behind for the line. */
+export type Variables = {
+  requestId: string;
+  operation?: Operation;
+  problem?: Problem;
+  attempts?: number;
+  /** Pointers of context values that the configuration lacks. */
+  missing?: string[];
+  /** The name of an error's class. */
+  fault?: string;
+};
+
+export const logged = () =>
+  createMiddleware<{ Variables: Variables }>(async (door, next) => {
+    const started = Date.now();
+    await next();
+    const { requestId, operation, problem, attempts = 0, missing, fault } = door.var;
+    writeLine({
+      event: "request",
+      request: requestId,
+      method: knownMethods.has(door.req.method) ? door.req.method : "other",
+      operation: operation?.id ?? null,
+      path: operation?.path ?? null,
+      status: door.res.status,
+      category: problem?.category ?? null,
+      code: documentedCode(operation, problem),
+      ...(missing && { missing }),
+      ...(fault && { fault }),
+      attempts,
+      milliseconds: Date.now() - started,
+    });
+  });
+
+const knownMethods = new Set(["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"]);
+
+function documentedCode(operation: Operation | undefined, problem: Problem | undefined): string | null {
+  const code = problem?.code;
+  return code && operation?.errors.some((row) => row.code === code) ? code : null;
+}

@@ -1,0 +1,11 @@
+// The little of Cloudflare's runtime that the worker uses.
+declare module "cloudflare:workers" {
+  type SqlValue = string | number | null;
+  type SqlCursor<Row> = { one(): Row };
+
+  export class DurableObject {
+    protected ctx: {
+      storage: { sql: { exec<Row>(query: string, ...values: SqlValue[]): SqlCursor<Row> } };
+    };
+  }
+}

@@ -1,0 +1,28 @@
+// The store behind the leases: one SQLite-backed Durable Object per Bogotá day.
+import { DurableObject } from "cloudflare:workers";
+import type { Lease } from "./sequence.ts";
+
+/** Each half of the 10-digit numbers has 5·10⁹ of them (decision 3). */
+const numbersPerDay = 5_000_000_000;
+
+export class SequenceStore extends DurableObject {
+  /** One statement takes the block; the platform answers only after it is on disk, so a crash leaves gaps, never repeats. */
+  lease(block: number): Lease {
+    const sql = this.ctx.storage.sql;
+    sql.exec("CREATE TABLE IF NOT EXISTS day (id INTEGER PRIMARY KEY CHECK (id = 1), next INTEGER NOT NULL, key TEXT NOT NULL)");
+    const { next, key } = sql
+      .exec<{ next: number; key: string }>(
+        "INSERT INTO day (id, next, key) VALUES (1, ?1, ?2) ON CONFLICT (id) DO UPDATE SET next = next + ?1 RETURNING next, key",
+        block,
+        newKey(),
+      )
+      .one();
+    if (next > numbersPerDay) throw new RangeError("no authorization number is left for this day");
+    return { from: next - block, to: next, key };
+  }
+}
+
+/** 128 random bits in hexadecimal; the first lease of a day fixes it. */
+function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,83 @@
+// A gateway that is not configured does not serve, and says what is missing: names, never values.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Miniflare } from "miniflare";
+import { bundleWorker } from "../../edge/bundle.mjs";
+import { startGateway } from "../../edge/dev.mjs";
+import { apiKeyHash } from "./gateway.mjs";
+
+/** Starting with these bindings must fail; gives the message. */
+async function refusal(bindings) {
+  const options = { simulatorUrl: "http://127.0.0.1:9", apiKeyHash, quiet: true, persist: false, bindings };
+  try {
+    await (await startGateway(options)).close();
+  } catch (error) {
+    assert.match(error.message, /^The gateway is not configured: /);
+    assert.ok(!error.message.includes("\n"), "one line");
+    return error.message;
+  }
+  return assert.fail("it started");
+}
+
+test("without a key it refuses to start", async () => {
+  assert.match(await refusal({ API_KEY_HASHES: undefined }), /API_KEY_HASHES: no API key is configured/);
+  assert.match(await refusal({ API_KEY_HASHES: " , " }), /no API key is configured/);
+});
+
+test("a key in the clear is refused, and not repeated", async () => {
+  const message = await refusal({ API_KEY_HASHES: `${apiKeyHash},plain-text-key` });
+  assert.match(message, /entry 2 is not a SHA-256 digest/);
+  assert.ok(!message.includes("plain-text-key"));
+});
+
+test("missing credentials and settings are all listed", async () => {
+  const message = await refusal({ CREDENTIALS: JSON.stringify({ bcs: { clientId: "id" }, itau: { userName: "u" } }) });
+  for (const name of ["clientSecret", "password", "token"]) assert.ok(message.includes(name), `${name} in: ${message}`);
+  for (const provider of ["bcs", "itau", "masstack"]) assert.ok(message.includes(`${provider}: `), provider);
+});
+
+test("what cannot be read is named without its content", async () => {
+  const message = await refusal({ CREDENTIALS: '{"bcs":{"token":"SECRET', TIMEOUT_MS: "soon", SEQUENCE_BLOCK: "0" });
+  for (const name of ["CREDENTIALS", "TIMEOUT_MS", "SEQUENCE_BLOCK"]) assert.ok(message.includes(name), name);
+  assert.ok(!message.includes("SECRET"));
+});
+
+test("unknown providers and wrong origins are refused", async () => {
+  assert.match(await refusal({ PROVIDERS: "{}" }), /no provider is configured/);
+  assert.match(await refusal({ PROVIDERS: '{"nobody":{"origin":"https://nobody.example"}}' }), /knows no provider "nobody"/);
+  assert.match(await refusal({ PROVIDERS: '{"masstack":{"origin":"http://masstack.example"}}' }), /masstack: .*origin/);
+});
+
+test("a provider that is not configured has no door, the others have", async () => {
+  const gateway = await startGateway({
+    simulatorUrl: "http://127.0.0.1:9",
+    apiKeyHash,
+    quiet: true,
+    persist: false,
+    bindings: { PROVIDERS: '{"itau":{"origin":"http://127.0.0.1:9"}}' },
+  });
+  const status = async (path) => (await fetch(gateway.url + path, { method: "POST" })).status;
+  assert.equal(await status("/itau/apiaccess/rest/ccmessaging/v1/itau/ps7/contextos"), 401);
+  assert.equal(await status("/bcs/customer-management/v1/query-pila"), 404);
+  await gateway.close();
+});
+
+test("every request to an unconfigured worker is a 500 problem that tells nothing", async () => {
+  const worker = new Miniflare({
+    modules: await bundleWorker(),
+    compatibilityDate: "2025-10-01",
+    bindings: { CREDENTIALS: '{"bcs":{"token":"SECRET"}}' },
+    durableObjects: { SEQUENCE: { className: "SequenceStore", useSQLite: true } },
+    durableObjectsPersist: false,
+    handleRuntimeStdio() {},
+  });
+  for (const path of ["/", "/bcs/customer-management/v1/query-pila"]) {
+    const response = await worker.dispatchFetch(`http://gateway.test${path}`, { method: "POST" });
+    assert.equal(response.status, 500);
+    assert.equal(response.headers.get("content-type").split(";")[0], "application/problem+json");
+    const text = await response.text();
+    assert.equal(JSON.parse(text).category, "internal");
+    assert.ok(!/API_KEY|SECRET|PROVIDERS/.test(text));
+  }
+  await worker.dispose();
+});

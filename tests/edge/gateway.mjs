@@ -1,0 +1,100 @@
+// A gateway in workerd for tests, in front of the simulator or of an upstream that answers what it is told.
+import { createHash } from "node:crypto";
+import { createServer } from "node:http";
+import { startGateway } from "../../edge/dev.mjs";
+import { startSimulator } from "../../simulator/server.mjs";
+import { loadCases } from "../cases/load.mjs";
+
+export const apiKey = "test-key-7f3a-canary";
+export const apiKeyHash = createHash("sha256").update(apiKey).digest("hex");
+
+/**
+ * @param {object} [options] `upstream`: instead of the simulator; the others go to startGateway.
+ * @returns {Promise<{ url: string, lines: object[], send: Function, close: () => Promise<void> }>}
+ */
+export async function openGateway({ upstream, ...options } = {}) {
+  const provider = upstream ?? (await startSimulator({}));
+  const lines = [];
+  const gateway = await startGateway({
+    simulatorUrl: provider.url,
+    apiKeyHash,
+    quiet: true,
+    persist: false,
+    onLine: (line) => lines.push(line),
+    ...options,
+  });
+  return {
+    url: gateway.url,
+    lines,
+    send: (request) => send(gateway.url, request),
+    async close() {
+      await gateway.close();
+      if (!upstream) await provider.close();
+    },
+  };
+}
+
+/** One request to the gateway, with the right key where no other headers are asked for. */
+async function send(url, { method = "GET", path, headers = {}, body, signal, duplex }) {
+  const all = {
+    authorization: `Bearer ${apiKey}`,
+    ...(body !== undefined && { "content-type": "application/json" }),
+    ...headers,
+  };
+  const sent = Object.entries(all).filter(([, value]) => value !== undefined);
+  const response = await fetch(url + path, { method, headers: sent, body, signal, duplex });
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, text, json: text === "" ? undefined : JSON.parse(text) };
+}
+
+/** An upstream on a port of its own: keeps every request, answers with `reply`. */
+export async function openUpstream() {
+  const upstream = { reply: { status: 204 }, requests: [] };
+  const server = createServer(async (incoming, outgoing) => {
+    const chunks = [];
+    for await (const chunk of incoming) chunks.push(chunk);
+    upstream.requests.push({ url: incoming.url, headers: incoming.headers, body: Buffer.concat(chunks).toString() });
+    outgoing.writeHead(upstream.reply.status, upstream.reply.headers);
+    outgoing.end(upstream.reply.body);
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  upstream.url = `http://127.0.0.1:${server.address().port}`;
+  upstream.close = () => {
+    server.closeAllConnections();
+    return new Promise((resolve) => server.close(resolve));
+  };
+  return upstream;
+}
+
+const account = "123e4567-e89b-12d3-a456-426614174000";
+
+/** A right request for each operation. */
+export const requests = {
+  "bcs.createCustomerAccount": () => ({
+    method: "POST",
+    path: "/bcs/customer-account-management/v1/customer",
+    body: exampleBody("bcs.createCustomerAccount"),
+  }),
+  "bcs.getCustomerLocations": (number = "1234567890") => ({
+    path: `/bcs/customer-management/v1/location/${number}?govIssueIdentType=CC`,
+  }),
+  "bcs.getPila": () => ({ method: "POST", path: "/bcs/customer-management/v1/query-pila", body: exampleBody("bcs.getPila") }),
+  "itau.getContext": (contextId = "123123213") => ({
+    method: "POST",
+    path: "/itau/apiaccess/rest/ccmessaging/v1/itau/ps7/contextos",
+    body: JSON.stringify({ contextId }),
+  }),
+  "masstack.updatePaymentMethod": (organization = "acme") => ({
+    method: "PATCH",
+    path: `/masstack/v4/orgs/${organization}/accounts/${account}/payment-method`,
+    body: JSON.stringify({ type: "BANK_TRANSFER" }),
+  }),
+};
+
+/** The body of an operation's first valid case, as text. */
+export function exampleBody(id) {
+  const { input } = loadCases().find(
+    ({ operation, content }) => operation === id && content.expect.valid && content.input?.body,
+  ).content;
+  return JSON.stringify(input.body);
+}
