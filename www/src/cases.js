@@ -1,0 +1,59 @@
+// The case files, one chunk each: loaded when somebody chooses them.
+
+const files = import.meta.glob("../../tests/cases/*/*/*.json", { import: "default" });
+
+const list = Object.entries(files).map(([path, load]) => {
+  const [provider, operation, file] = path.split("/").slice(-3);
+  return { operation: `${provider}.${operation}`, name: file.replace(/\.json$/, ""), load };
+});
+
+/** The names of an operation's cases. */
+export function caseNames(operation) {
+  return list.filter((entry) => entry.operation === operation).map((entry) => entry.name);
+}
+
+/** What a case puts into the page's fields; a part that it does not have stays undefined. */
+export async function loadCase(operation, name) {
+  const content = await list.find((entry) => entry.operation === operation && entry.name === name).load();
+  return { request: requestOf(content), reply: replyOf(content) };
+}
+
+/** The name of a valid request, and of a success: what the page begins with. */
+export async function beginnings(operation) {
+  return {
+    request: await firstName(operation, ({ verb, expect }) => verb === "validate" && expect.valid),
+    reply: await firstName(operation, ({ verb, expect }) => verb === "normalize" && expect.ok),
+  };
+}
+
+/** The source's own example where it fits, so that seldom more than one file is loaded. */
+async function firstName(operation, fits) {
+  const own = list.filter((entry) => entry.operation === operation);
+  const preferred = own.filter(({ name }) => /source-example|valid$|204$/.test(name));
+  for (const { name, load } of [...preferred, ...own]) if (fits(await load())) return name;
+  return undefined;
+}
+
+function requestOf({ input }) {
+  if (!input) return undefined;
+  const { body, bodyText, bodyBase64, ...parameters } = input;
+  return { parameters, body: textOf({ body, bodyText, bodyBase64 }) };
+}
+
+function replyOf({ reply }) {
+  if (!reply) return undefined;
+  return { status: reply.status, contentType: contentTypeOf(reply.headers), body: textOf(reply) };
+}
+
+function textOf({ body, bodyText, bodyBase64 }) {
+  if (bodyText !== undefined) return bodyText;
+  // A field holds text; bytes that are none are shown as the reader would see them.
+  if (bodyBase64 !== undefined)
+    return new TextDecoder().decode(Uint8Array.from(atob(bodyBase64), (character) => character.charCodeAt(0)));
+  return body === undefined ? "" : JSON.stringify(body, null, 2);
+}
+
+function contentTypeOf(headers = {}) {
+  const name = Object.keys(headers).find((key) => key.toLowerCase() === "content-type");
+  return name === undefined ? "application/json" : headers[name];
+}
