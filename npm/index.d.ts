@@ -1,0 +1,103 @@
+/**
+ * Ventanilla: validates requests, builds headers, normalizes replies and maps error codes for the APIs of three
+ * banking providers, by one contract and one WebAssembly module.
+ *
+ * @example
+ * ```ts
+ * import { bcs, init } from "ventanilla";
+ * await init();
+ * const verdict = bcs.getCustomerLocations.validate({ path: { identserialnum: "1020304050" } });
+ * ```
+ * @packageDocumentation
+ */
+
+import type { Match } from "./types/gateway.js";
+import type { Operation, OperationId, OperationOf, ProviderOperations } from "./types/operation.js";
+import type { Category, Outcome, Problem } from "./types/outcome.js";
+import type { Issue } from "./types/verdict.js";
+
+export type * from "./generated/types.js";
+export type * from "./types/call.js";
+export type * from "./types/context.js";
+// The contract's file has the providers' own parts under the same names: these are the whole ones.
+export type { BcsContext, ItauContext, MasstackContext } from "./types/context.js";
+export type * from "./types/gateway.js";
+export type * from "./types/input.js";
+export type * from "./types/operation.js";
+export type * from "./types/outcome.js";
+export type * from "./types/standard.js";
+export type * from "./types/verdict.js";
+
+/** Options of the one engine behind all operations. */
+export interface InitOptions {
+  /** Whether the engine may learn the shape of valid bodies to judge the next ones faster. Default `true`. */
+  readonly shapeCache?: boolean;
+}
+
+/**
+ * Resolves when the verbs can be used. Where the package brings its wasm along — everywhere but in bare imports of its
+ * source files — that is at once, and the verbs work without it.
+ *
+ * Calling it again is fine; it rejects where an option is named that differs from the first call's.
+ */
+export function init(options?: InitOptions): Promise<void>;
+
+/** The package's version. */
+export function version(): string;
+
+/** The contract's version: it changes with operations, fields and error codes. */
+export function contractVersion(): string;
+
+/** Banco Caja Social, customers management. */
+export const bcs: ProviderOperations<"bcs">;
+
+/** Itaú, customer data for chats. */
+export const itau: ProviderOperations<"itau">;
+
+/** MasStack MasCustomers, accounts. */
+export const masstack: ProviderOperations<"masstack">;
+
+/** Every operation: by id, and in the contract's order when iterated. */
+export const operations: { readonly [Id in OperationId]: OperationOf<Id> } & Iterable<Operation>;
+
+/**
+ * Finds the operation behind a request to a gateway, and the parameters in its URL. The path begins with the provider's
+ * id, then come the provider's base path and the operation's path.
+ */
+export function match(request: { readonly method: string; readonly url: string }, options?: { readonly locale?: string }): Match;
+
+/**
+ * Writes an outcome as an HTTP answer: 200 with `{ data, extra, warnings, meta }`, or problem details. Where the caller
+ * accepts neither, a success becomes a problem with status 406.
+ */
+export function respond(
+  outcome: Outcome | Match,
+  accept?: string | null,
+  options?: { readonly locale?: string },
+): { status: number; headers: [name: string, value: string][]; body: string };
+
+/** A problem that no reply has caused: a refused request, a network fault, the gateway's own answers. */
+export function problem(
+  category: Category,
+  about?: {
+    readonly operation?: Operation | undefined;
+    readonly locale?: string | undefined;
+    /** Becomes `errors`. */
+    readonly issues?: readonly Issue[] | undefined;
+    /** Methods that the path does take. */
+    readonly allow?: readonly string[] | undefined;
+  },
+): Problem;
+
+/**
+ * The authorization number of an operation's n-th call of a day: in order for some operations, spread by a permutation
+ * for others, never the same for two of them.
+ *
+ * @param operation its id
+ * @param n from 0 to 4,999,999,999
+ * @param key the day's key: 32 hexadecimal digits, the same for all who draw numbers on that day
+ */
+export function sequenceNumber(operation: string, n: number | bigint | string, key: string): string;
+
+/** The date in Bogotá at that moment, YYYY-MM-DD. */
+export function bogotaDay(now: Date | number): string;

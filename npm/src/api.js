@@ -1,0 +1,56 @@
+// The public names. What they mean is told in index.d.ts.
+import { operations as rows } from "../generated/operations.js";
+import { epochMilliseconds } from "./context.js";
+import { matchIn } from "./gateway.js";
+import { enter } from "./instance.js";
+import { operationOf } from "./operation.js";
+import { problemOf } from "./problem.js";
+import { dayOf, numberOf } from "./sequence.js";
+
+export { respond } from "./gateway.js";
+export { init } from "./options.js";
+
+const list = rows.map(operationOf);
+
+/** Every operation by id, and in the contract's order when iterated. */
+export const operations = Object.freeze(
+  Object.create(null, {
+    ...Object.fromEntries(list.map((operation) => [operation.id, { value: operation, enumerable: true }])),
+    [Symbol.iterator]: { value: () => list.values() },
+  }),
+);
+
+export const bcs = provider("bcs");
+export const itau = provider("itau");
+export const masstack = provider("masstack");
+
+export function match(request, options) {
+  return matchIn(list, request, options);
+}
+
+export function problem(category, { operation, ...about } = {}) {
+  return problemOf(category, { ...about, index: list.indexOf(operation) });
+}
+
+export function sequenceNumber(operation, n, key) {
+  const row = rows.find(({ id }) => id === operation);
+  if (row === undefined) throw new TypeError("sequenceNumber takes the id of an operation.");
+  return numberOf(row.index, n, key);
+}
+
+export function bogotaDay(now) {
+  return dayOf(epochMilliseconds(now));
+}
+
+export function version() {
+  return enter((wasm) => wasm.version());
+}
+
+export function contractVersion() {
+  return enter((wasm) => wasm.contract_version());
+}
+
+function provider(id) {
+  const own = rows.filter((row) => row.provider === id);
+  return Object.freeze(Object.assign(Object.create(null), Object.fromEntries(own.map((row) => [row.name, list[row.index]]))));
+}

@@ -1,0 +1,87 @@
+// call, through a gateway: the input is judged here, everything else is done there, the outcome is the same.
+import { encoded } from "../bytes.js";
+import { readInput } from "../input.js";
+import { validate } from "../verbs.js";
+import { exchange } from "./exchange.js";
+import { faulted, refused } from "./outcome.js";
+import { repeat } from "./repeat.js";
+
+export async function callGateway(row, input, context, settings) {
+  const { locale } = context;
+  const target = gatewayUrl(context.gateway);
+  const verdict = validate(row, input, { locale });
+  if (!verdict.valid) return refused(row, verdict, locale);
+  const request = requestOf(row, input, context, target);
+
+  return repeat(row, settings, locale, async () => {
+    const result = await exchange(request, settings);
+    if (result.fault) {
+      const outcome = faulted(row, result, locale);
+      return { outcome, attempt: result.sent ? entryOf(outcome) : undefined, repeatable: result.sent && !result.useless };
+    }
+    // The gateway has tried again already where that made sense: an answer is final.
+    const outcome = outcomeOf(row, result.reply) ?? faulted(row, { fault: "upstream", sent: true }, locale);
+    return { outcome, attempt: entryOf(outcome, result.reply.status), repeatable: false };
+  });
+}
+
+function requestOf(row, input, { authorization, locale }, target) {
+  const read = readInput(input, row);
+  const { path, query } = JSON.parse(read.head || "{}");
+  const body = row.hasBody ? encoded(read.body) : undefined;
+  const headers = [["Accept", "application/json, application/problem+json"]];
+  if (locale !== undefined) headers.push(["Accept-Language", locale]);
+  if (authorization !== undefined) headers.push(["Authorization", authorization]);
+  if (body !== undefined) headers.push(["Content-Type", "application/json"]);
+  return {
+    method: row.method,
+    url: `${target}/${row.provider}${row.basePath}${filled(row.path, path)}${queryText(query)}`,
+    // Built here so that an Authorization no header can carry is told to the programmer, not taken for a network fault.
+    headers: new Headers(headers),
+    body,
+  };
+}
+
+/** Where the gateway is: https, or http on this machine; a page may say it relative to itself. */
+function gatewayUrl(gateway) {
+  const url = new URL(gateway, globalThis.location?.href);
+  const local = ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && local)) {
+    throw new TypeError("The gateway's URL begins with https, or with http on this machine.");
+  }
+  if (url.username || url.password) throw new TypeError("The gateway's URL carries no credentials.");
+  return url.origin + url.pathname.replace(/\/+$/, "");
+}
+
+function filled(path, values = {}) {
+  return path.replace(/\{([^}]+)\}/g, (_, name) => encodeURIComponent(values[name]));
+}
+
+function queryText(values = {}) {
+  const pairs = Object.entries(values).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
+  return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
+}
+
+/** The outcome the gateway has written down; `undefined` for what no gateway of ours writes. */
+function outcomeOf(row, { status, body }) {
+  const answer = parsed(body);
+  if (answer === null || typeof answer !== "object") return undefined;
+  if (status >= 200 && status < 300 && Object.hasOwn(answer, "data")) {
+    const { data, extra = {}, warnings = [], meta } = answer;
+    return { ok: true, data, extra, warnings, meta: { operation: row.id, ...meta } };
+  }
+  if (status < 400 || typeof answer.category !== "string") return undefined;
+  return { ok: false, problem: answer, meta: { operation: row.id, status: answer.provider?.status ?? null } };
+}
+
+function parsed(body) {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+  } catch {
+    return undefined;
+  }
+}
+
+function entryOf(outcome, status = null) {
+  return { status, ...(outcome.ok ? {} : { category: outcome.problem.category }) };
+}

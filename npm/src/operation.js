@@ -1,0 +1,35 @@
+// A public operation: what the contract says about it, and its verbs.
+import { schemas } from "../generated/schemas.js";
+import { call } from "./call.js";
+import { standardSchema } from "./standard.js";
+import { normalize, prepare, validate } from "./verbs.js";
+
+/** @param {object} row one of `generated/operations.js` */
+export function operationOf(row) {
+  const inputSchema = () => schemas[row.id].input;
+  const operation = {
+    id: row.id,
+    provider: row.provider,
+    method: row.method,
+    path: row.path,
+    summary: row.summary,
+    evidence: row.evidence,
+    effect: row.effect,
+    hasBody: row.hasBody,
+    maxBytes: row.maxBytes,
+    usesAuthorization: row.usesAuthorization,
+    errors: Object.freeze(row.errors),
+    get inputSchema() {
+      return inputSchema();
+    },
+    get dataSchema() {
+      return schemas[row.id].data;
+    },
+    validate: (input, options) => validate(row, input, options),
+    prepare: (input, context) => prepare(row, input, context),
+    normalize: (reply, options) => normalize(row, reply, options),
+    call: (input, context, options) => call(row, input, context, options),
+    "~standard": standardSchema(row, inputSchema),
+  };
+  return Object.freeze(operation);
+}

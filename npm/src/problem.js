@@ -1,0 +1,20 @@
+// Problems made outside of a reply: refused inputs, network faults, the gateway's own answers.
+import { settingsText } from "./input.js";
+import { enter } from "./instance.js";
+
+/**
+ * @param {string} category
+ * @param {{ index?: number, locale?: string, issues?: object[], allow?: string[] }} [about]
+ */
+export function problemOf(category, { index = -1, locale, issues, allow } = {}) {
+  const allowed = allow === undefined ? "" : `,"allow":${JSON.stringify(allow)}`;
+  const head = `{"category":${JSON.stringify(String(category))}${allowed}${settingsText({ locale })}}`;
+  const problem = enter((wasm, headBytes) => wasm.problem(index, headBytes), head);
+  return issues === undefined ? problem : { ...problem, matchedBy: "issues", fields: fieldsOf(issues), errors: issues };
+}
+
+/** Each field once, however much is wrong with it. */
+function fieldsOf(issues) {
+  const fields = new Map(issues.map(({ in: place, pointer }) => [`${place} ${pointer}`, { in: place, pointer }]));
+  return [...fields.values()];
+}

@@ -1,0 +1,58 @@
+// validate, prepare and normalize: values in, values out, synchronous.
+import { bytesOf, encoded } from "./bytes.js";
+import { contextText } from "./context.js";
+import { readInput, settingsText } from "./input.js";
+import { enter } from "./instance.js";
+
+/** What every clean input gets: one object, shared and frozen. */
+const clean = Object.freeze({ valid: true, issues: Object.freeze([]), warnings: Object.freeze([]) });
+
+export function validate(row, input, options) {
+  const { head, body } = readInput(input, row, options);
+  return enter((wasm, headBytes, bodyBytes) => wasm.validate(row.index, headBytes, bodyBytes), head, body) ?? clean;
+}
+
+export function prepare(row, input, context) {
+  return prepareRead(row, readInput(input, row), contextText(context));
+}
+
+/** `prepare` of an input that was read before: a retry sends what the first attempt sent, whatever became of the object. */
+export function prepareRead(row, { head, body }, context) {
+  const prepared = enter(
+    (wasm, contextBytes, headBytes, bodyBytes) => wasm.prepare(row.index, contextBytes, headBytes, bodyBytes),
+    context,
+    head,
+    body,
+  );
+  // Where nothing was rewritten the caller's own bytes go out.
+  if (prepared.ok && !prepared.rewritten && row.hasBody && body !== undefined) prepared.body = encoded(body);
+  return prepared;
+}
+
+export function normalize(row, reply, options) {
+  const { status, headers, body } = reply;
+  const head = `{"status":${JSON.stringify(Number(status))},"headers":${JSON.stringify(lowerCased(headers))}${settingsText(options)}}`;
+  const outcome = enter((wasm, headBytes, bodyBytes) => wasm.normalize(row.index, headBytes, bodyBytes), head, replyBody(body));
+  if (!outcome.ok) return outcome;
+  // As text, because JSON.parse makes a key "__proto__" a key like any other.
+  const { data, extra } = JSON.parse(outcome.json);
+  return { ok: true, data, extra, warnings: outcome.warnings, meta: outcome.meta };
+}
+
+function lowerCased(headers) {
+  if (headers === undefined || headers === null) return {};
+  const pairs = typeof headers[Symbol.iterator] === "function" ? [...headers] : Object.entries(headers);
+  return Object.fromEntries(
+    pairs
+      .filter(([, value]) => value !== undefined && value !== null)
+      .map(([name, value]) => [String(name).toLowerCase(), Array.isArray(value) ? value.join(", ") : String(value)]),
+  );
+}
+
+function replyBody(body) {
+  if (body === undefined || body === null) return "";
+  if (typeof body === "string") return body;
+  const bytes = bytesOf(body);
+  if (!bytes) throw new TypeError("A reply's body is a Uint8Array, an ArrayBuffer or a string.");
+  return bytes;
+}

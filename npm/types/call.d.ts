@@ -1,0 +1,67 @@
+// What `call` takes beside input and context.
+import type { Bytes } from "./input.js";
+
+/** Options of `call`. */
+export interface CallOptions {
+  /** Instead of the runtime's own. */
+  readonly fetch?: Fetch;
+  /** Gives up: the outcome is a problem of category `cancelled`. */
+  readonly signal?: Signal;
+  /** How long one attempt may take, body included, in milliseconds. Default 10,000. */
+  readonly timeoutMs?: number;
+  /** How often an operation that only reads is tried again. Default 2. */
+  readonly retries?: number;
+  /** Where authorization numbers come from; without one, `context.authorization`. */
+  readonly sequence?: Sequence | Sequence["next"];
+  /** How much of a reply is read, in bytes. Default 8 MiB. */
+  readonly maxReplyBytes?: number;
+  /** Spreads retries: a number from 0 to 1. Default `Math.random`. */
+  readonly random?: () => number;
+}
+
+/** A source of authorization numbers that never gives one twice on the same day in Bogotá. */
+export interface Sequence {
+  /** @param operation the operation's id @param now milliseconds since 1970 */
+  next(operation: string, now: number): string | number | bigint | Promise<string | number | bigint>;
+}
+
+/** Where a gateway is and who asks. */
+export interface GatewayContext {
+  /** `https`, or `http` on this machine; in a page also relative to it. */
+  readonly gateway: string;
+  /** The Authorization header for the gateway. */
+  readonly authorization?: string;
+  /** Language of the texts, by BCP 47: `en` (default), `es`, `pt`. */
+  readonly locale?: string;
+}
+
+type GlobalFetch = typeof globalThis extends { fetch: infer Function } ? Function : unknown;
+
+type GlobalInit = GlobalFetch extends (input: never, init?: infer Init) => unknown ? NonNullable<Init> : FetchInit;
+
+/** The runtime's `fetch`, or a function that can stand in for it. */
+export type Fetch = (url: string, init: GlobalInit) => Promise<FetchReply>;
+
+/** What `call` gives to `fetch`, where the runtime declares no type for it. */
+export interface FetchInit {
+  method: string;
+  headers: [name: string, value: string][];
+  body?: Bytes;
+  redirect: "manual";
+  signal: Signal;
+}
+
+/** What `call` reads of a response. */
+export interface FetchReply {
+  readonly status: number;
+  readonly type?: string;
+  readonly headers: { forEach(use: (value: string, name: string) => void): void };
+  readonly body: unknown;
+}
+
+/** An `AbortSignal`. */
+export interface Signal {
+  readonly aborted: boolean;
+  addEventListener(type: "abort", listener: () => void, options?: { once?: boolean }): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}

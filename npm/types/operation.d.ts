@@ -1,0 +1,128 @@
+// Operations: what they tell about themselves, and their verbs.
+import type { Operations } from "../generated/types.js";
+import type { CallOptions, GatewayContext } from "./call.js";
+import type { AnyContext, BcsContext, ItauContext, MasstackContext, Resolved } from "./context.js";
+import type { AnyInput, NormalizeOptions, RawBodyToo, Reply, ValidateOptions } from "./input.js";
+import type { CallOutcome, Category, Outcome } from "./outcome.js";
+import type { StandardSchema } from "./standard.js";
+import type { Prepared, Refused, Verdict } from "./verdict.js";
+
+/** Id of an operation, `provider.name`. */
+export type OperationId = keyof Operations & string;
+
+/** Id of a provider. */
+export type ProviderId = "bcs" | "itau" | "masstack";
+
+/** The operations of one provider by name. */
+export type ProviderOperations<Provider extends ProviderId> = {
+  readonly [Id in OperationId as Id extends `${Provider}.${infer Name}` ? Name : never]: OperationOf<Id>;
+};
+
+/** The operation with this id, with its own types. */
+export type OperationOf<Id extends OperationId> = Operation<
+  Operations[Id]["input"],
+  Operations[Id]["data"],
+  ContextOf<Id>,
+  Operations[Id]["errorCode"] & string
+>;
+
+/** The context that an operation's provider takes. */
+export type ContextOf<Id extends OperationId> = Id extends `bcs.${string}`
+  ? BcsContext
+  : Id extends `itau.${string}`
+    ? ItauContext
+    : Id extends `masstack.${string}`
+      ? MasstackContext
+      : AnyContext;
+
+/**
+ * An operation of a provider: what the contract says about it, and its verbs.
+ *
+ * `validate`, `prepare` and `normalize` are synchronous and pure: no clock (but for `now`), no randomness, no I/O.
+ * They never throw on bad data. They do throw `NotInitialized` before the wasm is loaded, and `EngineFailure` where the
+ * engine itself failed; after that the next call works.
+ */
+export interface Operation<Input = AnyInput, Data = unknown, Context = AnyContext, ErrorCode extends string = string> {
+  /** `provider.name`. */
+  readonly id: string;
+  /** The provider's id. */
+  readonly provider: string;
+  /** HTTP method. */
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** Path below origin and base path; `{name}` stands for a path parameter. */
+  readonly path: string;
+  /** What it does, in one line. */
+  readonly summary: string;
+  /** How well the sources support method and path. */
+  readonly evidence: "stated" | "confirmed" | "inferred";
+  /** Whether it changes anything at the provider; decides what may be sent again. */
+  readonly effect: "read" | "write" | "unknown";
+  /** Whether its requests have a body. */
+  readonly hasBody: boolean;
+  /** Largest body it takes, in bytes. */
+  readonly maxBytes: number;
+  /** Whether its headers need an authorization number. */
+  readonly usesAuthorization: boolean;
+  /** The errors its documentation lists. */
+  readonly errors: readonly DocumentedError[];
+  /** JSON Schema (draft 2020-12) of the input. */
+  readonly inputSchema: JsonSchema;
+  /** JSON Schema (draft 2020-12) of the normalized data. */
+  readonly dataSchema: JsonSchema;
+  /** Standard Schema v1 of the input, with its JSON Schema extension. */
+  readonly "~standard": StandardSchema<RawBodyToo<Input>>;
+
+  /**
+   * Judges path, query, headers and body and says everything at once. A clean input gets one shared, frozen verdict.
+   *
+   * @returns `valid` is whether there are no issues; warnings tell what was tolerated or looks wrong.
+   */
+  validate(input: RawBodyToo<Input>, options?: ValidateOptions): Verdict;
+
+  /**
+   * Judges input and context in one pass and builds the request. The body's bytes are the caller's own, unless a
+   * tolerated form had to be rewritten: then there is a warning for each place and `rewritten` is true.
+   */
+  prepare(input: RawBodyToo<Input>, context: Resolved<Context>): Prepared | Refused;
+
+  /** Reads a provider's reply: canonical data, or a problem. Any status with any body gives an outcome. */
+  normalize(reply: Reply, options?: NormalizeOptions): Outcome<Data, ErrorCode>;
+
+  /**
+   * prepare → fetch → normalize. Network faults, timeouts and cancellation are problems, not rejections; it rejects for
+   * what the caller's own functions throw and for options of a wrong type.
+   *
+   * Only operations that read are tried again. Every attempt is prepared anew: where the operation sends a transaction
+   * id, that needs a `sequence`, for an id may be sent once only.
+   */
+  call(input: RawBodyToo<Input>, context: Context, options?: CallOptions): Promise<CallOutcome<Data, ErrorCode>>;
+
+  /**
+   * The same through a gateway: the input is judged here, the gateway holds the secrets and does the rest. `headers` of
+   * an input are not sent in this mode: they are the gateway's.
+   */
+  call(
+    input: Omit<RawBodyToo<Input>, "headers">,
+    gateway: GatewayContext,
+    options?: Omit<CallOptions, "sequence">,
+  ): Promise<CallOutcome<Data, ErrorCode>>;
+}
+
+/** An error that an operation's documentation lists. */
+export interface DocumentedError {
+  /** HTTP status. */
+  readonly status: number;
+  /** Error type, where the documentation has one. */
+  readonly type?: string;
+  /** Error code: a string, `1` is not `00001`; empty where the row stands for any code of its type, or for a status. */
+  readonly code: string;
+  /** What it means for the caller. */
+  readonly category: Category;
+  /** Canonical path of the field it names. */
+  readonly field?: string;
+  /** The documentation's own words. */
+  readonly description?: string;
+}
+
+/** A JSON Schema. */
+export type JsonSchema = { readonly [keyword: string]: unknown };

@@ -1,0 +1,140 @@
+// call through a gateway: judged here, done there, the same outcome.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { bcs, itau, masstack, match, problem, respond } from "ventanilla";
+import { answers, codesAt, contextInput, headerOf, json, locationsInput, networkFault, paymentInput } from "./support.mjs";
+
+const gateway = { gateway: "https://door.example/api/", authorization: "Bearer key-1" };
+const random = () => 0;
+
+const answered = (outcome) => {
+  const { status, headers, body } = respond(outcome);
+  return new Response(body, { status, headers });
+};
+
+const success = {
+  ok: true,
+  data: { a: "1" },
+  extra: { "/b": 1 },
+  warnings: [],
+  meta: { operation: "itau.getContext", status: 200 },
+};
+
+test("the gateway gets path, query, body and its own key, and no provider's header", async () => {
+  const { fetch, requests } = answers(answered(success));
+  const outcome = await itau.getContext.call(contextInput, { ...gateway, locale: "es" }, { fetch });
+  assert.deepEqual(outcome, { ...success, meta: { ...success.meta, attempts: [{ status: 200 }] } });
+  const [request] = requests;
+  assert.equal(request.url, "https://door.example/api/itau/apiaccess/rest/ccmessaging/v1/itau/ps7/contextos");
+  assert.equal(request.method, "POST");
+  assert.deepEqual(Object.fromEntries(request.headers), {
+    accept: "application/json, application/problem+json",
+    "accept-language": "es",
+    authorization: "Bearer key-1",
+    "content-type": "application/json",
+  });
+  assert.equal(new TextDecoder().decode(request.body), '{"contextId":"123123213"}');
+  assert.equal(request.redirect, "manual");
+});
+
+test("its URL is the one that match reads", async () => {
+  const input = {
+    path: { identserialnum: "10/20 ñ?#" },
+    query: { govIssueIdentType: "CC", action: "I" },
+    headers: { "X-Invoker-BranchId": "1" },
+  };
+  const { fetch, requests } = answers(answered(success));
+  await bcs.getCustomerLocations.call(input, { gateway: "https://door.example" }, { fetch });
+  const { path, query } = input;
+  assert.deepEqual(match(requests[0]), { operation: bcs.getCustomerLocations, input: { path, query } });
+  assert.equal(requests[0].body, undefined);
+  assert.equal(headerOf(requests[0], "x-invoker-branchid"), undefined);
+  assert.equal(headerOf(requests[0], "authorization"), undefined);
+
+  const payment = answers(answered({ ...success, data: null }));
+  const outcome = await masstack.updatePaymentMethod.call(paymentInput, gateway, { fetch: payment.fetch });
+  assert.equal(outcome.data, null);
+  assert.equal(
+    match({ ...payment.requests[0], url: payment.requests[0].url.replace("/api", "") }).operation,
+    masstack.updatePaymentMethod,
+  );
+});
+
+test("a refused input is not sent", async () => {
+  const { fetch, requests } = answers();
+  const { problem: refusal } = await itau.getContext.call({ body: {} }, gateway, { fetch });
+  assert.deepEqual(codesAt(refusal.errors), ["required body /contextId"]);
+  assert.equal(requests.length, 0);
+});
+
+test("the gateway's problem is the outcome's", async () => {
+  const told = { ...problem("conflict", { operation: itau.getContext }), instance: "urn:x" };
+  const { fetch, requests } = answers(answered({ ok: false, problem: told }));
+  const outcome = await itau.getContext.call(contextInput, gateway, { fetch });
+  assert.deepEqual(outcome.problem, told);
+  assert.equal(outcome.meta.operation, "itau.getContext");
+  assert.equal(requests.length, 1);
+});
+
+test("an answer of the gateway is final, a fault on the way is not", async () => {
+  const busy = answers(answered({ ok: false, problem: problem("upstream") }));
+  assert.equal((await itau.getContext.call(contextInput, gateway, { fetch: busy.fetch, random })).problem.category, "upstream");
+  const unreachable = answers(networkFault, networkFault, answered(success));
+  assert.equal((await itau.getContext.call(contextInput, gateway, { fetch: unreachable.fetch, random })).ok, true);
+  const change = answers(networkFault);
+  const { problem: unknown } = await masstack.updatePaymentMethod.call(paymentInput, gateway, { fetch: change.fetch, random });
+  assert.equal(unknown.outcomeUnknown, true);
+});
+
+test("what no gateway of ours writes is an upstream problem", async () => {
+  const strange = [
+    new Response("<html>", { status: 200 }),
+    new Response(null, { status: 204 }),
+    json(200, {}),
+    json(200, null),
+    json(500, { message: "oops" }),
+    json(302, { data: 1 }),
+    new Response(new Uint8Array([0x22, 0xff, 0x22])),
+  ];
+  for (const reply of strange) {
+    const { fetch, requests } = answers(reply);
+    const { ok, problem: told } = await itau.getContext.call(contextInput, gateway, { fetch, random });
+    assert.equal(ok, false);
+    assert.equal(told.category, "upstream");
+    assert.equal(requests.length, 1);
+  }
+});
+
+test("the gateway is reached by https, or by http on this machine", async () => {
+  for (const url of ["http://localhost:8787", "http://127.0.0.1:1", "http://[::1]:1"]) {
+    assert.equal(
+      (await itau.getContext.call(contextInput, { gateway: url }, { fetch: answers(answered(success)).fetch })).ok,
+      true,
+    );
+  }
+  for (const url of ["http://door.example", "ftp://door.example", "/relative", "", "https://user:secret@door.example", 5]) {
+    await assert.rejects(itau.getContext.call(contextInput, { gateway: url }, { fetch: answers().fetch }), TypeError);
+  }
+  await assert.rejects(
+    itau.getContext.call(contextInput, { ...gateway, authorization: "a\nb" }, { fetch: answers().fetch }),
+    TypeError,
+  );
+});
+
+test("a page names the gateway relative to itself", async (context) => {
+  globalThis.location = { href: "https://page.example/app/" };
+  context.after(() => {
+    delete globalThis.location;
+  });
+  const { fetch, requests } = answers(answered(success));
+  await bcs.getCustomerLocations.call(locationsInput, { gateway: "/door" }, { fetch });
+  assert.ok(requests[0].url.startsWith("https://page.example/door/bcs/customer-management/"));
+});
+
+test("the caller may give up", async () => {
+  const options = { fetch: answers().fetch, signal: AbortSignal.abort() };
+  const { problem: told, meta } = await masstack.updatePaymentMethod.call(paymentInput, gateway, options);
+  assert.equal(told.category, "cancelled");
+  assert.equal(told.outcomeUnknown, undefined);
+  assert.deepEqual(meta.attempts, []);
+});

@@ -1,0 +1,81 @@
+// What is published: every entry, and nothing else.
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import * as api from "ventanilla";
+
+const folder = fileURLToPath(new URL("../../npm/", import.meta.url));
+const require = createRequire(import.meta.url);
+const manifest = require("ventanilla/package.json");
+const run = promisify(execFile);
+
+test("the conditions stand in an order that every runtime understands", () => {
+  assert.deepEqual(Object.keys(manifest.exports["."]), ["workerd", "edge-light", "require", "default"]);
+  assert.deepEqual(Object.keys(manifest.exports), [".", "./ventanilla.min.js", "./ventanilla.wasm", "./package.json"]);
+});
+
+test("every target is there", () => {
+  const targets = (value) => (typeof value === "string" ? [value] : Object.values(value).flatMap(targets));
+  for (const target of targets([manifest.exports, manifest.main, manifest.module, manifest.types, manifest.sideEffects])) {
+    assert.ok(existsSync(folder + target), target);
+  }
+});
+
+test("CommonJS and the minified file are the same package", async () => {
+  const minified = await import("ventanilla/ventanilla.min.js");
+  const names = Object.keys(api).sort();
+  for (const other of [require("ventanilla"), minified]) {
+    assert.deepEqual(
+      Object.keys(other)
+        .filter((name) => name !== "__esModule")
+        .sort(),
+      names,
+    );
+    await other.init();
+    assert.equal(other.version(), manifest.version);
+    assert.equal(other.itau.getContext.validate({ body: { contextId: "1" } }).valid, true);
+  }
+});
+
+test("the types name what the module exports", () => {
+  for (const [file, pattern] of [
+    ["index.d.ts", /^export (?:const|function) (\w+)/gm],
+    ["index.d.cts", /^export declare const (\w+)/gm],
+  ]) {
+    const declared = [...readFileSync(folder + file, "utf8").matchAll(pattern)].map(([, name]) => name);
+    assert.deepEqual(declared.sort(), Object.keys(api).sort(), file);
+  }
+});
+
+test("the wasm beside the entries is a module of its own", async () => {
+  const module = await WebAssembly.compile(readFileSync(require.resolve("ventanilla/ventanilla.wasm")));
+  const names = WebAssembly.Module.exports(module).map(({ name }) => name);
+  for (const name of ["memory", "buffer", "validate", "prepare", "normalize"]) assert.ok(names.includes(name), name);
+  assert.ok(!names.includes("trap"));
+});
+
+test("only what belongs to it is packed", async () => {
+  // npm is a script beside node on some systems and a command on others: its own variable knows, else the PATH does.
+  const npm = process.env.npm_execpath;
+  const args = ["pack", "--dry-run", "--json", "--ignore-scripts"];
+  const { stdout } = npm ? await run(process.execPath, [npm, ...args], { cwd: folder }) : await run("npm", args, { cwd: folder });
+  const files = JSON.parse(stdout)[0].files.map(({ path }) => path);
+  const allowed = [
+    /^(index\.(js|cjs|d\.ts|d\.cts)|workerd\.js|edge-light\.js|ventanilla\.(min\.js|wasm)|package\.json)$/,
+    /^(README\.md|LICENSE(-MIT|-APACHE)?)$/,
+    /^src\/([\w-]+\/)?[\w-]+\.js$/,
+    /^types\/[\w-]+\.d\.ts$/,
+    /^generated\/([\w-]+\/)*[\w.-]+\.(js|d\.ts)$/,
+  ];
+  assert.deepEqual(
+    files.filter((file) => !allowed.some((pattern) => pattern.test(file))),
+    [],
+  );
+  for (const needed of ["index.js", "generated/types.d.ts", "generated/bindings.js", "src/instance.js", "types/operation.d.ts"]) {
+    assert.ok(files.includes(needed), needed);
+  }
+});

@@ -1,0 +1,68 @@
+// The built package inside workerd, bundled as its users' tools do it.
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import path from "node:path";
+import { after, before, test } from "node:test";
+import { build } from "esbuild";
+import { Miniflare } from "miniflare";
+import { inRoot } from "../../scripts/machine/paths.mjs";
+import { loadCases } from "../cases/load.mjs";
+
+let miniflare;
+
+before(async () => {
+  miniflare = new Miniflare({ modules: await bundle(), compatibilityDate: "2025-10-01", cf: false });
+  await miniflare.ready;
+});
+
+after(() => miniflare?.dispose());
+
+test("the cases hold", async () => {
+  const { beforeAnyRequest, passed, failures } = await ask("/cases", JSON.stringify(loadCases()));
+  assert.equal(beforeAnyRequest, true);
+  assert.deepEqual(failures, []);
+  assert.ok(passed > 0);
+});
+
+test("call goes through workerd's fetch", async (context) => {
+  const seen = [];
+  const provider = createServer((request, response) => {
+    seen.push(request.headers.username);
+    response.writeHead(200, { "content-type": "application/json" }).end('{"code":"0"}');
+  });
+  await new Promise((resolve) => provider.listen(0, "127.0.0.1", resolve));
+  context.after(() => provider.close());
+  const outcome = await ask("/call", `http://127.0.0.1:${provider.address().port}`);
+  assert.equal(outcome.ok, true, JSON.stringify(outcome));
+  assert.deepEqual(seen, ["user-1"]);
+});
+
+async function ask(pathname, body) {
+  const response = await miniflare.dispatchFetch(`http://worker.example${pathname}`, { method: "POST", body });
+  assert.equal(response.status, 200);
+  return response.json();
+}
+
+/** One ES module and the wasm beside it, kept as an import. */
+async function bundle() {
+  const { outputFiles } = await build({
+    entryPoints: [inRoot("tests", "workerd", "worker.mjs")],
+    outfile: "/worker/worker.js",
+    write: false,
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    conditions: ["workerd"],
+    loader: { ".wasm": "copy" },
+    assetNames: "[name]",
+    logLevel: "warning",
+  });
+  const modules = outputFiles.map(({ path: file, contents, text }) => {
+    const name = path.basename(file);
+    return name.endsWith(".wasm")
+      ? { type: "CompiledWasm", path: name, contents }
+      : { type: "ESModule", path: name, contents: text };
+  });
+  // Miniflare takes the first one as the worker.
+  return modules.sort((left, right) => right.type.localeCompare(left.type));
+}
