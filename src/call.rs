@@ -7,8 +7,8 @@ mod exchange;
 
 use gloo_timers::future::TimeoutFuture;
 
-use crate::contract::{Category, Operation};
 use crate::context::Context;
+use crate::contract::{Category, Operation};
 use crate::input::Input;
 use crate::message::Locale;
 use crate::normalize::{Reply, Success};

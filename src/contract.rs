@@ -31,10 +31,7 @@ pub static PROVIDERS: &[&Provider] = &[&bcs::PROVIDER, &itau::PROVIDER, &masstac
 
 /// Every operation, provider by provider. Its position is the operation's index at the wasm boundary.
 pub fn operations() -> impl Iterator<Item = &'static Operation> {
-    [bcs::OPERATIONS, itau::OPERATIONS, masstack::OPERATIONS]
-        .into_iter()
-        .flatten()
-        .copied()
+    [bcs::OPERATIONS, itau::OPERATIONS, masstack::OPERATIONS].into_iter().flatten().copied()
 }
 
 /// A provider: one API behind one kind of origin, with one way to prove who calls.

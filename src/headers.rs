@@ -17,7 +17,7 @@ use crate::validate::MAX_PARAMETERS;
 use bogota::Day;
 
 /// Texts that real senders put where they know no value: never sent (decision 12).
-const NOT_FOUND_TEXTS: [&str; 2] = ["IP NOT FOUND", "HEADER NOT FOUND"];
+pub(crate) const NOT_FOUND_TEXTS: [&str; 2] = ["IP NOT FOUND", "HEADER NOT FOUND"];
 /// What a preview shows in a credential's place.
 const MASK: &str = "•••";
 /// Media type of every body (decision 11).
@@ -364,7 +364,8 @@ fn may_be_given(row: &Header) -> bool {
     !row.secret && !matches!(row.source, Source::TxId | Source::ProcessId | Source::SessionKey(_) | Source::Fixed(_))
 }
 
-fn invoker_key(row: &Header) -> Option<&'static str> {
+/// The key of `context.invoker` that a header's value may be given under.
+pub(crate) fn invoker_key(row: &Header) -> Option<&'static str> {
     match row.source {
         Source::Invoker { key, .. } => Some(key),
         Source::TxId => Some("txId"),

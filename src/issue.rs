@@ -159,7 +159,7 @@ codes! {
     Drift = "drift",
 }
 
-/// What was found in one go: refusals and remarks, each list capped at [`LIMIT`].
+/// What was found in one go: refusals and remarks, each list capped at 100.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Verdict {
     /// Why the request is refused; empty: it is valid.

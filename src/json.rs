@@ -204,7 +204,8 @@ fn hexadecimal(digits: &[u8]) -> Option<u16> {
 
 /// Length of the JSON number at the start of `bytes`, if there is one.
 pub(crate) fn number_length(bytes: &[u8]) -> Option<usize> {
-    let digits = |from: usize| bytes.get(from..).map_or(0, |rest| rest.iter().take_while(|b| b.is_ascii_digit()).count());
+    let digits =
+        |from: usize| bytes.get(from..).map_or(0, |rest| rest.iter().take_while(|b| b.is_ascii_digit()).count());
     let mut end = usize::from(bytes.first() == Some(&b'-'));
     let whole = digits(end);
     if whole == 0 || (whole > 1 && bytes.get(end) == Some(&b'0')) {
@@ -315,12 +316,9 @@ mod tests {
 
     #[test]
     fn strings_decode() {
-        for (document, expected) in [
-            (r#""""#, ""),
-            (r#""año""#, "año"),
-            (r#""a\u0062\n\"\\\/""#, "ab\n\"\\/"),
-            (r#""\uD834\uDD1E!""#, "𝄞!"),
-        ] {
+        for (document, expected) in
+            [(r#""""#, ""), (r#""año""#, "año"), (r#""a\u0062\n\"\\\/""#, "ab\n\"\\/"), (r#""\uD834\uDD1E!""#, "𝄞!")]
+        {
             assert_eq!(text(document).decode(), expected, "{document}");
             assert!(text(document).well_formed, "{document}");
         }
@@ -328,7 +326,9 @@ mod tests {
 
     #[test]
     fn half_pairs_and_bad_bytes_are_not_well_formed() {
-        for document in [r#""\uD834""#, r#""\uDD1E""#, r#""\uD834 \uDD1E""#, r#""\uD834\uD834\uDD1E""#, r#""\uD834\n\uDD1E""#] {
+        for document in
+            [r#""\uD834""#, r#""\uDD1E""#, r#""\uD834 \uDD1E""#, r#""\uD834\uD834\uDD1E""#, r#""\uD834\n\uDD1E""#]
+        {
             assert!(!text(document).well_formed, "{document}");
         }
         assert!(!Reader::new(b"\"\xFF\"").text().unwrap().well_formed);

@@ -21,7 +21,11 @@ pub(crate) enum Form {
 pub(crate) type Finding = (bool, Code, Detail);
 
 /// Judges a string; `report` gets every finding.
-pub(crate) fn text<E>(field: &Field, content: &[u8], mut report: impl FnMut(Finding) -> Result<(), E>) -> Result<Form, E> {
+pub(crate) fn text<E>(
+    field: &Field,
+    content: &[u8],
+    mut report: impl FnMut(Finding) -> Result<(), E>,
+) -> Result<Form, E> {
     if content.is_empty() {
         return blank(field, report);
     }

@@ -5,7 +5,7 @@
 //! ```
 //!
 //! Everything here is pure and synchronous: bytes and a [`Context`] in, values out. Clock, numbers
-//! and randomness are arguments; I/O is the caller's, or [`call`]'s in a browser (feature `call`).
+//! and randomness are arguments; I/O is the caller's, or, in a browser, the module `call`'s (feature `call`).
 //!
 //! ```
 //! use ventanilla::{Input, Options, itau};

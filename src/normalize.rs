@@ -93,11 +93,16 @@ impl Operation {
     }
 
     /// Success without a body only where that is the contract (decision 26).
-    fn empty(&self, reply: &Reply<'_>, options: Options, warnings: Verdict) -> Result<Success, Box<Problem>> {
-        let expected = self.reply.root.is_none() || matches!(reply.status, 202 | 204);
-        if is_success(reply.status) && expected {
+    fn empty(&self, reply: &Reply<'_>, options: Options, mut found: Verdict) -> Result<Success, Box<Problem>> {
+        let described = self.reply.root.is_some();
+        if is_success(reply.status) && (!described || matches!(reply.status, 202 | 204)) {
+            // Where data is documented there is an object to read from, whatever the provider left out.
+            let data = if described { b"{}".to_vec() } else { b"null".to_vec() };
+            if described {
+                found.warning(Place::Response, String::new(), Code::Drift, Detail::Expected("object"));
+            }
             let meta = Meta { operation: self.id, status: reply.status };
-            return Ok(Success { data: b"null".to_vec(), extra: b"{}".to_vec(), warnings: warnings.warnings, meta });
+            return Ok(Success { data, extra: b"{}".to_vec(), warnings: found.warnings, meta });
         }
         let failure = Failure::of_status(reply, is_success(reply.status).then_some(Category::Upstream));
         Err(Box::new(Problem::of_reply(self, failure, options)))

@@ -34,7 +34,11 @@ pub(crate) fn judge<'a, E>(
             }
             Rule::RequiredIf { field, value, inside, needs } => {
                 let applies = lookup(field).is_some_and(|noted| noted.content.as_ref() == value.as_bytes());
-                let there = if inside.is_empty() { filled(needs) } else { lookup(inside).is_some_and(|noted| holds(&noted, needs)) };
+                let there = if inside.is_empty() {
+                    filled(needs)
+                } else {
+                    lookup(inside).is_some_and(|noted| holds(&noted, needs))
+                };
                 if applies && !there {
                     report(inside, needs, (true, Code::Dependent, Detail::Because(field)))?;
                 }

@@ -125,12 +125,7 @@ mod tests {
 
     use super::{Day, HALF, HALF_BITS, Lease, Numbering, authorization, permute, ten_digits};
 
-    const KEYS: [[u8; 16]; 4] = [
-        [0; 16],
-        [0xff; 16],
-        *b"0123456789abcdef",
-        *b"0123456789abcdeg",
-    ];
+    const KEYS: [[u8; 16]; 4] = [[0; 16], [0xff; 16], *b"0123456789abcdef", *b"0123456789abcdeg"];
 
     #[track_caller]
     fn day(text: &str) -> Day {
@@ -138,22 +133,14 @@ mod tests {
     }
 
     fn lease(from: u64, to: u64) -> Lease {
-        Lease {
-            day: day("2024-03-27"),
-            from,
-            to,
-            key: *b"a secret of 16 b",
-        }
+        Lease { day: day("2024-03-27"), from, to, key: *b"a secret of 16 b" }
     }
 
     #[test]
     fn a_lease_gives_each_number_once() {
         let today = day("2024-03-27");
         let mut lease = lease(7, 10);
-        assert_eq!(
-            [(); 5].map(|()| lease.take(today)),
-            [Some(7), Some(8), Some(9), None, None]
-        );
+        assert_eq!([(); 5].map(|()| lease.take(today)), [Some(7), Some(8), Some(9), None, None]);
     }
 
     #[test]
@@ -206,9 +193,7 @@ mod tests {
         let step = HALF / 1_000_000;
         let mut met = HashSet::with_capacity(1_000_000);
         // Neighbours at both ends, and samples across the whole half.
-        let samples = (0..1_000)
-            .chain(HALF - 1_000..HALF)
-            .chain((1_000..999_000).map(|n| n * step));
+        let samples = (0..1_000).chain(HALF - 1_000..HALF).chain((1_000..999_000).map(|n| n * step));
         for n in samples {
             let value = authorization(n, Numbering::Permuted, &KEYS[2]).unwrap();
             assert!((HALF..2 * HALF).contains(&value), "{n}");
@@ -243,9 +228,7 @@ mod tests {
 
     #[test]
     fn order_does_not_show() {
-        let values: Vec<_> = (0..20_000)
-            .map(|n| permute(n, HALF, HALF_BITS, &KEYS[2]))
-            .collect();
+        let values: Vec<_> = (0..20_000).map(|n| permute(n, HALF, HALF_BITS, &KEYS[2])).collect();
         let rises = values.windows(2).filter(|pair| pair[0] < pair[1]).count();
         let low = values.iter().filter(|value| **value < HALF / 2).count();
         let odd = values.iter().filter(|value| **value % 2 == 1).count();
@@ -271,12 +254,8 @@ mod tests {
 
     #[test]
     fn numbers_have_ten_digits() {
-        for (n, expected) in [
-            (0, "0000000000"),
-            (42, "0000000042"),
-            (HALF, "5000000000"),
-            (2 * HALF - 1, "9999999999"),
-        ] {
+        for (n, expected) in [(0, "0000000000"), (42, "0000000042"), (HALF, "5000000000"), (2 * HALF - 1, "9999999999")]
+        {
             assert_eq!(ten_digits(n), expected);
         }
     }

@@ -30,7 +30,9 @@ pub(crate) fn build(operation: &Operation, input: &Input<'_>, context: &Context,
 
 fn push_path(url: &mut String, operation: &Operation, template: &str, given: &Parameters) {
     let mut rest = template;
-    while let Some((plain, (name, after))) = rest.split_once('{').and_then(|(plain, tail)| Some((plain, tail.split_once('}')?))) {
+    while let Some((plain, (name, after))) =
+        rest.split_once('{').and_then(|(plain, tail)| Some((plain, tail.split_once('}')?)))
+    {
         url.push_str(plain);
         let row = operation.path_parameters.iter().find(|row| row.name == name);
         let value = row.and_then(|row| value_of(row, given)).unwrap_or_default();
@@ -176,7 +178,15 @@ mod tests {
 
     #[test]
     fn paths() {
-        for (path, valid) in [("/v4", true), ("/a/b%20c", true), ("/a/../b", false), ("/a//b", false), ("a", false), ("/a?b", false), ("/%2", false)] {
+        for (path, valid) in [
+            ("/v4", true),
+            ("/a/b%20c", true),
+            ("/a/../b", false),
+            ("/a//b", false),
+            ("a", false),
+            ("/a?b", false),
+            ("/%2", false),
+        ] {
             assert_eq!(is_path(path), valid, "{path}");
         }
     }

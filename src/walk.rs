@@ -80,10 +80,14 @@ pub(crate) fn request<S: Sink>(bytes: &[u8], shape: &'static Shape, sink: &mut S
 
 /// Walks a reply whose root is this row; `envelope` rows stand beside the root's own.
 pub(crate) fn reply<S: Sink>(bytes: &[u8], root: &'static Field, envelope: &'static Shape, sink: &mut S) -> Flow {
-    Walk { reader: Reader::new(bytes), sink, depth: 0, edits: false }.document(|walk| match (&root.kind, walk.reader.peek()) {
-        (Kind::Object(shape), Some(b'{')) => walk.object(Rows { beside: Some(envelope), ..Rows::of(shape) }, &At::ROOT).map(drop),
-        (_, Some(b'{')) => walk.object(Rows::of(envelope), &At::ROOT).map(drop),
-        _ => walk.value(root, &At::ROOT).map(drop),
+    Walk { reader: Reader::new(bytes), sink, depth: 0, edits: false }.document(|walk| {
+        match (&root.kind, walk.reader.peek()) {
+            (Kind::Object(shape), Some(b'{')) => {
+                walk.object(Rows { beside: Some(envelope), ..Rows::of(shape) }, &At::ROOT).map(drop)
+            }
+            (_, Some(b'{')) => walk.object(Rows::of(envelope), &At::ROOT).map(drop),
+            _ => walk.value(root, &At::ROOT).map(drop),
+        }
     })
 }
 
@@ -349,7 +353,11 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
     }
 
     /// The items of an array; how many there are.
-    fn items(&mut self, at: &At<'_>, mut item: impl FnMut(&mut Self, &At<'_>) -> Result<Seen<'a>, Stop>) -> Result<usize, Stop> {
+    fn items(
+        &mut self,
+        at: &At<'_>,
+        mut item: impl FnMut(&mut Self, &At<'_>) -> Result<Seen<'a>, Stop>,
+    ) -> Result<usize, Stop> {
         self.deeper(at)?;
         self.expect(b'[', at)?;
         let mut count = 0;

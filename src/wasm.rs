@@ -106,11 +106,14 @@ pub fn normalize(operation: u32, head: u32, body: u32) -> Exported {
         let reply = Reply { status, retry_after, body: body.unwrap_or_default() };
         match operation.normalize(&reply, Options { locale, max_bytes: None, raw }) {
             Ok(success) => {
-                let json = [b"{\"data\":", success.data.as_slice(), b",\"extra\":", success.extra.as_slice(), b"}"].concat();
+                let json =
+                    [b"{\"data\":", success.data.as_slice(), b",\"extra\":", success.extra.as_slice(), b"}"].concat();
                 let warnings = worded(&success.warnings, locale);
                 export(&Normalized { ok: true, json: &String::from_utf8_lossy(&json), warnings, meta: &success.meta })
             }
-            Err(problem) => export(&Failed { ok: false, problem: &problem, meta: Meta { operation: operation.id, status } }),
+            Err(problem) => {
+                export(&Failed { ok: false, problem: &problem, meta: Meta { operation: operation.id, status } })
+            }
         }
     })
 }
@@ -121,7 +124,8 @@ pub fn problem(operation: i32, head: u32) -> Exported {
     let operation = u32::try_from(operation).ok().and_then(|index| contract::operations().nth(index as usize));
     parts(0, head, -1, |_, head, _| {
         let head = tree(head)?;
-        let category = head.get("category").and_then(Tree::text).and_then(Category::named).unwrap_or(Category::Internal);
+        let category =
+            head.get("category").and_then(Tree::text).and_then(Category::named).unwrap_or(Category::Internal);
         export(&Problem::new(category, operation, locale(&head)))
     })
 }
@@ -137,7 +141,9 @@ pub fn route(head: u32) -> Exported {
                 let input = Located { path: pairs(&found.path), query: pairs(&found.query) };
                 export(&Routed { operation: found.index, input })
             }
-            Err(none) => export(&Unrouted { problem: Problem::new(none.category, None, locale(&head)), allow: none.allow }),
+            Err(none) => {
+                export(&Unrouted { problem: Problem::new(none.category, None, locale(&head)), allow: none.allow })
+            }
         }
     })
 }
@@ -185,10 +191,14 @@ pub fn sequence_number(operation: u32, head: u32) -> Exported {
         let head = tree(head)?;
         let place = head.get("n").and_then(Tree::scalar).and_then(|text| text.parse::<u64>().ok());
         let key = head.get("key").and_then(Tree::text).and_then(|text| u128::from_str_radix(text, 16).ok());
-        let number = place.zip(key).and_then(|(place, key)| sequence::authorization(place, operation.numbering, &key.to_be_bytes()));
+        let number = place
+            .zip(key)
+            .and_then(|(place, key)| sequence::authorization(place, operation.numbering, &key.to_be_bytes()));
         match number {
             Some(number) => Ok(JsValue::from_str(&sequence::ten_digits(number))),
-            None => Err(JsError::new("sequence_number: n must be below 5000000000 and key 32 hexadecimal digits").into()),
+            None => {
+                Err(JsError::new("sequence_number: n must be below 5000000000 and key 32 hexadecimal digits").into())
+            }
         }
     })
 }

@@ -55,18 +55,7 @@ pub const fn row(
     category: Category,
     texts: [&'static str; 3],
 ) -> ErrorRow {
-    ErrorRow {
-        status,
-        kind,
-        code,
-        description,
-        any_code: false,
-        category,
-        field: "",
-        texts,
-        example_only: false,
-        line,
-    }
+    ErrorRow { status, kind, code, description, any_code: false, category, field: "", texts, example_only: false, line }
 }
 
 /// What an HTTP status means where the body has no code; `line` is the source's.

@@ -17,9 +17,7 @@ pub fn decode(text: &[u8]) -> Option<Vec<u8>> {
     let symbols = unpadded(text)?;
     let mut bytes = Vec::with_capacity(symbols.len());
     for chunk in symbols.chunks(4) {
-        let bits = chunk
-            .iter()
-            .fold(0_u32, |bits, byte| (bits << 6) | u32::from(sextet(*byte)));
+        let bits = chunk.iter().fold(0_u32, |bits, byte| (bits << 6) | u32::from(sextet(*byte)));
         // Left-aligned in 24 bits, a chunk of n symbols holds n − 1 whole bytes.
         let missing = 4_usize.saturating_sub(chunk.len());
         let [_, decoded @ ..] = (bits << missing.saturating_mul(6)).to_be_bytes();
@@ -46,16 +44,11 @@ fn unused_bits_are_zero(symbols: &[u8]) -> bool {
         3 => 0b11,
         _ => 0,
     };
-    symbols
-        .last()
-        .is_none_or(|last| sextet(*last) & unused == 0)
+    symbols.last().is_none_or(|last| sextet(*last) & unused == 0)
 }
 
 fn sextet(byte: u8) -> u8 {
-    SEXTETS
-        .get(usize::from(byte))
-        .copied()
-        .unwrap_or(NOT_IN_ALPHABET)
+    SEXTETS.get(usize::from(byte)).copied().unwrap_or(NOT_IN_ALPHABET)
 }
 
 const NOT_IN_ALPHABET: u8 = 0x80;

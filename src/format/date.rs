@@ -45,9 +45,7 @@ fn existing(year: [u8; 4], month: [u8; 2], day: [u8; 2]) -> Option<(u16, u8, u8)
     let year = u16::try_from(digits::number(&year)?).ok()?;
     let month = u8::try_from(digits::number(&month)?).ok()?;
     let day = u8::try_from(digits::number(&day)?).ok()?;
-    (1..=days_in_month(year, month)?)
-        .contains(&day)
-        .then_some((year, month, day))
+    (1..=days_in_month(year, month)?).contains(&day).then_some((year, month, day))
 }
 
 #[cfg(test)]
@@ -101,13 +99,7 @@ mod tests {
             ("2024O327", None),
         ] {
             let respelled = compact(text.as_bytes());
-            assert_eq!(
-                respelled
-                    .as_ref()
-                    .map(|bytes| str::from_utf8(bytes).unwrap()),
-                expected,
-                "{text}"
-            );
+            assert_eq!(respelled.as_ref().map(|bytes| str::from_utf8(bytes).unwrap()), expected, "{text}");
         }
     }
 

@@ -10,9 +10,7 @@ pub fn number(text: &[u8]) -> Option<u64> {
     if !is_valid(text) {
         return None;
     }
-    text.iter().try_fold(0_u64, |number, byte| {
-        number.checked_mul(10)?.checked_add(u64::from(byte & 0x0f))
-    })
+    text.iter().try_fold(0_u64, |number, byte| number.checked_mul(10)?.checked_add(u64::from(byte & 0x0f)))
 }
 
 #[cfg(test)]

@@ -62,11 +62,7 @@ mod tests {
             ("LC", "", true),
             ("cc", "x", true),
         ] {
-            assert_eq!(
-                plausible(kind.as_bytes(), number.as_bytes()),
-                expected,
-                "{kind} {number}"
-            );
+            assert_eq!(plausible(kind.as_bytes(), number.as_bytes()), expected, "{kind} {number}");
         }
     }
 }

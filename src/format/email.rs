@@ -12,9 +12,7 @@ pub fn is_valid(text: &[u8]) -> bool {
         Some(b'"') => quoted_string_length(text),
         _ => text.iter().position(|byte| *byte == b'@'),
     };
-    let Some((local, [b'@', domain @ ..])) =
-        length.and_then(|length| text.split_at_checked(length))
-    else {
+    let Some((local, [b'@', domain @ ..])) = length.and_then(|length| text.split_at_checked(length)) else {
         return false;
     };
     let local_is_sound = local.first() == Some(&b'"') || is_dot_atom(local);
@@ -37,9 +35,7 @@ fn quoted_string_length(text: &[u8]) -> Option<usize> {
 }
 
 fn is_dot_atom(local: &[u8]) -> bool {
-    local
-        .split(|byte| *byte == b'.')
-        .all(|atom| !atom.is_empty() && atom.iter().all(|byte| is_atom_character(*byte)))
+    local.split(|byte| *byte == b'.').all(|atom| !atom.is_empty() && atom.iter().all(|byte| is_atom_character(*byte)))
 }
 
 /// RFC 5322 section 3.2.3, atext.
@@ -70,9 +66,7 @@ fn is_label(label: &[u8]) -> bool {
     let outer_hyphen = label.starts_with(b"-") || label.ends_with(b"-");
     !outer_hyphen
         && (1..=LONGEST_LABEL).contains(&label.len())
-        && label
-            .iter()
-            .all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
+        && label.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
 }
 
 const IPV6_TAG: &[u8] = b"IPv6:";
@@ -147,12 +141,7 @@ mod tests {
             (63, format!("{label}.{label}.{label}"), false),
         ] {
             let text = format!("{}@{domain}", "a".repeat(local));
-            assert_eq!(
-                is_valid(text.as_bytes()),
-                expected,
-                "{local} {}",
-                text.len()
-            );
+            assert_eq!(is_valid(text.as_bytes()), expected, "{local} {}", text.len());
         }
     }
 }

@@ -4,13 +4,8 @@
 /// Characters U+0020–U+007E, inner TAB and U+00A0–U+00FF (sent as Latin-1). Fetch trims a TAB or space at
 /// either end, so a value with one would not arrive as given and is refused. Empty is allowed (decision 6).
 pub fn is_valid(text: &str) -> bool {
-    let outer = text
-        .bytes()
-        .next()
-        .into_iter()
-        .chain(text.bytes().next_back());
-    text.chars()
-        .all(|character| matches!(character, '\t' | ' '..='~' | '\u{a0}'..='\u{ff}'))
+    let outer = text.bytes().next().into_iter().chain(text.bytes().next_back());
+    text.chars().all(|character| matches!(character, '\t' | ' '..='~' | '\u{a0}'..='\u{ff}'))
         && outer.into_iter().all(|byte| !matches!(byte, b'\t' | b' '))
 }
 
@@ -28,9 +23,7 @@ pub fn is_token(name: &[u8]) -> bool {
 
 /// Names that frame the message or belong to one hop of it (RFC 9110 section 7.6.1): they cannot be set.
 pub fn is_framing(name: &[u8]) -> bool {
-    FRAMING
-        .iter()
-        .any(|framing| framing.as_bytes().eq_ignore_ascii_case(name))
+    FRAMING.iter().any(|framing| framing.as_bytes().eq_ignore_ascii_case(name))
 }
 
 const FRAMING: [&str; 9] = [

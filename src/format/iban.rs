@@ -11,10 +11,7 @@ pub fn is_valid(text: &[u8]) -> bool {
     let country = [c1, c2];
     country.iter().all(u8::is_ascii_uppercase)
         && is_check([d1, d2])
-        && match COUNTRIES
-            .iter()
-            .find(|(code, ..)| code.as_bytes() == country)
-        {
+        && match COUNTRIES.iter().find(|(code, ..)| code.as_bytes() == country) {
             Some((_, length, structure)) => {
                 text.len() == usize::from(*length) && matches(account, structure.as_bytes())
             }
@@ -57,11 +54,7 @@ const fn first_run(mut structure: &[u8]) -> Option<(usize, u8, &[u8])> {
     while let Some((byte, rest)) = structure.split_first() {
         structure = rest;
         match *byte {
-            digit @ b'0'..=b'9' => {
-                count = count
-                    .saturating_mul(10)
-                    .saturating_add((digit & 0x0f) as usize)
-            }
+            digit @ b'0'..=b'9' => count = count.saturating_mul(10).saturating_add((digit & 0x0f) as usize),
             class => return Some((count, class, rest)),
         }
     }
@@ -104,10 +97,7 @@ const fn is_sound(mut countries: &[(&str, u8, &str)]) -> bool {
     true
 }
 
-const _: () = assert!(
-    is_sound(&COUNTRIES),
-    "countries ascend, runs add up to the length"
-);
+const _: () = assert!(is_sound(&COUNTRIES), "countries ascend, runs add up to the length");
 
 const LENGTHS: std::ops::RangeInclusive<usize> = 15..=34;
 

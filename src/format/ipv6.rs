@@ -14,11 +14,8 @@ pub fn is_valid(text: &[u8]) -> bool {
     }
     let mut groups = 0_u8;
     while groups < GROUPS {
-        let digits = rest
-            .iter()
-            .take(MOST_DIGITS.saturating_add(1))
-            .take_while(|byte| byte.is_ascii_hexdigit())
-            .count();
+        let digits =
+            rest.iter().take(MOST_DIGITS.saturating_add(1)).take_while(|byte| byte.is_ascii_hexdigit()).count();
         let Some((_, after)) = rest.split_at_checked(digits) else {
             return false;
         };
@@ -45,11 +42,7 @@ pub fn is_valid(text: &[u8]) -> bool {
 }
 
 const fn is_complete(groups: u8, compressed: bool) -> bool {
-    if compressed {
-        groups < GROUPS
-    } else {
-        groups == GROUPS
-    }
+    if compressed { groups < GROUPS } else { groups == GROUPS }
 }
 
 const GROUPS: u8 = 8;

@@ -7,13 +7,10 @@ pub fn is_valid(text: &[u8]) -> bool {
         return false;
     };
     text.len() == 17
-        && text
-            .iter()
-            .enumerate()
-            .all(|(position, byte)| match position % 3 {
-                2 => byte == separator,
-                _ => byte.is_ascii_hexdigit(),
-            })
+        && text.iter().enumerate().all(|(position, byte)| match position % 3 {
+            2 => byte == separator,
+            _ => byte.is_ascii_hexdigit(),
+        })
 }
 
 #[cfg(test)]

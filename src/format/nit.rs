@@ -19,18 +19,10 @@ pub fn check_digit(number: &[u8]) -> Option<u8> {
     if !digits::is_valid(number) || number.len() > WEIGHTS.len() {
         return None;
     }
-    let sum: u16 = number
-        .iter()
-        .rev()
-        .zip(WEIGHTS)
-        .map(|(digit, weight)| u16::from(digit & 0x0f).saturating_mul(weight))
-        .sum();
+    let sum: u16 =
+        number.iter().rev().zip(WEIGHTS).map(|(digit, weight)| u16::from(digit & 0x0f).saturating_mul(weight)).sum();
     let rest = u8::try_from(sum % 11).ok()?;
-    Some(if rest < 2 {
-        rest
-    } else {
-        11_u8.saturating_sub(rest)
-    })
+    Some(if rest < 2 { rest } else { 11_u8.saturating_sub(rest) })
 }
 
 /// From the last digit leftwards; 15 nines sum up to 4,761.

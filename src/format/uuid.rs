@@ -4,13 +4,10 @@
 /// Whether `text` has this format.
 pub fn is_valid(text: &[u8]) -> bool {
     text.len() == 36
-        && text
-            .iter()
-            .enumerate()
-            .all(|(position, byte)| match position {
-                8 | 13 | 18 | 23 => *byte == b'-',
-                _ => byte.is_ascii_hexdigit(),
-            })
+        && text.iter().enumerate().all(|(position, byte)| match position {
+            8 | 13 | 18 | 23 => *byte == b'-',
+            _ => byte.is_ascii_hexdigit(),
+        })
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ pub(super) enum Converted {
     Absent,
     /// JSON text.
     Value(Vec<u8>),
-    /// The value as it was received, with the reason why it could not be converted.
+    /// The value's text as it was received, with the reason why it could not be converted.
     Kept(Vec<u8>, Code, Detail),
     /// The value does not belong into this property.
     Misplaced,
@@ -33,7 +33,7 @@ pub(super) fn convert(via: Via, value: &Held) -> Converted {
             }
             // An exponent is kept: never through a binary float (decision 21).
             Held::Number(amount) => Converted::Value(quoted(amount)),
-            other => Converted::Kept(json(other), Code::Drift, Detail::Format("decimal")),
+            other => Converted::Kept(text(other), Code::Drift, Detail::Format("decimal")),
         },
         Via::Flag => flag(value, false),
         Via::NotFlag => flag(value, true),
@@ -88,9 +88,9 @@ fn calendar(value: &Held) -> Converted {
         return Converted::Value(quoted(&String::from_utf8_lossy(&compact)));
     }
     if trimmed.contains('/') {
-        return Converted::Kept(json(value), Code::Ambiguous, Detail::Reason("slash date"));
+        return Converted::Kept(quoted(&text), Code::Ambiguous, Detail::Reason("slash date"));
     }
-    Converted::Kept(json(value), Code::Drift, Detail::Format("date"))
+    Converted::Kept(quoted(&text), Code::Drift, Detail::Format("date"))
 }
 
 /// The flags of decision 30; others stay as they are.
@@ -106,7 +106,7 @@ fn flag(value: &Held, turned: bool) -> Converted {
     };
     match meaning {
         Some(meaning) => Converted::Value((meaning != turned).to_string().into_bytes()),
-        None => Converted::Kept(json(value), Code::Drift, Detail::Reason("flag")),
+        None => Converted::Kept(text(value), Code::Drift, Detail::Reason("flag")),
     }
 }
 

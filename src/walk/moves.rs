@@ -25,7 +25,8 @@ impl<S: Sink> Walk<'_, '_, S> {
             let inner = members.rows.shape.fields.iter().find(|row| row.name == target);
             let Some(Kind::Object(shape)) = inner.map(|row| row.kind) else { continue };
             let nested = members.noted(target).map_or(0, |seen| seen.inner_seen);
-            let twice = shape.fields.iter().position(|field| field.name == row.name).is_some_and(|bit| nested >> bit & 1 == 1);
+            let twice =
+                shape.fields.iter().position(|field| field.name == row.name).is_some_and(|bit| nested >> bit & 1 == 1);
             let place = at.key(row.name.as_bytes());
             if twice {
                 self.sink.issue(&place, Code::Duplicate, Detail::Canonical(target))?;
@@ -53,7 +54,8 @@ impl<S: Sink> Walk<'_, '_, S> {
         let mut made: Vec<&str> = Vec::new();
         for member in &listed {
             let target = belongs(&member.name);
-            let makes = target.is_some_and(|target| !made.contains(&target) && !listed.iter().any(|other| other.name == target));
+            let makes = target
+                .is_some_and(|target| !made.contains(&target) && !listed.iter().any(|other| other.name == target));
             if let Some(target) = target.filter(|_| makes) {
                 made.push(target);
                 self.sink.edit(member.whole.clone(), wrapped(document, &listed, target, &belongs));
@@ -78,7 +80,12 @@ impl<S: Sink> Walk<'_, '_, S> {
 }
 
 /// The members that belong into `target`, joined by commas.
-fn gathered<'t>(document: &[u8], listed: &[Member], target: &str, belongs: &dyn Fn(&str) -> Option<&'t str>) -> Vec<u8> {
+fn gathered<'t>(
+    document: &[u8],
+    listed: &[Member],
+    target: &str,
+    belongs: &dyn Fn(&str) -> Option<&'t str>,
+) -> Vec<u8> {
     let of_target = listed.iter().filter(|member| belongs(&member.name) == Some(target));
     let bytes: Vec<&[u8]> = of_target.filter_map(|member| document.get(member.whole.clone())).collect();
     bytes.join(&b","[..])

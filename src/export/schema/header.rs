@@ -3,6 +3,7 @@
 use super::super::json::{Object, texts};
 use super::{Form, Schemas, not, pattern, some, source, types};
 use crate::contract::{Header, Kind, Operation, Presence, Source};
+use crate::headers::NOT_FOUND_TEXTS;
 use crate::{Code, Detail, Input, Options};
 
 impl Schemas {
@@ -45,7 +46,7 @@ impl Schemas {
                 Object::new()
                     .with("type", scalars(&["string", "number", "boolean"]))
                     .and(pattern::pattern(visible, blank))
-                    .and(not(Object::new().with("enum", texts(NOT_FOUND))))
+                    .and(not(Object::new().with("enum", texts(NOT_FOUND_TEXTS))))
             }
         }
     }
@@ -66,7 +67,5 @@ pub(in super::super) fn default(row: &Header) -> Option<&'static str> {
     }
 }
 
-/// Texts of senders that know no value (decision 12).
-const NOT_FOUND: [&str; 2] = ["IP NOT FOUND", "HEADER NOT FOUND"];
 /// Names that carry credentials whatever the operation.
 const CREDENTIALS: [&str; 3] = ["Authorization", "Cookie", "Proxy-Authorization"];

@@ -4,6 +4,7 @@ use super::doc::comment;
 use crate::contract::{Header, Provider, Source, operations};
 use crate::export::json::quoted;
 use crate::export::{capitalized, name};
+use crate::headers::invoker_key;
 
 pub(super) fn provider(provider: &Provider) -> String {
     let id = capitalized(provider.id);
@@ -60,16 +61,4 @@ fn invoker(provider: &Provider) -> String {
 fn headers(provider: &Provider) -> impl Iterator<Item = &'static Header> {
     let id = provider.id;
     operations().filter(move |operation| operation.provider.id == id).flat_map(|operation| operation.headers)
-}
-
-/// Computed values may be given too.
-fn invoker_key(row: &Header) -> Option<&'static str> {
-    match row.source {
-        Source::Invoker { key, .. } => Some(key),
-        Source::TxId => Some("txId"),
-        Source::ProcessDate => Some("processDate"),
-        Source::SessionKey(_) => Some("sessionKey"),
-        Source::ProcessId => Some("processId"),
-        Source::Fixed(_) | Source::Setting(_) | Source::Credential { .. } | Source::Bearer(_) => None,
-    }
 }

@@ -1,0 +1,2193 @@
+// Generated from the contract by `npm run export`: change the tables in src/contract/ instead.
+
+const bcsCreateCustomerAccountHeaders = {
+  "type": "object",
+  "properties": {
+    "X-Invoker-BranchId": {
+      "description": "Code of the office.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:18"
+    },
+    "X-Invoker-TerminalId": {
+      "description": "Code of the terminal.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:19"
+    },
+    "X-Invoker-Component": {
+      "description": "Component that makes the call.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:20"
+    },
+    "X-Invoker-UserIPAddress": {
+      "description": "IP address of the customer's side.",
+      "type": "string",
+      "anyOf": [{ "const": "" }, { "format": "ip", "pattern": "^[0-9A-Fa-f:.]{2,45}$" }],
+      "x-source": "002_d8e553a5968b7b38.txt:21"
+    },
+    "X-Invoker-ServerIPAddress": {
+      "description": "IP address of the calling server.",
+      "type": "string",
+      "anyOf": [{ "const": "" }, { "format": "ip", "pattern": "^[0-9A-Fa-f:.]{2,45}$" }],
+      "x-source": "002_d8e553a5968b7b38.txt:22"
+    },
+    "X-Invoker-UserMACAddress": {
+      "description": "MAC address of the customer's side; zeros where unknown.",
+      "type": "string",
+      "anyOf": [
+        { "const": "" },
+        { "format": "mac", "pattern": "^[0-9A-Fa-f]{2}((:[0-9A-Fa-f]{2}){5}|(-[0-9A-Fa-f]{2}){5})$" }
+      ],
+      "default": "00-00-00-00-00-00",
+      "x-source": "002_d8e553a5968b7b38.txt:23"
+    },
+    "X-Invoker-ServerMACAddress": {
+      "description": "MAC address of the calling server; zeros where unknown.",
+      "type": "string",
+      "anyOf": [
+        { "const": "" },
+        { "format": "mac", "pattern": "^[0-9A-Fa-f]{2}((:[0-9A-Fa-f]{2}){5}|(-[0-9A-Fa-f]{2}){5})$" }
+      ],
+      "default": "00-00-00-00-00-00",
+      "x-source": "002_d8e553a5968b7b38.txt:24"
+    },
+    "X-Invoker-ProcessDate": {
+      "description": "Today's date in Bogotá.",
+      "type": "string",
+      "format": "date",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+      "x-source": "002_d8e553a5968b7b38.txt:25"
+    },
+    "X-Invoker-Source": {
+      "description": "System the call comes from.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:28"
+    },
+    "X-Invoker-Country": {
+      "description": "Country code.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:29"
+    },
+    "X-Invoker-ProcessBpmId": {
+      "description": "Identifier of the BPM process.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:30"
+    },
+    "X-Invoker-Network": {
+      "description": "Network.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:32"
+    },
+    "X-Invoker-subChannel": {
+      "description": "Subchannel under which the transaction is recorded.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:33"
+    },
+    "X-Invoker-User": {
+      "description": "User that makes the call.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:34"
+    },
+    "X-Invoker-Action": {
+      "description": "Action.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:35"
+    },
+    "X-Invoker-Destination": {
+      "description": "Destination.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:36"
+    },
+    "X-Invoker-ModifierUser": {
+      "description": "User that makes the change.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:37"
+    },
+    "X-Invoker-ReferencedNumber": {
+      "description": "Number of a related transaction.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:38"
+    },
+    "X-Invoker-RequestNumber": {
+      "description": "Number of the request.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:39"
+    },
+    "X-Invoker-CustId": {
+      "description": "Customer's code.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:40"
+    },
+    "X-Security-CustLoginIdSi": {
+      "description": "Login of the user on whose behalf the call is made.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:42"
+    }
+  },
+  "propertyNames": {
+    "not": {
+      "enum": [
+        "X-Invoker-TxId",
+        "X-Invoker-SessionKey",
+        "X-Invoker-SesSIonKey",
+        "X-Invoker-ProcessId",
+        "X-Invoker-ProcesSId",
+        "X-Security-ClientID",
+        "X-Security-ClientSecret",
+        "X-Security-Token",
+        "client_id",
+        "client_secret",
+        "Authorization",
+        "Cookie",
+        "Proxy-Authorization"
+      ]
+    }
+  }
+};
+
+const bcsCreateCustomerAccountBody = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "bcs.createCustomerAccount body",
+  "type": "object",
+  "properties": {
+    "govIssueIdent": {
+      "description": "The customer's identity document.",
+      "type": "object",
+      "properties": {
+        "govIssueIdentType": {
+          "description": "Type of the identity document.",
+          "type": "string",
+          "x-known-values": ["CC", "CE", "PA", "IT", "NI", "PE", "RC", "LC", "OT", "TI", "PPT"],
+          "examples": ["CC"],
+          "x-source": "002_d8e553a5968b7b38.txt:48"
+        },
+        "identSerialNum": {
+          "description": "Number of the identity document.",
+          "type": "string",
+          "examples": ["1234567890"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:49"
+        }
+      },
+      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+      "x-source": "002_d8e553a5968b7b38.txt:47"
+    },
+    "clientType": {
+      "description": "What kind of customer it is.",
+      "type": "object",
+      "properties": {
+        "value": {
+          "description": "Code of the kind.",
+          "type": "string",
+          "examples": ["N"],
+          "x-source": "002_d8e553a5968b7b38.txt:51"
+        }
+      },
+      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+      "x-source": "002_d8e553a5968b7b38.txt:50"
+    },
+    "personName": {
+      "description": "The customer's names.",
+      "type": "object",
+      "properties": {
+        "lastName": {
+          "description": "First surname.",
+          "type": "string",
+          "examples": ["DE_FRANCISCO"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:53"
+        },
+        "secondLastName": {
+          "description": "Second surname.",
+          "type": "string",
+          "examples": ["LOPEZ"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:54"
+        },
+        "firstName": {
+          "description": "First name.",
+          "type": "string",
+          "examples": ["CARLOS"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:55"
+        },
+        "middleName": {
+          "description": "Second name.",
+          "type": "string",
+          "examples": ["MARIO"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:56"
+        }
+      },
+      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+      "x-source": "002_d8e553a5968b7b38.txt:52"
+    },
+    "personInfo": {
+      "description": "Who the customer is and lives on.",
+      "type": "object",
+      "properties": {
+        "govIssueIdent": {
+          "description": "Where and when the identity document was issued.",
+          "type": "object",
+          "properties": {
+            "expCityId": {
+              "description": "City where the document was issued, by DANE.",
+              "type": "string",
+              "examples": ["05001"],
+              "x-personal": true,
+              "x-source": "002_d8e553a5968b7b38.txt:58"
+            },
+            "expDt": {
+              "description": "Day on which the document was issued.",
+              "type": "string",
+              "anyOf": [
+                { "const": "" },
+                { "format": "date", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }
+              ],
+              "examples": ["2022-12-11"],
+              "x-personal": true,
+              "x-source": "002_d8e553a5968b7b38.txt:59"
+            }
+          },
+          "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+          "x-example-only": true,
+          "x-source": "002_d8e553a5968b7b38.txt:177"
+        },
+        "birthDt": {
+          "description": "Day of birth.",
+          "type": "string",
+          "anyOf": [
+            { "const": "" },
+            { "format": "date", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }
+          ],
+          "examples": ["2022-12-11"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:60"
+        },
+        "gender": {
+          "description": "Gender.",
+          "type": "string",
+          "examples": ["F"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:61"
+        },
+        "maritalStatus": {
+          "description": "Code of the marital status.",
+          "type": "string",
+          "examples": ["S"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:62"
+        },
+        "maritalDesc": {
+          "description": "Name of the marital status.",
+          "type": "string",
+          "examples": ["Soltero"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:63"
+        },
+        "contactInfo": {
+          "description": "The customer's mail.",
+          "type": "object",
+          "properties": {
+            "emailAddr": {
+              "description": "E-mail address.",
+              "type": "string",
+              "examples": ["correo@gmail.com"],
+              "x-personal": true,
+              "x-source": "002_d8e553a5968b7b38.txt:65"
+            }
+          },
+          "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+          "x-source": "002_d8e553a5968b7b38.txt:64"
+        },
+        "clientType": {
+          "description": "What kind of customer it is.",
+          "type": "object",
+          "properties": {
+            "name": {
+              "description": "Code of the kind.",
+              "type": "string",
+              "examples": ["11"],
+              "x-source": "002_d8e553a5968b7b38.txt:67"
+            }
+          },
+          "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+          "x-source": "002_d8e553a5968b7b38.txt:66"
+        },
+        "income": {
+          "description": "Main income.",
+          "type": "object",
+          "properties": {
+            "incomeAmt": {
+              "description": "Salary.",
+              "type": ["string", "number"],
+              "anyOf": [{ "const": "" }, { "format": "decimal", "pattern": "^-?[0-9]+(\\.[0-9]+)?$" }],
+              "examples": ["25000000"],
+              "x-personal": true,
+              "x-source": "002_d8e553a5968b7b38.txt:69"
+            }
+          },
+          "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+          "x-source": "002_d8e553a5968b7b38.txt:68"
+        },
+        "otherIncome": {
+          "description": "Income beside the main one.",
+          "type": "object",
+          "properties": {
+            "amt": {
+              "description": "Other income.",
+              "type": ["string", "number"],
+              "anyOf": [{ "const": "" }, { "format": "decimal", "pattern": "^-?[0-9]+(\\.[0-9]+)?$" }],
+              "examples": ["25000000"],
+              "x-personal": true,
+              "x-source": "002_d8e553a5968b7b38.txt:71"
+            },
+            "name": {
+              "description": "Where it comes from.",
+              "type": "string",
+              "examples": ["Si"],
+              "x-personal": true,
+              "x-source": "002_d8e553a5968b7b38.txt:72"
+            }
+          },
+          "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+          "x-source": "002_d8e553a5968b7b38.txt:70"
+        },
+        "expense": {
+          "description": "What the customer spends.",
+          "type": "object",
+          "properties": {
+            "amt": {
+              "description": "Expenses.",
+              "type": ["string", "number"],
+              "anyOf": [{ "const": "" }, { "format": "decimal", "pattern": "^-?[0-9]+(\\.[0-9]+)?$" }],
+              "examples": ["25000000"],
+              "x-personal": true,
+              "x-source": "002_d8e553a5968b7b38.txt:74"
+            }
+          },
+          "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+          "x-source": "002_d8e553a5968b7b38.txt:73"
+        },
+        "finalcialAssets": {
+          "description": "What the customer owns.",
+          "type": "object",
+          "properties": {
+            "amt": {
+              "description": "Total of the assets.",
+              "type": ["string", "number"],
+              "anyOf": [{ "const": "" }, { "format": "decimal", "pattern": "^-?[0-9]+(\\.[0-9]+)?$" }],
+              "examples": ["25000000"],
+              "x-personal": true,
+              "x-source": "002_d8e553a5968b7b38.txt:76"
+            }
+          },
+          "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+          "x-source": "002_d8e553a5968b7b38.txt:75"
+        },
+        "financialAssets": {
+          "type": "object",
+          "properties": {
+            "amt": {
+              "description": "Total of the assets.",
+              "type": ["string", "number"],
+              "anyOf": [{ "const": "" }, { "format": "decimal", "pattern": "^-?[0-9]+(\\.[0-9]+)?$" }],
+              "examples": ["25000000"],
+              "x-personal": true,
+              "x-source": "002_d8e553a5968b7b38.txt:76"
+            }
+          },
+          "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+          "deprecated": true,
+          "x-alias-of": "finalcialAssets"
+        },
+        "financialLiabilities": {
+          "description": "What the customer owes.",
+          "type": "object",
+          "properties": {
+            "amt": {
+              "description": "Total of the debts.",
+              "type": ["string", "number"],
+              "anyOf": [{ "const": "" }, { "format": "decimal", "pattern": "^-?[0-9]+(\\.[0-9]+)?$" }],
+              "examples": ["25000000"],
+              "x-personal": true,
+              "x-source": "002_d8e553a5968b7b38.txt:78"
+            }
+          },
+          "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+          "x-source": "002_d8e553a5968b7b38.txt:77"
+        },
+        "originResources": {
+          "description": "Code of where the money comes from.",
+          "type": "string",
+          "examples": ["01"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:79"
+        },
+        "adminResources": {
+          "description": "How resources are managed.",
+          "type": "string",
+          "examples": ["N"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:80"
+        },
+        "expCityId": { "type": "string", "deprecated": true, "x-belongs-in": "govIssueIdent" },
+        "expDt": {
+          "type": "string",
+          "anyOf": [
+            { "const": "" },
+            { "format": "date", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }
+          ],
+          "deprecated": true,
+          "x-belongs-in": "govIssueIdent"
+        }
+      },
+      "allOf": [
+        {
+          "not": {
+            "type": "object",
+            "allOf": [
+              { "required": ["expCityId"] },
+              {
+                "required": ["govIssueIdent"],
+                "properties": { "govIssueIdent": { "type": "object", "required": ["expCityId"] } }
+              }
+            ]
+          }
+        },
+        {
+          "not": {
+            "type": "object",
+            "allOf": [
+              { "required": ["expDt"] },
+              {
+                "required": ["govIssueIdent"],
+                "properties": { "govIssueIdent": { "type": "object", "required": ["expDt"] } }
+              }
+            ]
+          }
+        },
+        { "not": { "type": "object", "required": ["finalcialAssets", "financialAssets"] } }
+      ],
+      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+      "x-source": "002_d8e553a5968b7b38.txt:57"
+    },
+    "contactInfo": {
+      "description": "How to reach the customer.",
+      "type": "object",
+      "properties": {
+        "phoneNum": {
+          "description": "The customer's phone.",
+          "type": "object",
+          "properties": {
+            "phoneType": {
+              "description": "Kind of number.",
+              "type": "string",
+              "examples": ["T"],
+              "x-source": "002_d8e553a5968b7b38.txt:83"
+            },
+            "phone": {
+              "description": "Number.",
+              "type": "string",
+              "examples": ["2767888"],
+              "x-personal": true,
+              "x-source": "002_d8e553a5968b7b38.txt:84"
+            }
+          },
+          "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+          "x-source": "002_d8e553a5968b7b38.txt:82"
+        },
+        "additionalPhoneNum": {
+          "description": "Another phone.",
+          "type": "object",
+          "properties": {
+            "phoneType": {
+              "description": "Kind of number.",
+              "type": "string",
+              "examples": ["C"],
+              "x-source": "002_d8e553a5968b7b38.txt:86"
+            },
+            "phone": {
+              "description": "Number.",
+              "type": "string",
+              "examples": ["3105556755"],
+              "x-personal": true,
+              "x-source": "002_d8e553a5968b7b38.txt:87"
+            }
+          },
+          "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+          "x-source": "002_d8e553a5968b7b38.txt:85"
+        },
+        "postAddr": {
+          "description": "Where the customer lives.",
+          "type": "object",
+          "properties": {
+            "addr1": {
+              "description": "Street and number.",
+              "type": "string",
+              "examples": ["XXXXXXXXXXXX"],
+              "x-personal": true,
+              "x-source": "002_d8e553a5968b7b38.txt:89"
+            },
+            "city": {
+              "description": "Name of the city.",
+              "type": "string",
+              "examples": ["Medellin"],
+              "x-personal": true,
+              "x-source": "002_d8e553a5968b7b38.txt:90"
+            },
+            "cityId": {
+              "description": "City, by DANE.",
+              "type": "string",
+              "examples": ["05001"],
+              "x-personal": true,
+              "x-source": "002_d8e553a5968b7b38.txt:91"
+            }
+          },
+          "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+          "x-source": "002_d8e553a5968b7b38.txt:88"
+        },
+        "phoneNumResidence": {
+          "description": "Phone of the home.",
+          "type": "object",
+          "properties": {
+            "phoneType": {
+              "description": "Kind of number.",
+              "type": "string",
+              "examples": ["C"],
+              "x-source": "002_d8e553a5968b7b38.txt:93"
+            },
+            "phone": {
+              "description": "Number.",
+              "type": "string",
+              "examples": ["3105556755"],
+              "x-personal": true,
+              "x-source": "002_d8e553a5968b7b38.txt:94"
+            }
+          },
+          "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+          "x-source": "002_d8e553a5968b7b38.txt:92"
+        },
+        "additionalPhoneNumResidence": {
+          "description": "Another phone of the home.",
+          "type": "object",
+          "properties": {
+            "phoneType": {
+              "description": "Kind of number.",
+              "type": "string",
+              "examples": ["C"],
+              "x-source": "002_d8e553a5968b7b38.txt:96"
+            },
+            "phone": {
+              "description": "Number.",
+              "type": "string",
+              "examples": ["3105556755"],
+              "x-personal": true,
+              "x-source": "002_d8e553a5968b7b38.txt:97"
+            }
+          },
+          "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+          "x-source": "002_d8e553a5968b7b38.txt:95"
+        }
+      },
+      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+      "x-source": "002_d8e553a5968b7b38.txt:81"
+    },
+    "naturalPerson": {
+      "description": "Where the customer was born.",
+      "type": "object",
+      "properties": {
+        "countryInfo": {
+          "description": "Country of birth.",
+          "type": "string",
+          "examples": ["CO"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:99"
+        },
+        "cityId": {
+          "description": "City of birth, by DANE.",
+          "type": "string",
+          "examples": ["05001"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:100"
+        },
+        "city": {
+          "description": "Name of the city.",
+          "type": "string",
+          "examples": ["Medellin"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:101"
+        }
+      },
+      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+      "x-source": "002_d8e553a5968b7b38.txt:98"
+    },
+    "entpr": {
+      "description": "The enterprise the customer belongs to.",
+      "type": "object",
+      "properties": {
+        "govIssueIdent": {
+          "description": "The enterprise's document.",
+          "type": "object",
+          "properties": {
+            "govIssueIdentType": {
+              "description": "Type of the enterprise's document.",
+              "type": "string",
+              "x-known-values": ["CC", "CE", "PA", "IT", "NI", "PE", "RC", "LC", "OT", "TI", "PPT"],
+              "examples": ["CC"],
+              "x-source": "002_d8e553a5968b7b38.txt:104"
+            },
+            "identSerialNum": {
+              "description": "Number of the enterprise's document.",
+              "type": "string",
+              "examples": ["1234567890"],
+              "x-personal": true,
+              "x-source": "002_d8e553a5968b7b38.txt:105"
+            }
+          },
+          "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+          "x-source": "002_d8e553a5968b7b38.txt:103"
+        }
+      },
+      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+      "x-source": "002_d8e553a5968b7b38.txt:102"
+    },
+    "entprAgreement": {
+      "description": "A payroll agreement with the bank.",
+      "type": "object",
+      "properties": {
+        "entprDesc": {
+          "description": "Name of the agreement.",
+          "type": "string",
+          "examples": ["Pagatodo"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:107"
+        },
+        "postAddr": {
+          "description": "Where it is kept.",
+          "type": "object",
+          "properties": {
+            "addr1": {
+              "description": "Street and number.",
+              "type": "string",
+              "examples": ["XXXXXXXXXXXX"],
+              "x-personal": true,
+              "x-source": "002_d8e553a5968b7b38.txt:109"
+            }
+          },
+          "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+          "x-source": "002_d8e553a5968b7b38.txt:108"
+        },
+        "phoneNum": {
+          "description": "Its phone.",
+          "type": "object",
+          "properties": {
+            "phoneType": {
+              "description": "Kind of number.",
+              "type": "string",
+              "examples": ["T"],
+              "x-source": "002_d8e553a5968b7b38.txt:111"
+            },
+            "phone": {
+              "description": "Number.",
+              "type": "string",
+              "examples": ["2767888"],
+              "x-personal": true,
+              "x-source": "002_d8e553a5968b7b38.txt:112"
+            }
+          },
+          "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+          "x-source": "002_d8e553a5968b7b38.txt:110"
+        },
+        "additionalPhoneNum": {
+          "description": "Another phone.",
+          "type": "object",
+          "properties": {
+            "phoneType": {
+              "description": "Kind of number.",
+              "type": "string",
+              "examples": ["C"],
+              "x-source": "002_d8e553a5968b7b38.txt:114"
+            },
+            "phone": {
+              "description": "Number.",
+              "type": "string",
+              "examples": ["3105556755"],
+              "x-personal": true,
+              "x-source": "002_d8e553a5968b7b38.txt:115"
+            }
+          },
+          "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+          "x-source": "002_d8e553a5968b7b38.txt:113"
+        },
+        "branchId": {
+          "description": "Code of its office.",
+          "type": "string",
+          "examples": ["079"],
+          "x-source": "002_d8e553a5968b7b38.txt:116"
+        },
+        "cityId": {
+          "description": "Its city, by DANE.",
+          "type": "string",
+          "examples": ["0112"],
+          "x-source": "002_d8e553a5968b7b38.txt:117"
+        },
+        "entprId": {
+          "description": "Code of the agreement.",
+          "type": "string",
+          "examples": ["056"],
+          "x-source": "002_d8e553a5968b7b38.txt:118"
+        }
+      },
+      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+      "x-source": "002_d8e553a5968b7b38.txt:106"
+    },
+    "businessOcupation": {
+      "description": "What the customer is occupied with.",
+      "type": "object",
+      "properties": {
+        "ocupationCode": {
+          "description": "Code of the occupation.",
+          "type": "string",
+          "examples": ["01"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:120"
+        },
+        "occupationCode": { "type": "string", "deprecated": true, "x-alias-of": "ocupationCode" },
+        "desc": {
+          "description": "Name of the occupation.",
+          "type": "string",
+          "examples": ["EMPLEADO"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:121"
+        }
+      },
+      "allOf": [{ "not": { "type": "object", "required": ["ocupationCode", "occupationCode"] } }],
+      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+      "x-source": "002_d8e553a5968b7b38.txt:119"
+    },
+    "businessOccupation": {
+      "type": "object",
+      "properties": {
+        "ocupationCode": {
+          "description": "Code of the occupation.",
+          "type": "string",
+          "examples": ["01"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:120"
+        },
+        "occupationCode": { "type": "string", "deprecated": true, "x-alias-of": "ocupationCode" },
+        "desc": {
+          "description": "Name of the occupation.",
+          "type": "string",
+          "examples": ["EMPLEADO"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:121"
+        }
+      },
+      "allOf": [{ "not": { "type": "object", "required": ["ocupationCode", "occupationCode"] } }],
+      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+      "deprecated": true,
+      "x-alias-of": "businessOcupation"
+    },
+    "businessActivity": {
+      "description": "The customer's economic activity.",
+      "type": "object",
+      "properties": {
+        "businessType": {
+          "description": "Code of the position.",
+          "type": "string",
+          "examples": ["1130"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:123"
+        },
+        "certCode": {
+          "description": "Code of the activity.",
+          "type": "string",
+          "examples": ["54"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:124"
+        },
+        "desc": {
+          "description": "Name of the activity.",
+          "type": "string",
+          "examples": ["54"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:125"
+        }
+      },
+      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+      "x-source": "002_d8e553a5968b7b38.txt:122"
+    },
+    "businessProfession": {
+      "description": "The customer's profession.",
+      "type": "object",
+      "properties": {
+        "certCode": {
+          "description": "Code of the profession.",
+          "type": "string",
+          "examples": ["19"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:127"
+        },
+        "desc": {
+          "description": "Name of the profession.",
+          "type": "string",
+          "examples": ["OFICINISTAS"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:128"
+        }
+      },
+      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+      "x-source": "002_d8e553a5968b7b38.txt:126"
+    },
+    "businessProfessionGeneral": {
+      "description": "The profession's general group.",
+      "type": "object",
+      "properties": {
+        "certCode": {
+          "description": "Code of the general group.",
+          "type": "string",
+          "examples": ["019"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:130"
+        }
+      },
+      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+      "x-source": "002_d8e553a5968b7b38.txt:129"
+    },
+    "businessProfessionSpecific": {
+      "description": "The profession's specific group.",
+      "type": "object",
+      "properties": {
+        "certCode": {
+          "description": "Code of the specific group.",
+          "type": "string",
+          "examples": ["0010"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:132"
+        }
+      },
+      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+      "x-source": "002_d8e553a5968b7b38.txt:131"
+    },
+    "pocketInfo": {
+      "description": "The savings pocket of the account.",
+      "type": "object",
+      "properties": {
+        "pocketType": {
+          "description": "Whether a pocket is wanted.",
+          "type": "string",
+          "examples": ["S"],
+          "x-source": "002_d8e553a5968b7b38.txt:134"
+        },
+        "pocketAmount": {
+          "description": "Amount that is put aside.",
+          "type": ["string", "number"],
+          "anyOf": [{ "const": "" }, { "format": "decimal", "pattern": "^-?[0-9]+(\\.[0-9]+)?$" }],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:135"
+        },
+        "pocketPeriod": {
+          "description": "How often it is put aside.",
+          "type": "object",
+          "properties": {
+            "periodCode": {
+              "description": "Code of the period.",
+              "type": "string",
+              "examples": ["Q"],
+              "x-source": "002_d8e553a5968b7b38.txt:137"
+            }
+          },
+          "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+          "x-source": "002_d8e553a5968b7b38.txt:136"
+        },
+        "dayofDebitMonthly": {
+          "description": "First day of the debit.",
+          "type": "string",
+          "examples": ["02"],
+          "x-source": "002_d8e553a5968b7b38.txt:138"
+        },
+        "dayofDebitWeekly": {
+          "description": "Second day of the debit.",
+          "type": "string",
+          "examples": ["03"],
+          "x-source": "002_d8e553a5968b7b38.txt:139"
+        },
+        "curAmt": {
+          "description": "What is put aside.",
+          "type": "object",
+          "properties": {
+            "amt": {
+              "description": "Amount that is put aside.",
+              "type": ["string", "number"],
+              "anyOf": [{ "const": "" }, { "format": "decimal", "pattern": "^-?[0-9]+(\\.[0-9]+)?$" }],
+              "examples": ["25000000"],
+              "x-personal": true,
+              "x-source": "002_d8e553a5968b7b38.txt:141"
+            }
+          },
+          "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+          "x-source": "002_d8e553a5968b7b38.txt:140"
+        }
+      },
+      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+      "x-source": "002_d8e553a5968b7b38.txt:133"
+    },
+    "product": {
+      "description": "The account that is opened.",
+      "type": "object",
+      "properties": {
+        "gmf": {
+          "description": "Whether the 4x1000 mark applies.",
+          "type": "string",
+          "examples": ["N"],
+          "x-source": "002_d8e553a5968b7b38.txt:143"
+        },
+        "productId": {
+          "description": "Which product it is in the bank's books.",
+          "type": "object",
+          "properties": {
+            "ledgerCode": {
+              "description": "Ledger.",
+              "type": "string",
+              "examples": ["24"],
+              "x-source": "002_d8e553a5968b7b38.txt:145"
+            },
+            "subLedgerCode": {
+              "description": "Subledger.",
+              "type": "string",
+              "examples": ["29"],
+              "x-source": "002_d8e553a5968b7b38.txt:146"
+            },
+            "groupCode": {
+              "description": "Group.",
+              "type": "string",
+              "examples": ["85"],
+              "x-source": "002_d8e553a5968b7b38.txt:147"
+            }
+          },
+          "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+          "x-source": "002_d8e553a5968b7b38.txt:144"
+        },
+        "productType": {
+          "description": "Type of the account.",
+          "type": "string",
+          "examples": ["500"],
+          "x-source": "002_d8e553a5968b7b38.txt:148"
+        },
+        "handlingFee": {
+          "description": "Profile of the handling fee.",
+          "type": "string",
+          "examples": ["500"],
+          "x-source": "002_d8e553a5968b7b38.txt:149"
+        },
+        "sourceRetention": {
+          "description": "Whether tax is withheld.",
+          "type": "string",
+          "examples": ["N"],
+          "x-source": "002_d8e553a5968b7b38.txt:150"
+        },
+        "extractPeriodicity": {
+          "description": "How often statements are made.",
+          "type": "string",
+          "examples": ["M"],
+          "x-source": "002_d8e553a5968b7b38.txt:151"
+        },
+        "administrationOffice": {
+          "description": "Office of the account.",
+          "type": "object",
+          "properties": {
+            "branchId": {
+              "description": "Code of the office.",
+              "type": "string",
+              "examples": ["1102"],
+              "x-source": "002_d8e553a5968b7b38.txt:153"
+            }
+          },
+          "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+          "x-source": "002_d8e553a5968b7b38.txt:152"
+        },
+        "submitOffice": {
+          "description": "Office that administers it.",
+          "type": "object",
+          "properties": {
+            "branchId": {
+              "description": "Code of the office.",
+              "type": "string",
+              "examples": ["112"],
+              "x-source": "002_d8e553a5968b7b38.txt:155"
+            }
+          },
+          "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+          "x-source": "002_d8e553a5968b7b38.txt:154"
+        },
+        "branchAddrType": {
+          "description": "Kind of the office's address.",
+          "type": "string",
+          "examples": ["P"],
+          "x-source": "002_d8e553a5968b7b38.txt:156"
+        },
+        "managementCondition": {
+          "description": "Terms on which it is managed.",
+          "type": "string",
+          "examples": ["100"],
+          "x-source": "002_d8e553a5968b7b38.txt:157"
+        },
+        "adviserId": {
+          "description": "Registration of the user.",
+          "type": "string",
+          "examples": ["100"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:158"
+        }
+      },
+      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+      "x-source": "002_d8e553a5968b7b38.txt:142"
+    },
+    "adviser": {
+      "description": "Who advised the customer.",
+      "type": "object",
+      "properties": {
+        "adviserId": {
+          "description": "Registration of the adviser.",
+          "type": "string",
+          "examples": ["A1B2ADIG"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:160"
+        }
+      },
+      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+      "x-source": "002_d8e553a5968b7b38.txt:159"
+    }
+  },
+  "allOf": [{ "not": { "type": "object", "required": ["businessOcupation", "businessOccupation"] } }],
+  "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
+};
+
+const bcsCreateCustomerAccountData = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Account",
+  "description": "An account at a bank.",
+  "type": "object",
+  "properties": {
+    "number": { "description": "Number of the account.", "type": "string" },
+    "requestNumber": { "description": "Number of the request that opened it.", "type": "string" },
+    "gmf": {
+      "type": "object",
+      "properties": {
+        "status": {
+          "description": "Whether it carries the mark of the levy on financial movements; any other word is kept.",
+          "type": ["boolean", "string"]
+        },
+        "account": { "description": "Number of the account that carries the mark.", "type": "string" },
+        "bank": { "description": "Bank whose account carries the mark.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "pocket": {
+      "type": "object",
+      "properties": {
+        "included": { "description": "Whether a savings pocket comes with it.", "type": ["boolean", "string"] }
+      },
+      "additionalProperties": false
+    }
+  },
+  "additionalProperties": false
+};
+
+const bcsCreateCustomerAccountInput = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "bcs.createCustomerAccount input",
+  "type": "object",
+  "properties": {
+    "path": { "type": "object" },
+    "query": { "type": "object" },
+    "headers": bcsCreateCustomerAccountHeaders,
+    "body": bcsCreateCustomerAccountBody
+  },
+  "required": ["body"]
+};
+
+const bcsGetCustomerLocationsHeaders = {
+  "type": "object",
+  "properties": {
+    "X-Invoker-BranchId": {
+      "description": "Code of the office.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:656"
+    },
+    "X-Invoker-TerminalId": {
+      "description": "Code of the terminal.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:657"
+    },
+    "X-Invoker-Component": {
+      "description": "Component that makes the call.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:658"
+    },
+    "X-Invoker-UserIPAddress": {
+      "description": "IP address of the customer's side.",
+      "type": "string",
+      "anyOf": [{ "const": "" }, { "format": "ip", "pattern": "^[0-9A-Fa-f:.]{2,45}$" }],
+      "x-source": "002_d8e553a5968b7b38.txt:659"
+    },
+    "X-Invoker-ServerIPAddress": {
+      "description": "IP address of the calling server.",
+      "type": "string",
+      "anyOf": [{ "const": "" }, { "format": "ip", "pattern": "^[0-9A-Fa-f:.]{2,45}$" }],
+      "x-source": "002_d8e553a5968b7b38.txt:660"
+    },
+    "X-Invoker-UserMACAddress": {
+      "description": "MAC address of the customer's side; zeros where unknown.",
+      "type": "string",
+      "anyOf": [
+        { "const": "" },
+        { "format": "mac", "pattern": "^[0-9A-Fa-f]{2}((:[0-9A-Fa-f]{2}){5}|(-[0-9A-Fa-f]{2}){5})$" }
+      ],
+      "default": "00-00-00-00-00-00",
+      "x-source": "002_d8e553a5968b7b38.txt:661"
+    },
+    "X-Invoker-ServerMACAddress": {
+      "description": "MAC address of the calling server; zeros where unknown.",
+      "type": "string",
+      "anyOf": [
+        { "const": "" },
+        { "format": "mac", "pattern": "^[0-9A-Fa-f]{2}((:[0-9A-Fa-f]{2}){5}|(-[0-9A-Fa-f]{2}){5})$" }
+      ],
+      "default": "00-00-00-00-00-00",
+      "x-source": "002_d8e553a5968b7b38.txt:662"
+    },
+    "X-Invoker-ProcessDate": {
+      "description": "Today's date in Bogotá.",
+      "type": "string",
+      "format": "date",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+      "x-source": "002_d8e553a5968b7b38.txt:663"
+    },
+    "X-Invoker-Source": {
+      "description": "System the call comes from.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:666"
+    },
+    "X-Invoker-Country": {
+      "description": "Country code.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:667"
+    },
+    "X-Invoker-ProcessBpmId": {
+      "description": "Identifier of the BPM process.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:668"
+    },
+    "X-Invoker-Network": {
+      "description": "Network.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:670"
+    },
+    "X-Invoker-subChannel": {
+      "description": "Subchannel under which the transaction is recorded.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:671"
+    },
+    "X-Invoker-User": {
+      "description": "User that makes the call.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:672"
+    },
+    "X-Invoker-Action": {
+      "description": "Action.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:673"
+    },
+    "X-Invoker-Destination": {
+      "description": "Destination.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:674"
+    },
+    "X-Invoker-ModifierUser": {
+      "description": "User that makes the change.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:675"
+    },
+    "X-Invoker-ReferencedNumber": {
+      "description": "Number of a related transaction.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:676"
+    },
+    "X-Invoker-RequestNumber": {
+      "description": "Number of the request.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:677"
+    },
+    "X-Invoker-CustId": {
+      "description": "Customer's code.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:678"
+    },
+    "X-Security-CustLoginId": {
+      "description": "Login of the user on whose behalf the call is made.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:680"
+    }
+  },
+  "propertyNames": {
+    "not": {
+      "enum": [
+        "X-Invoker-TxId",
+        "X-Invoker-SessionKey",
+        "X-Invoker-SesSIonKey",
+        "X-Invoker-ProcessId",
+        "X-Invoker-ProcesSId",
+        "X-Security-ClientID",
+        "X-Security-ClientSecret",
+        "X-Security-Token",
+        "client_id",
+        "client_secret",
+        "Authorization",
+        "Cookie",
+        "Proxy-Authorization"
+      ]
+    }
+  }
+};
+
+const bcsGetCustomerLocationsData = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Customer",
+  "description": "A person or a company that the provider knows.",
+  "type": "object",
+  "properties": {
+    "fullName": { "description": "Whole name, or a company's name.", "type": "string" },
+    "givenName": { "description": "First name.", "type": "string" },
+    "middleName": { "description": "Second name.", "type": "string" },
+    "familyName": { "description": "First surname.", "type": "string" },
+    "secondFamilyName": { "description": "Second surname.", "type": "string" },
+    "personType": {
+      "description": "Whether a person or a company.",
+      "type": "string",
+      "x-known-values": ["natural", "legal"]
+    },
+    "document": {
+      "type": "object",
+      "properties": {
+        "type": { "description": "Type of the identity document, in the provider's code.", "type": "string" },
+        "number": { "description": "Number of the identity document.", "type": "string" },
+        "issueDate": {
+          "description": "Day on which the identity document was issued.",
+          "type": "string",
+          "x-format": "date, or as received"
+        },
+        "issueCity": { "description": "Code of the city where the document was issued.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "birthDate": { "description": "Day of birth.", "type": "string", "x-format": "date, or as received" },
+    "gender": { "description": "Gender, in the provider's code.", "type": "string" },
+    "occupation": { "description": "Code of the main occupation.", "type": "string" },
+    "otherIncome": {
+      "type": "object",
+      "properties": {
+        "amount": { "description": "Income beside the main one.", "type": "string" },
+        "detail": { "description": "Where the other income comes from.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "originResources": { "description": "Code of where the customer's money comes from.", "type": "string" },
+    "addresses": {
+      "description": "Places of the customer.",
+      "type": "array",
+      "items": {
+        "title": "Address",
+        "description": "A place where a customer lives, works or receives mail.",
+        "type": "object",
+        "properties": {
+          "type": {
+            "description": "What the customer does there.",
+            "type": "string",
+            "x-known-values": ["residence", "office"]
+          },
+          "typeName": { "description": "The provider's words for the type.", "type": "string" },
+          "line": { "description": "Street and number.", "type": "string" },
+          "neighborhood": { "description": "Neighborhood.", "type": "string" },
+          "city": {
+            "type": "object",
+            "properties": {
+              "code": { "description": "Code of the city, by DANE.", "type": "string" },
+              "name": { "description": "Name of the city.", "type": "string" }
+            },
+            "additionalProperties": false
+          },
+          "state": {
+            "type": "object",
+            "properties": {
+              "code": { "description": "Code of the department.", "type": "string" },
+              "name": { "description": "Name of the department.", "type": "string" }
+            },
+            "additionalProperties": false
+          },
+          "current": { "description": "Whether it still holds.", "type": ["boolean", "string"] },
+          "statusName": { "description": "The provider's words for its status.", "type": "string" },
+          "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
+          "newRole": { "description": "The role it is about to get.", "type": "string" },
+          "cardAddressId": { "description": "Identifier as the address of a credit card.", "type": "string" },
+          "createdDate": {
+            "description": "Day on which it was recorded.",
+            "type": "string",
+            "x-format": "date, or as received"
+          },
+          "updatedDate": {
+            "description": "Day on which it was last changed.",
+            "type": "string",
+            "x-format": "date, or as received"
+          },
+          "createdBy": { "description": "User that recorded it.", "type": "string" },
+          "updatedBy": { "description": "User that changed it last.", "type": "string" },
+          "createdOffice": { "description": "Office where it was recorded.", "type": "string" },
+          "updatedOffice": { "description": "Office where it was last changed.", "type": "string" },
+          "recordId": { "description": "Opaque name of the record.", "type": "string" },
+          "itemId": { "description": "Opaque name of the item.", "type": "string" },
+          "phones": {
+            "description": "Phones at this address.",
+            "type": "array",
+            "items": {
+              "title": "Phone",
+              "description": "A telephone number.",
+              "type": "object",
+              "properties": {
+                "type": {
+                  "description": "What kind of number it is.",
+                  "type": "string",
+                  "x-known-values": ["additional", "mobile"]
+                },
+                "typeName": { "description": "The provider's words for the type.", "type": "string" },
+                "number": { "description": "The number.", "type": "string" },
+                "extension": { "description": "Extension behind the number.", "type": "string" },
+                "operator": { "description": "Company that runs the mobile network.", "type": "string" },
+                "city": {
+                  "type": "object",
+                  "properties": {
+                    "code": { "description": "Code of the city, by DANE.", "type": "string" },
+                    "name": { "description": "Name of the city.", "type": "string" }
+                  },
+                  "additionalProperties": false
+                },
+                "comment": { "description": "Remark.", "type": "string" },
+                "current": { "description": "Whether it still holds.", "type": ["boolean", "string"] },
+                "statusName": { "description": "The provider's words for its status.", "type": "string" },
+                "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
+                "newRole": { "description": "The role it is about to get.", "type": "string" },
+                "recordId": { "description": "Opaque name of the record.", "type": "string" },
+                "itemId": { "description": "Opaque name of the item.", "type": "string" }
+              },
+              "additionalProperties": false
+            }
+          }
+        },
+        "additionalProperties": false
+      }
+    },
+    "phones": {
+      "description": "Phones of the customer that belong to no address.",
+      "type": "array",
+      "items": {
+        "title": "Phone",
+        "description": "A telephone number.",
+        "type": "object",
+        "properties": {
+          "type": {
+            "description": "What kind of number it is.",
+            "type": "string",
+            "x-known-values": ["additional", "mobile"]
+          },
+          "typeName": { "description": "The provider's words for the type.", "type": "string" },
+          "number": { "description": "The number.", "type": "string" },
+          "extension": { "description": "Extension behind the number.", "type": "string" },
+          "operator": { "description": "Company that runs the mobile network.", "type": "string" },
+          "city": {
+            "type": "object",
+            "properties": {
+              "code": { "description": "Code of the city, by DANE.", "type": "string" },
+              "name": { "description": "Name of the city.", "type": "string" }
+            },
+            "additionalProperties": false
+          },
+          "comment": { "description": "Remark.", "type": "string" },
+          "current": { "description": "Whether it still holds.", "type": ["boolean", "string"] },
+          "statusName": { "description": "The provider's words for its status.", "type": "string" },
+          "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
+          "newRole": { "description": "The role it is about to get.", "type": "string" },
+          "recordId": { "description": "Opaque name of the record.", "type": "string" },
+          "itemId": { "description": "Opaque name of the item.", "type": "string" }
+        },
+        "additionalProperties": false
+      }
+    },
+    "emails": {
+      "description": "E-mail addresses.",
+      "type": "array",
+      "items": {
+        "title": "Email",
+        "description": "An e-mail address.",
+        "type": "object",
+        "properties": {
+          "address": { "description": "The address.", "type": "string" },
+          "current": { "description": "Whether it still holds.", "type": ["boolean", "string"] },
+          "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
+          "recordId": { "description": "Opaque name of the record.", "type": "string" },
+          "itemId": { "description": "Opaque name of the item.", "type": "string" }
+        },
+        "additionalProperties": false
+      }
+    }
+  },
+  "additionalProperties": false
+};
+
+const bcsGetCustomerLocationsInput = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "bcs.getCustomerLocations input",
+  "type": "object",
+  "properties": {
+    "path": {
+      "type": "object",
+      "properties": {
+        "identserialnum": {
+          "description": "Number of the customer's document.",
+          "type": ["string", "number", "boolean"],
+          "minLength": 1,
+          "not": { "enum": [".", ".."] },
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:685"
+        }
+      },
+      "required": ["identserialnum"]
+    },
+    "query": {
+      "type": "object",
+      "properties": {
+        "govIssueIdentType": {
+          "description": "Type of the customer's document.",
+          "type": "string",
+          "enum": ["CC", "CE", "PA", "IT", "NI", "PE", "C.C.", ""],
+          "x-source": "002_d8e553a5968b7b38.txt:687"
+        },
+        "action": {
+          "description": "I: whole, which is what the provider takes; T: transformed.",
+          "type": "string",
+          "enum": ["I", "T", ""],
+          "x-source": "002_d8e553a5968b7b38.txt:694"
+        },
+        "condition": {
+          "description": "1: current ones, which is what the provider takes; 2: expired; 3: all.",
+          "type": ["string", "integer"],
+          "enum": ["1", "2", "3", 1, 2, 3, ""],
+          "x-source": "002_d8e553a5968b7b38.txt:695"
+        }
+      }
+    },
+    "headers": bcsGetCustomerLocationsHeaders
+  },
+  "required": ["path"]
+};
+
+const bcsGetPilaHeaders = {
+  "type": "object",
+  "properties": {
+    "Accept": {
+      "description": "Media type of the reply.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^[!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "default": "application/json",
+      "x-source": "002_d8e553a5968b7b38.txt:2080"
+    },
+    "X-Invoker-Channel": {
+      "description": "Channel: 13 is the banking correspondent.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^[!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "default": "13",
+      "x-source": "002_d8e553a5968b7b38.txt:2081"
+    },
+    "X-Invoker-ATMId": {
+      "description": "Code of the cash machine.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "default": "",
+      "x-source": "002_d8e553a5968b7b38.txt:2082"
+    },
+    "X-Invoker-BranchId": {
+      "description": "Code of the office.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^[!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "default": "1108",
+      "x-source": "002_d8e553a5968b7b38.txt:2083"
+    },
+    "X-Invoker-TerminalId": {
+      "description": "Code of the terminal where the transaction is made.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^[!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:2084"
+    },
+    "X-Invoker-Component": {
+      "description": "Component that makes the call.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "default": "",
+      "x-source": "002_d8e553a5968b7b38.txt:2085"
+    },
+    "X-Invoker-UserIPAddress": {
+      "description": "IP address of the terminal.",
+      "type": "string",
+      "format": "ip",
+      "pattern": "^[0-9A-Fa-f:.]{2,45}$",
+      "x-source": "002_d8e553a5968b7b38.txt:2086"
+    },
+    "X-Invoker-ServerIPAddress": {
+      "description": "IP address of the application server.",
+      "type": "string",
+      "format": "ip",
+      "pattern": "^[0-9A-Fa-f:.]{2,45}$",
+      "x-source": "002_d8e553a5968b7b38.txt:2087"
+    },
+    "X-Invoker-UserMACAddress": {
+      "description": "MAC address of the terminal; zeros where unknown.",
+      "type": "string",
+      "anyOf": [
+        { "const": "" },
+        { "format": "mac", "pattern": "^[0-9A-Fa-f]{2}((:[0-9A-Fa-f]{2}){5}|(-[0-9A-Fa-f]{2}){5})$" }
+      ],
+      "default": "00-00-00-00-00-00",
+      "x-source": "002_d8e553a5968b7b38.txt:2088"
+    },
+    "X-Invoker-ServerMACAddress": {
+      "description": "MAC address of the application server; zeros where unknown.",
+      "type": "string",
+      "anyOf": [
+        { "const": "" },
+        { "format": "mac", "pattern": "^[0-9A-Fa-f]{2}((:[0-9A-Fa-f]{2}){5}|(-[0-9A-Fa-f]{2}){5})$" }
+      ],
+      "default": "00-00-00-00-00-00",
+      "x-source": "002_d8e553a5968b7b38.txt:2089"
+    },
+    "X-Invoker-ProcessDate": {
+      "description": "Today's date in Bogotá.",
+      "type": "string",
+      "format": "date",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+      "x-source": "002_d8e553a5968b7b38.txt:2090"
+    },
+    "X-Invoker-Source": {
+      "description": "System the call comes from.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "default": "18",
+      "x-source": "002_d8e553a5968b7b38.txt:2093"
+    },
+    "X-Invoker-Country": {
+      "description": "Country code.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^[!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "default": "CO",
+      "x-source": "002_d8e553a5968b7b38.txt:2094"
+    },
+    "X-Invoker-ProcessBpmId": {
+      "description": "Identifier of the BPM process.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "default": "",
+      "x-source": "002_d8e553a5968b7b38.txt:2095"
+    },
+    "X-Invoker-Network": {
+      "description": "Network.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "default": "",
+      "x-source": "002_d8e553a5968b7b38.txt:2097"
+    },
+    "X-Invoker-subChannel": {
+      "description": "Subchannel under which the transaction is recorded.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^[!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "default": "07",
+      "x-source": "002_d8e553a5968b7b38.txt:2098"
+    },
+    "X-Invoker-User": {
+      "description": "User that makes the call.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^[!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "default": "NEWCBSER",
+      "x-source": "002_d8e553a5968b7b38.txt:2099"
+    },
+    "X-Invoker-Action": {
+      "description": "C creates, R reads.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^[!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "default": "R",
+      "x-source": "002_d8e553a5968b7b38.txt:2100"
+    },
+    "X-Invoker-Destination": {
+      "description": "Destination.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "default": "",
+      "x-source": "002_d8e553a5968b7b38.txt:2101"
+    },
+    "X-Invoker-ModifierUser": {
+      "description": "User that makes the change.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^[!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "default": "NEWCBSER",
+      "x-source": "002_d8e553a5968b7b38.txt:2102"
+    },
+    "X-Invoker-ReferencedNumber": {
+      "description": "Number of a related transaction.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "default": "",
+      "x-source": "002_d8e553a5968b7b38.txt:2103"
+    },
+    "X-Invoker-RequestNumber": {
+      "description": "Number of the request.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "default": "",
+      "x-source": "002_d8e553a5968b7b38.txt:2104"
+    },
+    "X-Invoker-CustId": {
+      "description": "Customer's code.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "default": "",
+      "x-source": "002_d8e553a5968b7b38.txt:2105"
+    },
+    "X-Ident-DeviceFingerPrint": {
+      "description": "Fingerprint of the device.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "default": "",
+      "x-source": "002_d8e553a5968b7b38.txt:2106"
+    },
+    "x-invoker-ally": {
+      "description": "Code of the ally.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "default": "",
+      "x-source": "002_d8e553a5968b7b38.txt:2107"
+    }
+  },
+  "propertyNames": {
+    "not": {
+      "enum": [
+        "client_id",
+        "client_secret",
+        "Authorization",
+        "X-Invoker-TxId",
+        "X-Invoker-SessionKey",
+        "X-Invoker-SesSIonKey",
+        "X-Invoker-ProcessId",
+        "X-Invoker-ProcesSId",
+        "Cookie",
+        "Proxy-Authorization"
+      ]
+    }
+  }
+};
+
+const bcsGetPilaBody = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "bcs.getPila body",
+  "type": "object",
+  "properties": {
+    "trn": {
+      "description": "The transaction.",
+      "type": "object",
+      "properties": {
+        "transactionHour": {
+          "description": "Local time of the transaction.",
+          "type": "string",
+          "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$",
+          "examples": ["15:37:59"],
+          "x-source": "002_d8e553a5968b7b38.txt:2111"
+        },
+        "trnRqUID": {
+          "description": "Audit number of the transaction.",
+          "type": "string",
+          "pattern": "^([0-9]{6})?$",
+          "examples": ["123456"],
+          "x-source": "002_d8e553a5968b7b38.txt:2112"
+        },
+        "code": {
+          "description": "Code of the service point.",
+          "type": "string",
+          "examples": ["123456789123456"],
+          "x-source": "002_d8e553a5968b7b38.txt:2113"
+        },
+        "depAcctIdTo": {
+          "description": "The account that is credited.",
+          "type": "object",
+          "properties": {
+            "acctId": {
+              "description": "Number of the account that is credited.",
+              "type": "string",
+              "examples": ["12321414"],
+              "x-personal": true,
+              "x-source": "002_d8e553a5968b7b38.txt:2114"
+            }
+          },
+          "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+          "x-source": "002_d8e553a5968b7b38.txt:2114"
+        },
+        "branchName": {
+          "description": "Name of the service point.",
+          "type": "string",
+          "examples": ["MI OFICINA BETTY"],
+          "x-source": "002_d8e553a5968b7b38.txt:2115"
+        },
+        "cityId": {
+          "description": "Municipality of the service point, by DANE.",
+          "type": "string",
+          "examples": ["25386"],
+          "x-source": "002_d8e553a5968b7b38.txt:2116"
+        },
+        "city": {
+          "description": "Name of that municipality.",
+          "type": "string",
+          "examples": ["LA MESA"],
+          "x-source": "002_d8e553a5968b7b38.txt:2117"
+        },
+        "stateProv": {
+          "description": "Department of the service point, by DANE.",
+          "type": "string",
+          "examples": ["25"],
+          "x-source": "002_d8e553a5968b7b38.txt:2118"
+        },
+        "depAcctIdFrom": {
+          "description": "The correspondent's account.",
+          "type": "object",
+          "properties": {
+            "acctId": {
+              "description": "Number of the correspondent's account.",
+              "type": "string",
+              "examples": ["12321414"],
+              "x-personal": true,
+              "x-source": "002_d8e553a5968b7b38.txt:2119"
+            }
+          },
+          "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+          "x-source": "002_d8e553a5968b7b38.txt:2119"
+        },
+        "invoiceInfo": {
+          "description": "The form.",
+          "type": "object",
+          "properties": {
+            "invoiceNum": {
+              "description": "Number of the form.",
+              "type": "string",
+              "examples": ["12321414"],
+              "x-personal": true,
+              "x-source": "002_d8e553a5968b7b38.txt:2120"
+            },
+            "InvoiceNum": { "type": "string", "deprecated": true, "x-alias-of": "invoiceNum" },
+            "identSerialNum": {
+              "description": "NIT of who contributes.",
+              "type": "string",
+              "examples": ["12321414"],
+              "x-personal": true,
+              "x-source": "002_d8e553a5968b7b38.txt:2121"
+            }
+          },
+          "allOf": [{ "not": { "type": "object", "required": ["invoiceNum", "InvoiceNum"] } }],
+          "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+          "x-source": "002_d8e553a5968b7b38.txt:2120"
+        },
+        "InvoiceInfo": {
+          "type": "object",
+          "properties": {
+            "invoiceNum": {
+              "description": "Number of the form.",
+              "type": "string",
+              "examples": ["12321414"],
+              "x-personal": true,
+              "x-source": "002_d8e553a5968b7b38.txt:2120"
+            },
+            "InvoiceNum": { "type": "string", "deprecated": true, "x-alias-of": "invoiceNum" },
+            "identSerialNum": {
+              "description": "NIT of who contributes.",
+              "type": "string",
+              "examples": ["12321414"],
+              "x-personal": true,
+              "x-source": "002_d8e553a5968b7b38.txt:2121"
+            }
+          },
+          "allOf": [{ "not": { "type": "object", "required": ["invoiceNum", "InvoiceNum"] } }],
+          "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+          "deprecated": true,
+          "x-alias-of": "invoiceInfo"
+        }
+      },
+      "allOf": [{ "not": { "type": "object", "required": ["invoiceInfo", "InvoiceInfo"] } }],
+      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+      "x-source": "002_d8e553a5968b7b38.txt:2111"
+    }
+  },
+  "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
+};
+
+const bcsGetPilaData = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Pila",
+  "description": "A form for contributions to social security, ready to be paid.",
+  "type": "object",
+  "properties": {
+    "approvalId": { "description": "Authorization code of the query.", "type": "string" },
+    "contributor": {
+      "type": "object",
+      "properties": {
+        "document": {
+          "type": "object",
+          "properties": { "number": { "description": "NIT of who contributes.", "type": "string" } },
+          "additionalProperties": false
+        }
+      },
+      "additionalProperties": false
+    },
+    "period": { "description": "Period the contributions are for.", "type": "string" },
+    "dueDate": { "description": "Last day for the payment.", "type": "string", "x-format": "date, or as received" },
+    "amountDue": {
+      "type": "object",
+      "properties": { "amount": { "description": "What is to be paid.", "type": "string" } },
+      "additionalProperties": false
+    }
+  },
+  "additionalProperties": false
+};
+
+const bcsGetPilaInput = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "bcs.getPila input",
+  "type": "object",
+  "properties": {
+    "path": { "type": "object" },
+    "query": { "type": "object" },
+    "headers": bcsGetPilaHeaders,
+    "body": bcsGetPilaBody
+  },
+  "required": ["body"]
+};
+
+const itauGetContextHeaders = {
+  "type": "object",
+  "properties": {
+    "x-itau-correlationID": {
+      "description": "Joins calls of several systems in an audit trail.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "001_11f1ad312f1c39e9.txt:21"
+    },
+    "x-itau-flowID": {
+      "description": "Passed on to the systems behind; made there where it is missing.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "001_11f1ad312f1c39e9.txt:26"
+    }
+  },
+  "propertyNames": {
+    "not": {
+      "enum": ["x-itau-apikey", "userName", "password", "x-app-key", "Authorization", "Cookie", "Proxy-Authorization"]
+    }
+  }
+};
+
+const itauGetContextBody = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "itau.getContext body",
+  "type": "object",
+  "properties": {
+    "contextId": {
+      "description": "Identifier of the context, never encoded by the caller.",
+      "type": "string",
+      "minLength": 1,
+      "examples": ["123123213"],
+      "x-personal": true,
+      "x-source": "001_11f1ad312f1c39e9.txt:47"
+    },
+    "encoded": {
+      "description": "0: the identifier is passed on as it is; anything else: the service encodes it.",
+      "type": ["string", "number"],
+      "x-source": "001_11f1ad312f1c39e9.txt:52"
+    }
+  },
+  "required": ["contextId"],
+  "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
+};
+
+const itauGetContextData = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "SessionContext",
+  "description": "What a voice system knows about a caller when it hands the caller over.",
+  "type": "object",
+  "properties": {
+    "contextId": { "description": "Identifier of the context, decoded.", "type": "string" },
+    "key": { "description": "Key that the API made for this context.", "type": "string" },
+    "expiresIn": { "description": "How long the context is still kept, in the provider's form.", "type": "string" },
+    "message": { "description": "What the provider says of the call.", "type": "string" },
+    "customer": {
+      "type": "object",
+      "properties": {
+        "document": {
+          "type": "object",
+          "properties": { "number": { "description": "CPF of the caller.", "type": "string" } },
+          "additionalProperties": false
+        },
+        "identityCard": { "description": "Number of the caller's identity card.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "account": {
+      "type": "object",
+      "properties": {
+        "branch": { "description": "Branch of the account.", "type": "string" },
+        "number": { "description": "Number of the account.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "segment": { "description": "Segment of the caller.", "type": "string" },
+    "destination": { "description": "What the caller chose in the voice menu.", "type": "string" },
+    "phone": { "description": "Number the caller calls from.", "type": "string" },
+    "identification": { "description": "How far the caller is known: AUT, NID or IDE.", "type": "string" },
+    "authenticationMethod": { "description": "How the caller proved who it is: Token, CSI or none.", "type": "string" },
+    "authenticated": { "description": "Whether the proof was accepted.", "type": ["boolean", "string"] }
+  },
+  "additionalProperties": false
+};
+
+const itauGetContextInput = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "itau.getContext input",
+  "type": "object",
+  "properties": {
+    "path": { "type": "object" },
+    "query": { "type": "object" },
+    "headers": itauGetContextHeaders,
+    "body": itauGetContextBody
+  },
+  "required": ["body"]
+};
+
+const masstackUpdatePaymentMethodHeaders = {
+  "type": "object",
+  "properties": {
+    "x-auth-roles": {
+      "description": "Role in which the caller comes.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^[!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "default": "API_KEY"
+    }
+  },
+  "propertyNames": { "not": { "enum": ["Authorization", "Cookie", "Proxy-Authorization"] } }
+};
+
+const masstackUpdatePaymentMethodBody = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "masstack.updatePaymentMethod body",
+  "type": "object",
+  "properties": {
+    "type": {
+      "description": "Kind of payment.",
+      "type": "string",
+      "minLength": 1,
+      "x-known-values": ["BANK_TRANSFER", "DIRECT_DEBIT", "CREDIT_CARD", "TECI"],
+      "x-source": "003_b9f943471e1b1ed2.txt:35"
+    },
+    "details": {
+      "description": "What the kind of payment needs.",
+      "type": ["object", "null"],
+      "properties": {
+        "iban": {
+          "description": "Account that is debited.",
+          "type": "string",
+          "anyOf": [{ "const": "" }, { "format": "iban", "pattern": "^[A-Z]{2}[0-9]{2}[0-9A-Z]{11,30}$" }],
+          "x-personal": true,
+          "x-source": "003_b9f943471e1b1ed2.txt:40"
+        },
+        "token_id": {
+          "description": "Identifier of the card's token.",
+          "type": "string",
+          "anyOf": [
+            { "const": "" },
+            { "format": "uuid", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }
+          ],
+          "x-personal": true,
+          "x-source": "003_b9f943471e1b1ed2.txt:44"
+        }
+      },
+      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+      "x-source": "003_b9f943471e1b1ed2.txt:36"
+    }
+  },
+  "required": ["type"],
+  "allOf": [
+    {
+      "if": { "required": ["type"], "properties": { "type": { "const": "DIRECT_DEBIT" } } },
+      "then": {
+        "required": ["details"],
+        "properties": {
+          "details": {
+            "type": "object",
+            "required": ["iban"],
+            "properties": { "iban": { "not": { "enum": ["", null] } } }
+          }
+        }
+      }
+    },
+    {
+      "if": { "required": ["type"], "properties": { "type": { "const": "CREDIT_CARD" } } },
+      "then": {
+        "required": ["details"],
+        "properties": {
+          "details": {
+            "type": "object",
+            "required": ["token_id"],
+            "properties": { "token_id": { "not": { "enum": ["", null] } } }
+          }
+        }
+      }
+    }
+  ],
+  "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
+};
+
+const masstackUpdatePaymentMethodData = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Nothing",
+  "description": "The provider confirms without data.",
+  "type": "null"
+};
+
+const masstackUpdatePaymentMethodInput = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "masstack.updatePaymentMethod input",
+  "type": "object",
+  "properties": {
+    "path": {
+      "type": "object",
+      "properties": {
+        "org_id": {
+          "description": "Name of the organization.",
+          "type": ["string", "number", "boolean"],
+          "minLength": 1,
+          "not": { "enum": [".", ".."] },
+          "x-source": "003_b9f943471e1b1ed2.txt:27"
+        },
+        "account_id": {
+          "description": "Identifier of the account.",
+          "type": "string",
+          "format": "uuid",
+          "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
+          "x-personal": true,
+          "x-source": "003_b9f943471e1b1ed2.txt:28"
+        }
+      },
+      "required": ["org_id", "account_id"]
+    },
+    "query": { "type": "object" },
+    "headers": masstackUpdatePaymentMethodHeaders,
+    "body": masstackUpdatePaymentMethodBody
+  },
+  "required": ["path", "body"]
+};
+
+export const schemas = {
+  "bcs.createCustomerAccount": { "input": bcsCreateCustomerAccountInput, "body": bcsCreateCustomerAccountBody, "data": bcsCreateCustomerAccountData },
+  "bcs.getCustomerLocations": { "input": bcsGetCustomerLocationsInput, "body": null, "data": bcsGetCustomerLocationsData },
+  "bcs.getPila": { "input": bcsGetPilaInput, "body": bcsGetPilaBody, "data": bcsGetPilaData },
+  "itau.getContext": { "input": itauGetContextInput, "body": itauGetContextBody, "data": itauGetContextData },
+  "masstack.updatePaymentMethod": { "input": masstackUpdatePaymentMethodInput, "body": masstackUpdatePaymentMethodBody, "data": masstackUpdatePaymentMethodData },
+};
