@@ -182,7 +182,7 @@ impl fmt::Debug for Context {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names = |list: &[(String, String)]| list.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
         out.debug_struct("Context")
-            .field("origin", &self.origin)
+            .field("origin", &if crate::url::is_origin(&self.origin) { &self.origin } else { "…" })
             .field("credentials", &names(&self.credentials))
             .field("invoker", &names(&self.invoker))
             .field("headers", &names(&self.headers))

@@ -111,8 +111,7 @@ impl Operation {
     /// Why the reply is none of a success; `None`: it is one.
     fn failure(&self, reply: &Reply<'_>, map: &Map, readable: bool) -> Option<Failure> {
         if !readable {
-            let unreadable = is_success(reply.status).then_some(Category::Upstream);
-            return Some(Failure::of_status(reply, unreadable));
+            return Some(Failure::of_status(reply, Some(Category::of_unreadable(reply.status))));
         }
         let fails = |code: &&str| self.provider.success_codes.is_some_and(|fine| !fine.contains(code));
         let refusal = map.signals(Signal::Verdict).map(Word::of).find(|word| matches!(word, Word::No(_)));

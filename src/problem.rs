@@ -236,6 +236,19 @@ fn below(list: &str, path: &str) -> String {
     if list.is_empty() { path.to_owned() } else { format!("{list}/{path}") }
 }
 
+impl Category {
+    /// A reply that is no JSON comes from something in front of the provider (decision 34): a status about the access or
+    /// the time says what it says, but a 404 page does not mean that there is no such customer.
+    pub(crate) fn of_unreadable(status: u16) -> Category {
+        match of_status(status) {
+            about @ (Category::Authentication | Category::Permission | Category::RateLimit | Category::Timeout) => {
+                about
+            }
+            _ => Category::Upstream,
+        }
+    }
+}
+
 /// What an HTTP status alone says (decision 35, step 6).
 fn of_status(status: u16) -> Category {
     match status {

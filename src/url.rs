@@ -69,6 +69,11 @@ pub(crate) fn push_encoded(out: &mut String, value: &str) {
     }
 }
 
+/// Whether requests may go there; only then it holds no secret and may be shown.
+pub(crate) fn is_origin(origin: &str) -> bool {
+    why_not_an_origin(origin).is_none()
+}
+
 /// https anywhere, http on a loopback host; nothing but scheme, host and port.
 fn why_not_an_origin(origin: &str) -> Option<&'static str> {
     let (scheme, rest) = origin.split_once("://").unwrap_or(("", origin));

@@ -1558,14 +1558,6 @@ const bcsGetCustomerLocationsInput = {
 const bcsGetPilaHeaders = {
   "type": "object",
   "properties": {
-    "Accept": {
-      "description": "Media type of the reply.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^[!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "default": "application/json",
-      "x-source": "002_d8e553a5968b7b38.txt:2080"
-    },
     "X-Invoker-Channel": {
       "description": "Channel: 13 is the banking correspondent.",
       "type": ["string", "number", "boolean"],

@@ -10,7 +10,9 @@ impl Schemas {
     /// Headers of the input: none is required, for the context may have it.
     pub(in super::super) fn headers(&self, operation: &Operation) -> Object {
         let rows = || operation.headers.iter().chain(operation.headers.iter().filter_map(|row| row.oauth));
-        let given = operation.headers.iter().filter(|row| !is_refused(operation, row.name));
+        // What is fixed is not sent whatever is given.
+        let free = |row: &&Header| !matches!(row.source, Source::Fixed(_)) && !is_refused(operation, row.name);
+        let given = operation.headers.iter().filter(free);
         let properties = given.fold(Object::new(), |all, row| all.with(row.name, self.header(row)));
         let mut refused: Vec<&str> = Vec::new();
         let names = rows().flat_map(|row| [row.name].into_iter().chain(row.aliases.iter().copied()));
