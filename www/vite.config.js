@@ -15,5 +15,8 @@ export default defineConfig({
     // The strict content policy has no room for data: URLs.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The wasm travels inside the script.
+    chunkSizeWarningLimit: 2_000,
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 });

@@ -1,10 +1,10 @@
-// The case files, one chunk each: loaded when somebody chooses them.
+// The case files, as they were when the page was built.
 
-const files = import.meta.glob("../../tests/cases/*/*/*.json", { import: "default" });
+const files = import.meta.glob("../../tests/cases/*/*/*.json", { import: "default", eager: true });
 
-const list = Object.entries(files).map(([path, load]) => {
+const list = Object.entries(files).map(([path, content]) => {
   const [provider, operation, file] = path.split("/").slice(-3);
-  return { operation: `${provider}.${operation}`, name: file.replace(/\.json$/, ""), load };
+  return { operation: `${provider}.${operation}`, name: file.replace(/\.json$/, ""), content };
 });
 
 /** The names of an operation's cases. */
@@ -13,25 +13,24 @@ export function caseNames(operation) {
 }
 
 /** What a case puts into the page's fields; a part that it does not have stays undefined. */
-export async function loadCase(operation, name) {
-  const content = await list.find((entry) => entry.operation === operation && entry.name === name).load();
+export function loadCase(operation, name) {
+  const { content } = list.find((entry) => entry.operation === operation && entry.name === name);
   return { request: requestOf(content), reply: replyOf(content) };
 }
 
 /** The name of a valid request, and of a success: what the page begins with. */
-export async function beginnings(operation) {
+export function beginnings(operation) {
   return {
-    request: await firstName(operation, ({ verb, expect }) => verb === "validate" && expect.valid),
-    reply: await firstName(operation, ({ verb, expect }) => verb === "normalize" && expect.ok),
+    request: firstName(operation, ({ verb, expect }) => verb === "validate" && expect.valid),
+    reply: firstName(operation, ({ verb, expect }) => verb === "normalize" && expect.ok),
   };
 }
 
-/** The source's own example where it fits, so that seldom more than one file is loaded. */
-async function firstName(operation, fits) {
+/** The source's own example where it fits. */
+function firstName(operation, fits) {
   const own = list.filter((entry) => entry.operation === operation);
   const preferred = own.filter(({ name }) => /source-example|valid$|204$/.test(name));
-  for (const { name, load } of [...preferred, ...own]) if (fits(await load())) return name;
-  return undefined;
+  return [...preferred, ...own].find(({ content }) => fits(content))?.name;
 }
 
 function requestOf({ input }) {

@@ -50,7 +50,7 @@ function speak() {
   at("send-hint").textContent = key === undefined ? words.noKey : words.hasKey;
 }
 
-async function choose(id) {
+function choose(id) {
   operation = operations[id];
   const names = caseNames(id);
   at("case").replaceChildren(...names.map((name) => element("option", { value: name }, name)));
@@ -58,22 +58,21 @@ async function choose(id) {
   at("summary").textContent = operation.summary;
   at("body-label").hidden = !operation.hasBody;
   // A case is about a request or about a reply: the page begins with one of each.
-  const { request, reply } = await beginnings(id);
-  if (operation.id !== id) return;
-  await fill(request, { clear: true });
-  await fill(reply);
+  const { request, reply } = beginnings(id);
+  fill(request, { clear: true });
+  fill(reply);
   at("case").value = request ?? "";
   at("endpoint").dataset.operation = id;
   update();
 }
 
-async function take(name) {
-  await fill(name);
+function take(name) {
+  fill(name);
   update();
 }
 
-async function fill(name, { clear = false } = {}) {
-  const { request, reply } = name === undefined ? {} : await loadCase(operation.id, name);
+function fill(name, { clear = false } = {}) {
+  const { request, reply } = name === undefined ? {} : loadCase(operation.id, name);
   if (request || clear) {
     fields.parameters.value = JSON.stringify(request?.parameters ?? {}, null, 2);
     fields.body.value = request?.body ?? "";
