@@ -1,0 +1,134 @@
+//! What the sources themselves show holds: their request examples, their worked values, their polluted error texts.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use serde_json::Value;
+use ventanilla::headers::bogota::Day;
+use ventanilla::{Category, Context, Input, Locale, Operation, Options, Reply, bcs, itau, masstack};
+
+const CREATE: &str = include_str!("cases/bcs/createCustomerAccount/source-example.json");
+const PILA: &str = include_str!("cases/bcs/getPila/source-example.json");
+const CONTEXT: &str = include_str!("cases/itau/getContext/source-example.json");
+const TRANSFER: &str = include_str!("cases/masstack/updatePaymentMethod/bank-transfer-with-iban.json");
+const ERROR: &str = include_str!("cases/bcs/getCustomerLocations/problem-source-example.json");
+
+/// 2024-03-27 23:30 in Bogotá, where it is already the 28th in UTC.
+const EVENING: i64 = 1_711_600_200_000;
+
+fn body(case: &str) -> Vec<u8> {
+    let case: Value = serde_json::from_str(case).unwrap();
+    serde_json::to_vec(case["input"].get("body").unwrap()).unwrap()
+}
+
+#[test]
+fn every_request_example_validates() {
+    let account = "5b0a1e2c-9d1f-4c3a-8b7e-1f2a3b4c5d6e";
+    let locations = Input::new().path("identserialnum", "79603562").query("govIssueIdentType", "CC");
+    let (create, pila, context, transfer) = (body(CREATE), body(PILA), body(CONTEXT), body(TRANSFER));
+    let examples: [(&Operation, Input<'_>); 5] = [
+        (&bcs::CREATE_CUSTOMER_ACCOUNT, Input::new().body(&create)),
+        (&bcs::GET_PILA, Input::new().body(&pila)),
+        (&bcs::GET_CUSTOMER_LOCATIONS, locations),
+        (&itau::GET_CONTEXT, Input::new().body(&context)),
+        (
+            &masstack::UPDATE_PAYMENT_METHOD,
+            Input::new().path("org_id", "mas").path("account_id", account).body(&transfer),
+        ),
+    ];
+    for (operation, input) in examples {
+        let verdict = operation.validate(&input, Options::default());
+        assert!(verdict.is_valid(), "{}: {verdict:?}", operation.id);
+        assert!(
+            verdict.warnings.iter().all(|warning| warning.code.name() == "heuristic"),
+            "{}: {verdict:?}",
+            operation.id
+        );
+    }
+}
+
+#[test]
+fn the_create_example_shows_76_of_77_fields() {
+    fn leaves(value: &Value) -> usize {
+        value.as_object().map_or(1, |members| members.values().map(leaves).sum())
+    }
+    let example: Value = serde_json::from_slice(&body(CREATE)).unwrap();
+    assert_eq!(leaves(&example), 76);
+    assert_eq!(rows(bcs::CREATE_CUSTOMER_ACCOUNT.body.unwrap()), 77);
+}
+
+/// The leaves of a shape; flat forms are the same fields once more.
+fn rows(shape: &ventanilla::contract::Shape) -> usize {
+    let rows_of = |row: &ventanilla::contract::Field| match row.kind {
+        ventanilla::contract::Kind::Object(shape) => rows(shape),
+        _ => 1,
+    };
+    shape.fields.iter().filter(|row| row.belongs_in.is_none()).map(rows_of).sum()
+}
+
+#[test]
+fn the_worked_transaction() {
+    let day = Day::at(EVENING).unwrap();
+    assert_eq!((day.iso().as_str(), day.julian().to_string().as_str()), ("2024-03-27", "4087"));
+    let context = Context::new("https://bank.example")
+        .credential("clientId", "c")
+        .credential("clientSecret", "s")
+        .credential("token", "t")
+        .invoker("terminalId", "T1")
+        .invoker("userIPAddress", "190.85.1.20")
+        .invoker("serverIPAddress", "10.1.2.3")
+        .now_ms(EVENING)
+        .authorization("1");
+    let pila = body(PILA);
+    let prepared = bcs::GET_PILA.prepare(&Input::new().body(&pila), &context).unwrap();
+    let header = |name: &str| prepared.headers().find(|(other, _)| *other == name).map(|(_, value)| value);
+    assert_eq!(prepared.tx_id.as_deref(), Some("APIF4087320000000001"));
+    assert_eq!(header("X-Invoker-TxId"), Some("APIF4087320000000001"));
+    assert_eq!(header("X-Invoker-ProcessId"), Some("020000000001"));
+    assert_eq!(header("X-Invoker-ProcessDate"), Some("2024-03-27"));
+    assert_eq!(prepared.headers().count(), 31 + 1, "31 rows, and Content-Type for the body");
+    assert_eq!(prepared.body(Some(&pila)), Some(pila.as_slice()), "the caller's own bytes");
+}
+
+#[test]
+fn polluted_descriptions_are_understood_and_not_repeated() {
+    let missing = serde_json::to_vec(&serde_json::from_str::<Value>(ERROR).unwrap()["reply"]["body"]).unwrap();
+    let untreated = br#"{"responseType":{"value":"ER"},"responseDetail":{"errorCode":"50099","errorDesc":"12413622ERROR NO TRATADOPKGPROTECCIONDATOSPRPUTCREMODD","errorType":"BDE"}}"#;
+    for (status, body, category, code, parts) in [
+        (400, missing.as_slice(), Category::NotFound, "51011", ["79603562", "12417384", "PKGCONTABLES"]),
+        (500, untreated.as_slice(), Category::Upstream, "50099", ["12413622", "PKGPROTECCION", "PRPUTCREMODD"]),
+    ] {
+        let reply = Reply { status, retry_after: None, body };
+        for locale in Locale::ALL {
+            let options = Options { locale, ..Options::default() };
+            let problem = bcs::GET_CUSTOMER_LOCATIONS.normalize(&reply, options).unwrap_err();
+            assert_eq!((problem.category, problem.code.as_str()), (category.name(), code));
+            let shown = format!("{problem:?} {}", serde_json::to_string(&problem).unwrap());
+            for part in parts {
+                assert!(!shown.contains(part), "{part} in {shown}");
+            }
+            let known = [code.to_owned(), status.to_string(), problem.status.to_string()];
+            let mut numbers =
+                shown.split(|character: char| !character.is_ascii_digit()).filter(|number| !number.is_empty());
+            assert!(numbers.all(|number| known.iter().any(|known| known == number)), "{shown}");
+        }
+    }
+}
+
+#[test]
+fn the_raw_description_is_given_on_request_only() {
+    let missing = serde_json::to_vec(&serde_json::from_str::<Value>(ERROR).unwrap()["reply"]["body"]).unwrap();
+    let reply = Reply { status: 400, retry_after: None, body: &missing };
+    let raw = Options { raw: true, ..Options::default() };
+    let problem = bcs::GET_CUSTOMER_LOCATIONS.normalize(&reply, raw).unwrap_err();
+    let description = problem.provider.as_ref().and_then(|provider| provider.description.as_deref());
+    assert_eq!(description, Some("CC79603562 12417384CLIENTE NO EXISTE BCSCPKGCONTABLESPJ"));
+    assert!(!format!("{problem:?}").contains("79603562"), "a log line is no request for it");
+}
+
+#[test]
+fn number_text_is_kept() {
+    let body = br#"{"trn":{"curAmt":{"amt":734683.160},"rate":1.50e+2}}"#;
+    let success = bcs::GET_PILA.normalize(&Reply { status: 200, retry_after: None, body }, Options::default()).unwrap();
+    assert_eq!(String::from_utf8_lossy(&success.data), r#"{"amountDue":{"amount":"734683.160"}}"#);
+    assert_eq!(String::from_utf8_lossy(&success.extra), r#"{"/trn/rate":1.50e+2}"#);
+}
