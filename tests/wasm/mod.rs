@@ -1,0 +1,57 @@
+//! What holds natively holds in every runtime. `wasm_node.rs` and `wasm_browser.rs` choose where this runs.
+
+#[cfg(feature = "call")]
+mod call;
+#[path = "../cases/check.rs"]
+mod check;
+mod exports;
+#[path = "../cases/list.rs"]
+mod list;
+
+use list::CASES;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+#[wasm_bindgen_test]
+fn create_customer_account_cases_hold() {
+    hold("bcs/createCustomerAccount/");
+}
+
+#[wasm_bindgen_test]
+fn get_customer_locations_cases_hold() {
+    hold("bcs/getCustomerLocations/");
+}
+
+#[wasm_bindgen_test]
+fn get_pila_cases_hold() {
+    hold("bcs/getPila/");
+}
+
+#[wasm_bindgen_test]
+fn itau_cases_hold() {
+    hold("itau/");
+}
+
+#[wasm_bindgen_test]
+fn masstack_cases_hold() {
+    hold("masstack/");
+}
+
+/// The groups above leave no case out, so a new operation cannot be forgotten here.
+#[wasm_bindgen_test]
+fn every_case_is_run() {
+    let groups = ["bcs/createCustomerAccount/", "bcs/getCustomerLocations/", "bcs/getPila/", "itau/", "masstack/"];
+    let left: Vec<_> = CASES.iter().filter(|(path, _)| !groups.iter().any(|group| path.starts_with(group))).collect();
+    assert!(left.is_empty(), "{left:?}");
+}
+
+fn hold(group: &str) {
+    let cases: Vec<_> = CASES.iter().filter(|(path, _)| path.starts_with(group)).collect();
+    assert!(cases.len() >= 30, "only {} cases below {group}", cases.len());
+    let failing: Vec<String> = cases
+        .iter()
+        .map(|(path, text)| (path, check::check(path, text)))
+        .filter(|(_, faults)| !faults.is_empty())
+        .map(|(path, faults)| format!("  tests/cases/{path}\n    {}", faults.join("\n    ")))
+        .collect();
+    assert!(failing.is_empty(), "{} of {} cases fail:\n{}", failing.len(), cases.len(), failing.join("\n"));
+}
