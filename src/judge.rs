@@ -51,7 +51,9 @@ pub(crate) fn text<E>(
             Form::Documented
         }
         Kind::AmountText => {
-            decimal(content, &mut report)?;
+            if !is_decimal(content) {
+                report((true, Code::Format, Detail::Format("decimal")))?;
+            }
             Form::Documented
         }
         Kind::AmountNumber if crate::json::number_length(content) == Some(content.len()) => {
@@ -90,11 +92,6 @@ fn blank<E>(field: &Field, mut report: impl FnMut(Finding) -> Result<(), E>) -> 
         _ => {}
     }
     Ok(Form::Documented)
-}
-
-/// Judges the text of a JSON number that stands where a decimal or a string is wanted.
-pub(crate) fn decimal<E>(content: &[u8], report: &mut impl FnMut(Finding) -> Result<(), E>) -> Result<(), E> {
-    if is_decimal(content) { Ok(()) } else { report((true, Code::Format, Detail::Format("decimal"))) }
 }
 
 /// Digits with an optional sign and fraction, without an exponent (decision 21).

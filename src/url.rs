@@ -19,7 +19,7 @@ pub(crate) fn build(operation: &Operation, input: &Input<'_>, context: &Context,
         verdict.issue(Place::Context, "/basePath".to_owned(), Code::Pattern, Detail::Reason("segment"));
     }
     let template = context.path.as_deref().unwrap_or(operation.path);
-    if !is_path(&without_braces(template)) {
+    if !is_path(&without_placeholders(operation, template)) {
         verdict.issue(Place::Context, "/overrides/path".to_owned(), Code::Pattern, Detail::Reason("segment"));
     }
     let mut url = format!("{origin}{base_path}");
@@ -135,9 +135,12 @@ fn is_segment(segment: &str) -> bool {
     })
 }
 
-/// A template with its placeholders turned into plain letters.
-fn without_braces(template: &str) -> String {
-    template.replace(['{', '}'], "")
+/// A template with the operation's own placeholders turned into plain letters; other braces stay and are refused.
+fn without_placeholders(operation: &Operation, template: &str) -> String {
+    operation
+        .path_parameters
+        .iter()
+        .fold(template.to_owned(), |path, row| path.replace(&format!("{{{}}}", row.name), "x"))
 }
 
 #[cfg(test)]

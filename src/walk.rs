@@ -313,11 +313,10 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
         match (value, &row.kind) {
             (_, Kind::Any) | (Value::Flag(_), Kind::Flag) | (Value::Number(_), Kind::AmountNumber) => Ok(()),
             (Value::Null, _) if row.nullable => Ok(()),
-            (Value::Number(number), Kind::AmountText) => {
-                let sink = &mut *self.sink;
-                judge::decimal(number, &mut |(_, code, detail)| sink.issue(at, code, detail))?;
-                self.quote_number(at, number, start)
+            (Value::Number(number), Kind::AmountText) if !judge::is_decimal(number) => {
+                self.sink.issue(at, Code::Format, Detail::Format("decimal"))
             }
+            (Value::Number(number), Kind::AmountText) => self.quote_number(at, number, start),
             (Value::Number(number), _) if row.number_tolerated => self.quote_number(at, number, start),
             _ => self.sink.issue(at, Code::Type, Detail::Expected(judge::type_name(row))),
         }
