@@ -1,0 +1,209 @@
+//! From the rows of a body: every single fault that applies to a row, and what has to be said of it.
+
+use ventanilla::Code;
+use ventanilla::contract::field::UNLIMITED;
+use ventanilla::contract::{Field, Kind, Presence, Rule, Shape};
+
+use super::document::{Change, Document, below, pointer};
+use super::sample;
+
+/// Deepest nesting that is allowed (decision 25).
+const DEEPEST: usize = 32;
+
+/// Changes that make exactly one thing wrong in a valid document.
+#[derive(Clone, Debug)]
+pub(crate) struct Fault {
+    pub(crate) changes: Vec<(Vec<String>, Change)>,
+    pub(crate) code: Code,
+    pub(crate) pointer: String,
+    /// Whether the order of members decides where it is found, or it ends the walk.
+    pub(crate) alone: bool,
+}
+
+impl Fault {
+    pub(crate) fn new(path: &[String], change: Change, code: Code) -> Fault {
+        Fault { pointer: pointer(path), changes: vec![(path.to_vec(), change)], code, alone: false }
+    }
+
+    fn appended(path: &[String], key: &str, value: Document, code: Code) -> Fault {
+        let change = Change::Append(key.as_bytes().to_vec(), value);
+        Fault { pointer: pointer(&below(path, key)), changes: vec![(path.to_vec(), change)], code, alone: false }
+    }
+
+    pub(crate) fn alone(mut self) -> Fault {
+        self.alone = true;
+        self
+    }
+
+    pub(crate) fn applied_to(&self, sample: &Document) -> Document {
+        let mut document = sample.clone();
+        for (path, change) in &self.changes {
+            assert!(document.change(path, change), "{} is not in the sample", pointer(path));
+        }
+        document
+    }
+}
+
+/// The faults of a whole body.
+pub(crate) fn of_body(shape: &Shape) -> Vec<Fault> {
+    let mut out = Vec::new();
+    for other in ["[]", "\"text\"", "7", "true", "null"] {
+        out.push(Fault::new(&[], Change::Replace(Document::raw(other)), Code::Type).alone());
+    }
+    of_object(shape, &[], &mut out);
+    out
+}
+
+fn of_object(shape: &Shape, path: &[String], out: &mut Vec<Fault>) {
+    for key in ["__proto__", "constructor", "prototype"] {
+        out.push(Fault::appended(path, key, Document::raw("1"), Code::DangerousKey));
+    }
+    let hidden = Document::raw(r#"{"list":[{"prototype":1}]}"#);
+    let mut inside = Fault::appended(path, "unknownField", hidden, Code::DangerousKey);
+    inside.pointer.push_str("/list/0/prototype");
+    out.push(inside);
+    let twice = Document::raw(r#"{"again":1,"\u0061gain":2}"#);
+    let mut repeated = Fault::appended(path, "unknownField", twice, Code::Duplicate);
+    repeated.pointer.push_str("/again");
+    out.push(repeated);
+    out.push(too_deep(path));
+    let mut key = Fault::appended(path, "unknown", Document::raw("1"), Code::Utf8);
+    key.changes = vec![(path.to_vec(), Change::Append(b"unknown\xFF".to_vec(), Document::raw("1")))];
+    key.pointer.push('\u{FFFD}');
+    out.push(key.alone());
+
+    for row in shape.fields.iter().filter(|row| row.belongs_in.is_none() && !sample::replaced(shape.rules, row.name)) {
+        of_row(row, path, out);
+    }
+    for row in shape.fields {
+        if let Some(target) = row.belongs_in {
+            out.push(Fault::appended(path, row.name, sample::value(row), Code::Duplicate).alone());
+            assert!(shape.fields.iter().any(|sibling| sibling.name == target && sibling.gathers), "{target}");
+        }
+    }
+    for rule in shape.rules {
+        of_rule(rule, shape, path, out);
+    }
+}
+
+/// Arrays in an unknown field, one more than fits below this object.
+fn too_deep(path: &[String]) -> Fault {
+    let arrays = DEEPEST - path.len();
+    let nested = Document::Raw([b"[".repeat(arrays), b"]".repeat(arrays)].concat());
+    let mut fault = Fault::appended(path, "unknownField", nested, Code::Depth).alone();
+    fault.pointer.push_str(&"/0".repeat(arrays - 1));
+    fault
+}
+
+fn of_row(row: &Field, parent: &[String], out: &mut Vec<Fault>) {
+    let path = &below(parent, row.name);
+    if row.presence == Presence::Required {
+        out.push(Fault::new(path, Change::Remove, Code::Required));
+    }
+    out.push(Fault::appended(parent, row.name, sample::value(row), Code::Duplicate));
+    let escaped = format!("\\u{:04x}{}", u32::from(row.name.as_bytes()[0]), &row.name[1..]);
+    let mut respelled = Fault::appended(parent, row.name, sample::value(row), Code::Duplicate);
+    respelled.changes = vec![(parent.to_vec(), Change::Append(escaped.into_bytes(), sample::value(row)))];
+    out.push(respelled);
+    for alias in row.aliases {
+        out.push(Fault::appended(parent, alias, sample::value(row), Code::Duplicate).alone());
+    }
+    let mut wrong = |value: Document, code: Code| out.push(Fault::new(path, Change::Replace(value), code));
+    for other in other_types(row) {
+        wrong(Document::raw(other), Code::Type);
+    }
+    let takes_text = !matches!(row.kind, Kind::Object(_) | Kind::Array(_) | Kind::Any);
+    if row.presence == Presence::Required && takes_text {
+        wrong(Document::text(""), Code::MinLength);
+    }
+    match row.kind {
+        Kind::Text { min, max } => {
+            lengths(min, max, "ñ", &mut wrong);
+            if row.check.is_none() {
+                wrong(Document::Raw(b"\"12345678\xFF9\"".to_vec()), Code::Utf8);
+                wrong(Document::raw(r#""12345678\ud8009""#), Code::Utf8);
+            }
+        }
+        Kind::Digits { min, max } => {
+            lengths(min, max, "7", &mut wrong);
+            let valid = sample::text(row);
+            for other in ["x", " ", "-", ".", "٣"] {
+                wrong(Document::text(&format!("{other}{}", &valid[1..])), Code::Pattern);
+            }
+        }
+        Kind::Enum(values) => {
+            wrong(Document::text("~"), Code::Enum);
+            wrong(Document::text(&format!("{} ", values[0])), Code::Enum);
+        }
+        Kind::Format(format) => {
+            sample::malformed(format).iter().for_each(|text| wrong(Document::text(text), Code::Format));
+        }
+        Kind::AmountText => {
+            let texts = ["1,5", "1e5", "1.", ".5", "+1", "0x1", "NaN", " 1", "1 "];
+            texts.iter().for_each(|text| wrong(Document::text(text), Code::Format));
+            wrong(Document::raw("1e5"), Code::Format);
+        }
+        Kind::Document(_) => wrong(Document::text("a b"), Code::Format),
+        Kind::Object(shape) => {
+            if row.single_item_tolerated {
+                wrong(Document::raw("[]"), Code::MinItems);
+                wrong(Document::List(vec![sample::value(row); 2]), Code::MaxItems);
+            }
+            of_object(shape, path, out);
+        }
+        Kind::Array(array) => {
+            if array.min > 0 {
+                wrong(Document::List(vec![sample::value(&array.item); array.min as usize - 1]), Code::MinItems);
+            }
+            if array.max != UNLIMITED {
+                wrong(Document::List(vec![sample::value(&array.item); array.max as usize + 1]), Code::MaxItems);
+            }
+            if let Kind::Object(shape) = array.item.kind {
+                of_object(shape, &below(path, "0"), out);
+            }
+        }
+        Kind::Known(_) | Kind::Flag | Kind::AmountNumber | Kind::Any => {}
+    }
+}
+
+/// JSON values of every type that the row does not take.
+fn other_types(row: &Field) -> Vec<&'static str> {
+    let takes = |value: &str| match row.kind {
+        Kind::Any => true,
+        Kind::Object(_) => value == "{}" || (value == "[]" && row.single_item_tolerated),
+        Kind::Array(_) => value == "[]",
+        Kind::Flag => value == "true",
+        Kind::AmountNumber => value == "7",
+        Kind::AmountText => value == "7" || value == "\"text\"",
+        _ => value == "\"text\"" || (value == "7" && row.number_tolerated),
+    };
+    let all = ["{}", "[]", "\"text\"", "7", "true", "null"];
+    all.into_iter().filter(|value| !takes(value) && (*value != "null" || !row.nullable)).collect()
+}
+
+fn lengths(min: u32, max: u32, character: &str, wrong: &mut impl FnMut(Document, Code)) {
+    if min > 1 {
+        wrong(Document::text(&character.repeat(min as usize - 1)), Code::MinLength);
+    }
+    if max != UNLIMITED {
+        wrong(Document::text(&character.repeat(max as usize + 1)), Code::MaxLength);
+    }
+}
+
+fn of_rule(rule: &Rule, shape: &Shape, path: &[String], out: &mut Vec<Fault>) {
+    let Rule::RequiredIf { field, value, inside, needs } = *rule else { return };
+    let object = if inside.is_empty() { path.to_vec() } else { below(path, inside) };
+    let needed = below(&object, needs);
+    let decided = (below(path, field), Change::Replace(Document::text(value)));
+    let mut lacking = vec![(needed.clone(), Change::Remove), (needed.clone(), Change::Replace(Document::text("")))];
+    if let Some(row) = shape.fields.iter().find(|row| row.name == inside) {
+        lacking.push((object.clone(), Change::Remove));
+        if row.nullable {
+            lacking.push((object.clone(), Change::Replace(Document::raw("null"))));
+        }
+    }
+    for lack in lacking {
+        let changes = vec![decided.clone(), lack];
+        out.push(Fault { changes, code: Code::Dependent, pointer: pointer(&needed), alone: true });
+    }
+}

@@ -1,0 +1,96 @@
+//! From the rows of a body: everything that is tolerated with exactly one warning, or with none.
+
+use ventanilla::Code;
+use ventanilla::contract::{Field, Kind, Presence, Rule, Shape};
+
+use super::document::{Change, Document, below, pointer};
+use super::sample;
+
+/// A tolerated form and the one warning about it.
+pub(crate) struct Remark {
+    pub(crate) changes: Vec<(Vec<String>, Change)>,
+    pub(crate) warning: Option<(Code, String)>,
+}
+
+/// The tolerated forms of a whole body.
+pub(crate) fn of_body(shape: &Shape) -> Vec<Remark> {
+    let mut out = Vec::new();
+    of_object(shape, &[], &mut out);
+    out
+}
+
+fn of_object(shape: &Shape, path: &[String], out: &mut Vec<Remark>) {
+    for key in ["unknownField", "", "a/b~c", "clave ñ", "\u{1F600}"] {
+        let changes = vec![(path.to_vec(), Change::Append(key.as_bytes().to_vec(), Document::raw(r#"{"x":[null]}"#)))];
+        out.push(Remark { changes, warning: Some((Code::Unknown, pointer(&below(path, key)))) });
+    }
+    for row in shape.fields {
+        match row.belongs_in {
+            Some(target) => flat(row, target, path, out),
+            None if sample::replaced(shape.rules, row.name) => {}
+            None => of_row(row, path, out),
+        }
+    }
+    for rule in shape.rules {
+        if let Rule::DocumentNumber { number, .. } = rule {
+            let place = below(path, number);
+            let warning = Some((Code::Heuristic, pointer(&place)));
+            out.push(Remark { changes: vec![(place, Change::Replace(Document::text("1")))], warning });
+        }
+    }
+}
+
+/// The flat form of decision 18, alone and beside an object that is empty or gone.
+fn flat(row: &Field, target: &str, path: &[String], out: &mut Vec<Remark>) {
+    let nested = below(&below(path, target), row.name);
+    let append = (path.to_vec(), Change::Append(row.name.as_bytes().to_vec(), sample::value(row)));
+    let warning = Some((Code::Alias, pointer(&below(path, row.name))));
+    out.push(Remark { changes: vec![(nested, Change::Remove), append], warning });
+}
+
+fn of_row(row: &Field, parent: &[String], out: &mut Vec<Remark>) {
+    let path = &below(parent, row.name);
+    let mut remark = |change: Change, code: Option<Code>| {
+        out.push(Remark { changes: vec![(path.clone(), change)], warning: code.map(|code| (code, pointer(path))) });
+    };
+    match row.presence {
+        Presence::Expected => remark(Change::Remove, Some(Code::Required)),
+        Presence::Optional => remark(Change::Remove, None),
+        Presence::Required => {}
+    }
+    if row.nullable {
+        remark(Change::Replace(Document::raw("null")), None);
+    }
+    let takes_text = !matches!(row.kind, Kind::Object(_) | Kind::Array(_));
+    if row.presence != Presence::Required && takes_text {
+        // Decision 25a.
+        remark(Change::Replace(Document::text("")), None);
+    }
+    for (spelling, _) in row.spellings {
+        remark(Change::Replace(Document::text(spelling)), Some(Code::Coerced));
+    }
+    if let Some(check) = row.check {
+        remark(Change::Replace(Document::text(sample::odd(check))), Some(Code::Heuristic));
+    }
+    if row.number_tolerated || matches!(row.kind, Kind::AmountText) {
+        remark(Change::Replace(Document::raw("1234567890")), Some(Code::Coerced));
+    }
+    match row.kind {
+        Kind::Known(_) => remark(Change::Replace(Document::text("~")), Some(Code::Enum)),
+        Kind::AmountText => remark(Change::Replace(Document::text("-0.10")), None),
+        Kind::AmountNumber => remark(Change::Replace(Document::text("12.50")), Some(Code::Coerced)),
+        Kind::Flag => remark(Change::Replace(Document::text("false")), Some(Code::Coerced)),
+        Kind::Text { min: 0, .. } if row.check.is_none() => {
+            remark(Change::Replace(Document::raw(r#""\u0031234\u003567890""#)), None);
+        }
+        Kind::Object(_) if row.single_item_tolerated => {
+            remark(Change::Replace(Document::List(vec![sample::value(row)])), Some(Code::Coerced));
+        }
+        Kind::Object(shape) => of_object(shape, path, out),
+        _ => {}
+    }
+    for alias in row.aliases {
+        let changes = vec![(path.clone(), Change::Rename((*alias).to_owned()))];
+        out.push(Remark { changes, warning: Some((Code::Alias, pointer(&below(parent, alias)))) });
+    }
+}
