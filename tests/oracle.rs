@@ -1,0 +1,171 @@
+//! The engine against a naive second implementation over `serde_json::Value`, on generated documents.
+//!
+//! Short form a few thousand documents an operation; `VENTANILLA_LONG=1` makes it 200,000.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    missing_docs
+)]
+#![allow(dead_code)]
+
+#[path = "generated/document.rs"]
+mod document;
+#[path = "oracle/formats.rs"]
+mod formats;
+#[path = "oracle/mutation.rs"]
+mod mutation;
+#[path = "oracle/request.rs"]
+mod request;
+#[path = "generated/sample.rs"]
+mod sample;
+#[path = "oracle/words.rs"]
+mod words;
+
+use mutation::{Mutation, mutated, mutations};
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestCaseError, TestRunner};
+use request::Findings;
+use serde_json::Value;
+use ventanilla::contract::{Operation, Shape, operations};
+use ventanilla::{Code, Input, Issue, Options, Parameters, Verdict};
+
+/// More entries than this are counted, not listed.
+const CAP: usize = 100;
+
+fn runner(short: u32, long: u32) -> TestRunner {
+    let cases = if std::env::var("VENTANILLA_LONG").is_ok_and(|value| value == "1") { long } else { short };
+    TestRunner::new(Config { cases, failure_persistence: None, max_shrink_iters: 20_000, ..Config::default() })
+}
+
+fn with_body() -> impl Iterator<Item = (&'static Operation, &'static Shape)> {
+    operations().filter_map(|operation| Some((operation, operation.body?)))
+}
+
+fn judge(operation: &Operation, body: &[u8]) -> Verdict {
+    let mut path = Parameters::default();
+    operation.path_parameters.iter().for_each(|row| path.push(row.name, &sample::text(row)));
+    let mut input = Input::new().body(body);
+    input.path = path;
+    operation.validate(&input, Options::default())
+}
+
+fn listed(issues: &[Issue]) -> Vec<(Code, String)> {
+    let mut out: Vec<_> = issues.iter().map(|issue| (issue.code, issue.pointer.clone())).collect();
+    out.sort();
+    out
+}
+
+fn agree(found: &[Issue], expected: &[(Code, String)]) -> bool {
+    match expected.len() {
+        0..=CAP => listed(found) == expected,
+        _ => found.len() == CAP + 1 && found.last().is_some_and(|last| last.code == Code::TooManyIssues),
+    }
+}
+
+fn compare(operation: &Operation, shape: &Shape, body: &[u8]) -> Result<Findings, TestCaseError> {
+    let value: Value = serde_json::from_slice(body).unwrap();
+    let verdict = judge(operation, body);
+    let text = || String::from_utf8_lossy(body).into_owned();
+    if request::depth(&value) > 32 {
+        let last = verdict.issues.last().map(|issue| issue.code);
+        let count = verdict.issues.iter().filter(|issue| issue.code == Code::Depth).count();
+        prop_assert!(matches!(last, Some(Code::Depth | Code::TooManyIssues)) && count <= 1, "{verdict:?}\n{}", text());
+        return Ok(Findings::default());
+    }
+    let expected = request::judge(shape, &value);
+    prop_assert!(agree(&verdict.issues, &expected.issues), "{verdict:?}\nexpected {expected:?}\n{}", text());
+    prop_assert!(agree(&verdict.warnings, &expected.warnings), "{verdict:?}\nexpected {expected:?}\n{}", text());
+    Ok(expected)
+}
+
+#[test]
+fn requests_are_judged_alike() {
+    for (operation, shape) in with_body() {
+        let sample = sample::object(shape);
+        let words = words::of_shape(shape);
+        let (mut valid, mut clean, mut documents) = (0, 0, 0);
+        let strategy = (mutations(16), any::<u16>());
+        let outcome = runner(3_000, 200_000).run(&strategy, |(list, order): (Vec<Mutation>, u16)| {
+            let mut document = mutated(&sample, &list, &words);
+            mutation::reordered(&mut document, order);
+            compare(operation, shape, &document.bytes()).map(drop)
+        });
+        if let Err(failure) = outcome {
+            panic!("{}: {failure}", operation.id);
+        }
+        // The documents must be of all sorts, or the comparison says little.
+        for seed in 0..2_000_u16 {
+            let list: Vec<Mutation> = (0..seed % 6)
+                .map(|n| (seed.wrapping_mul(40_503).rotate_left(n.into()), (seed + 7 * n) as u8, seed ^ n))
+                .collect();
+            let verdict = judge(operation, &mutated(&sample, &list, &words).bytes());
+            documents += 1;
+            valid += u32::from(verdict.is_valid());
+            clean += u32::from(verdict.is_clean());
+        }
+        println!("{}: of {documents} mutated samples {valid} are valid, {clean} clean", operation.id);
+        assert!(clean > 0 && valid > clean && valid < documents, "{}", operation.id);
+    }
+}
+
+/// Bytes are flipped, cut and doubled: serde_json and the engine must agree on what is JSON.
+#[test]
+fn what_is_no_json_is_refused_alike() {
+    const UNREADABLE: [Code; 5] = [Code::Syntax, Code::Trailing, Code::Bom, Code::Utf8, Code::Depth];
+    for (operation, shape) in with_body() {
+        let sample = Value::from_iter([("x", 1)]).to_string() + "\n";
+        let small = sample::object(shape).bytes();
+        let small = if small.len() < 400 { small } else { sample.into_bytes() };
+        let noise: &[&[u8]] = &[
+            b"\"",
+            b"\\",
+            b"{",
+            b"}",
+            b"[",
+            b"]",
+            b",",
+            b":",
+            b"0",
+            b"-",
+            b".",
+            b"e",
+            b"\xFF",
+            b"\xC3",
+            b"\xA9",
+            b"\x00",
+            b"\\u12",
+            b"\\ud800",
+            b"tru",
+            b"null",
+            b" ",
+            b"\x0B",
+            b"\xEF\xBB\xBF",
+            b"//",
+        ];
+        let strategy = prop::collection::vec((any::<u16>(), 0..4_u8, 0..noise.len()), 1..8);
+        let outcome = runner(3_000, 200_000).run(&strategy, |edits| {
+            let mut body = small.clone();
+            for (place, what, with) in edits {
+                let place = usize::from(place) % (body.len() + 1);
+                match what {
+                    0 => body.truncate(place),
+                    1 => drop(body.splice(place..(place + 1).min(body.len()), noise[with].iter().copied())),
+                    2 => drop(body.splice(place..place, noise[with].iter().copied())),
+                    _ => drop(body.splice(place..(place + 1).min(body.len()), [])),
+                }
+            }
+            let verdict = judge(operation, &body);
+            let refused = verdict.issues.iter().any(|issue| UNREADABLE.contains(&issue.code));
+            let read = serde_json::from_slice::<Value>(&body);
+            prop_assert_eq!(refused, read.is_err(), "{:?} {:?}\n{}", verdict, read, String::from_utf8_lossy(&body));
+            Ok(())
+        });
+        if let Err(failure) = outcome {
+            panic!("{}: {failure}", operation.id);
+        }
+    }
+}

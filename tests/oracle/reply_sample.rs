@@ -1,0 +1,54 @@
+//! Sample replies from the rows: every text is another one, and fits the way it is converted.
+
+use ventanilla::contract::{Field, Kind, Operation, Shape, Signal, Via};
+
+use super::document::Document;
+use super::reply;
+
+/// A reply with every row of the operation and, where it has none of its own, of the envelope.
+pub(crate) fn sample(operation: &Operation) -> Document {
+    let mut number = 0;
+    let mut members: Vec<(Vec<u8>, Document)> = Vec::new();
+    for shape in reply::rows(operation) {
+        let Document::Object(more) = object(shape, &mut number) else { continue };
+        for member in more {
+            if !members.iter().any(|(key, _)| key.eq_ignore_ascii_case(&member.0)) {
+                members.push(member);
+            }
+        }
+    }
+    Document::Object(members)
+}
+
+fn object(shape: &Shape, number: &mut u32) -> Document {
+    Document::Object(shape.fields.iter().map(|row| (row.name.as_bytes().to_vec(), value(row, number))).collect())
+}
+
+fn value(row: &Field, number: &mut u32) -> Document {
+    *number += 1;
+    match row.kind {
+        Kind::Object(shape) => object(shape, number),
+        Kind::Array(array) => {
+            let count = if holds_lists(&array.item) { 1 } else { 2 };
+            Document::List((0..count).map(|_| value(&array.item, number)).collect())
+        }
+        _ => Document::text(&text(row, *number)),
+    }
+}
+
+fn holds_lists(item: &Field) -> bool {
+    matches!(item.kind, Kind::Object(shape) if shape.fields.iter().any(|row| matches!(row.kind, Kind::Array(_))))
+}
+
+fn text(row: &Field, number: u32) -> String {
+    match (row.signal, row.via) {
+        (Some(Signal::Verdict), _) => "OK".to_owned(),
+        (Some(Signal::Code), _) => if row.number_tolerated && row.name == "code" { "0" } else { "00" }.to_owned(),
+        (_, Via::Date) => format!("2023{:02}{:02}", 1 + number % 12, 1 + number % 28),
+        (_, Via::Money) => format!("{number}000.50"),
+        (_, Via::Flag | Via::NotFlag) => ["S", "no", "V", "1", "TRUE", "N"][number as usize % 6].to_owned(),
+        (_, Via::Enum(words)) => words[number as usize % words.len()].0.to_owned(),
+        (_, Via::Digits) => format!("90000{number}"),
+        _ => format!("text {number}"),
+    }
+}
