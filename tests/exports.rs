@@ -1,4 +1,5 @@
 //! Files that are made from the contract are fresh. Nothing is rewritten here.
+#![cfg(not(target_arch = "wasm32"))]
 #![cfg(feature = "export")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 

@@ -1,4 +1,5 @@
 //! The STA table against the facts of its source, and its texts against the house's rules.
+#![cfg(not(target_arch = "wasm32"))]
 
 use std::collections::BTreeMap;
 
