@@ -1,0 +1,102 @@
+// The package's entry files. One set of bindings, one instance; an entry differs only in where its wasm comes from.
+//
+//   npm/generated/bindings.js   the wasm-bindgen glue, without an instance when imported. It exports
+//                                 __wbg_bind(module)    takes a WebAssembly.Module, makes the first instance, synchronously;
+//                                 __wbg_reset_state()   replaces the instance by a new one of the same module;
+//                                 __wasm                live binding of the raw exports: __wasm.memory.buffer is the memory
+//                                                       (read it anew after every call and after a reset; undefined before a bind);
+//                                 and one function for each export of src/wasm.rs (buffer, validate, prepare, …).
+//   npm/src/instance.js         hand-written; the only importer of the bindings. Exports bindWasm(module), which keeps
+//                               to `__wbg_bind` at import time: no entry awaits anything.
+//   npm/src/api.js              hand-written; the public names. Imports instance.js.
+//
+//   npm/workerd.js              workerd gives a compiled module for an import of a .wasm file
+//   npm/edge-light.js           the same with Next's ?module
+//   npm/index.js                compiles npm/generated/module.js: the wasm as hex digits (after brotli about 7 % more than
+//                               the file itself, Base64 35 %), which works wherever JavaScript does, with no loader and no fetch
+//   npm/index.cjs               index.js and all it imports in one CommonJS file
+//   npm/ventanilla.min.js       the same as one minified ES module, for import maps
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { inRoot } from "../machine/paths.mjs";
+import { Failure } from "../machine/run.mjs";
+
+const written = ["index.js", "workerd.js", "edge-light.js", "index.cjs", "ventanilla.min.js", "generated/module.js"].map(
+  (name) => `npm/${name}`,
+);
+
+export const entryOutputs = written;
+export const entryInputs = {
+  paths: [
+    "npm/package.json",
+    "npm/src",
+    "npm/generated",
+    "npm/ventanilla.wasm",
+    "scripts/build/entries.mjs",
+    "node_modules/esbuild/package.json",
+  ],
+  except: (file) => written.includes(file),
+};
+
+const preamble = "// Written by `npm run build`; do not edit.\n";
+
+export async function writeEntries(say) {
+  for (const needed of ["instance.js", "api.js"]) {
+    if (!existsSync(inRoot("npm", "src", needed))) throw new Failure(`npm/src/${needed} is missing: the entries import it.`);
+  }
+  say("Writing the package's entries …");
+  write(
+    "generated/module.js",
+    `${preamble}export const hex =\n  "${readFileSync(inRoot("npm", "ventanilla.wasm")).toString("hex")}";\n`,
+  );
+  write("workerd.js", entry('import module from "./ventanilla.wasm";\n', "module"));
+  write("edge-light.js", entry('import module from "./ventanilla.wasm?module";\n', "module"));
+  write("index.js", entry('import { hex } from "./generated/module.js";\n', "new WebAssembly.Module(bytes(hex))") + decoder);
+  await bundle();
+}
+
+const entry = (importLine, module) => `${preamble}import { bindWasm } from "./src/instance.js";
+${importLine}
+bindWasm(${module});
+
+export * from "./src/api.js";
+`;
+
+const decoder = `
+function bytes(digits) {
+  if (Uint8Array.fromHex) return Uint8Array.fromHex(digits);
+  const array = new Uint8Array(digits.length / 2);
+  for (let index = 0; index < array.length; index += 1) {
+    array[index] = (value(digits.charCodeAt(2 * index)) << 4) | value(digits.charCodeAt(2 * index + 1));
+  }
+  return array;
+}
+
+/** "0"–"9" are 48–57, "a"–"f" 97–102. */
+function value(code) {
+  return code < 58 ? code - 48 : code - 87;
+}
+`;
+
+async function bundle() {
+  const { build } = await import("esbuild");
+  const shared = {
+    entryPoints: [inRoot("npm", "index.js")],
+    bundle: true,
+    platform: "neutral",
+    target: "es2022",
+    legalComments: "none",
+    logLevel: "warning",
+    banner: { js: preamble.trim() },
+  };
+  try {
+    await build({ ...shared, format: "cjs", outfile: inRoot("npm", "index.cjs") });
+    await build({ ...shared, format: "esm", minify: true, outfile: inRoot("npm", "ventanilla.min.js") });
+  } catch {
+    // esbuild has printed what and where.
+    throw new Failure("The package could not be bundled; a missing file in npm/generated comes from `npm run export`.");
+  }
+}
+
+function write(name, text) {
+  writeFileSync(inRoot("npm", name), text);
+}

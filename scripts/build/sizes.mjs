@@ -1,0 +1,16 @@
+// What the package weighs, as it is and on the wire.
+import { readFileSync } from "node:fs";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { inRoot } from "../machine/paths.mjs";
+
+const files = ["ventanilla.wasm", "index.js", "generated/module.js", "index.cjs", "ventanilla.min.js"];
+
+/** Prints raw, gzip and brotli sizes in bytes. */
+export function printSizes(say = console.log) {
+  say(["file".padEnd(24), "raw", "gzip", "brotli"].map((cell, index) => (index ? cell.padStart(10) : cell)).join(""));
+  for (const file of files) {
+    const bytes = readFileSync(inRoot("npm", file));
+    const cells = [bytes.length, gzipSync(bytes).length, brotliCompressSync(bytes).length];
+    say(`npm/${file}`.padEnd(24) + cells.map((size) => size.toLocaleString("en").padStart(10)).join(""));
+  }
+}

@@ -1,0 +1,27 @@
+// The console page, built by Vite when its sources, the package or the cases have changed.
+import { inRoot } from "../machine/paths.mjs";
+import { digest, forget, isFresh, remember } from "../machine/stamp.mjs";
+
+const inputs = {
+  paths: ["www", "npm/package.json", "npm/src", "npm/generated", "npm/index.js", "tests/cases", "node_modules/vite/package.json"],
+  except: (file) => file.startsWith("www/dist/"),
+};
+const outputs = ["www/dist"];
+const stampFile = inRoot(".dev", "build-page");
+
+/** Writes www/dist when it is not fresh. */
+export async function buildPage(say = console.log) {
+  const before = digest(inputs);
+  if (isFresh(stampFile, before, outputs)) return;
+  forget(stampFile);
+  say("Building the page …");
+  const { build } = await import("vite");
+  await build({
+    root: inRoot("www"),
+    configFile: inRoot("www", "vite.config.js"),
+    logLevel: "warn",
+    // The wasm is in the script, as hex digits: large is what it is meant to be.
+    build: { chunkSizeWarningLimit: 2000 },
+  });
+  remember(stampFile, before, outputs);
+}
