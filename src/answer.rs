@@ -1,5 +1,8 @@
 //! How a gateway answers: status and headers for an outcome, by what the caller accepts.
 
+/// Said with a 503 where the provider does not say when to come back (decision 40).
+const RETRY_AFTER_SECONDS: &str = "5";
+
 /// What an answer is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
@@ -30,8 +33,8 @@ pub fn respond(outcome: Outcome, accept: &str, retry_after: Option<&str>) -> Opt
         return None;
     }
     let mut headers = vec![("content-type", (*media_type).to_owned()), ("cache-control", "no-store".to_owned())];
-    if let Some(value) = retry_after.filter(|_| status == 503) {
-        headers.push(("retry-after", value.to_owned()));
+    if status == 503 {
+        headers.push(("retry-after", retry_after.unwrap_or(RETRY_AFTER_SECONDS).to_owned()));
     }
     Some(Answer { status, headers })
 }

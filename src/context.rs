@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::contract::Provider;
+use crate::contract::{Provider, operations};
+use crate::headers::invoker_key;
 use crate::issue::{Code, Detail, Place, Verdict};
 use crate::message::Locale;
 use crate::pointer::push_segment;
@@ -160,14 +161,18 @@ impl Context {
             match key.as_str() {
                 "origin" => context.origin = read.text(&pointer, value).unwrap_or_default(),
                 "basePath" => context.base_path = read.text(&pointer, value),
-                "credentials" => context.credentials = read.named(&pointer, value),
-                "invoker" => context.invoker = read.named(&pointer, value),
+                "credentials" => {
+                    context.credentials = read.named(&pointer, value, |name| has_credential(provider, name))
+                }
+                "invoker" => context.invoker = read.named(&pointer, value, |name| has_invoker_key(provider, name)),
                 "now" => context.now_ms = read.milliseconds(&pointer, value),
                 "authorization" => context.authorization = read.scalar(&pointer, value),
-                "locale" => context.locale = value.text().map(Locale::parse).unwrap_or_default(),
+                "locale" => {
+                    context.locale = read.text(&pointer, value).as_deref().map(Locale::parse).unwrap_or_default()
+                }
                 "overrides" => read.overrides(&pointer, value, &mut context),
                 "options" => read.options(&pointer, value, &mut context),
-                "preview" => context.preview = value.flag().unwrap_or_default(),
+                "preview" => context.preview = read.flag(&pointer, value),
                 other if provider.settings.contains(&other) => {
                     context.settings.extend(read.scalar(&pointer, value).map(|text| (key.clone(), text)));
                 }
@@ -205,17 +210,19 @@ impl Reading<'_> {
     }
 
     fn text(&mut self, pointer: &str, value: &Tree) -> Option<String> {
-        let text = value.text().map(str::to_owned);
-        if text.is_none() && *value != Tree::Null {
-            self.wrong(pointer, "string");
-        }
-        text
+        self.string(pointer, value, value.text().map(str::to_owned))
     }
 
     fn scalar(&mut self, pointer: &str, value: &Tree) -> Option<String> {
-        let text = value.scalar();
-        if text.is_none() && *value != Tree::Null {
-            self.wrong(pointer, "string");
+        self.string(pointer, value, value.scalar())
+    }
+
+    fn string(&mut self, pointer: &str, value: &Tree, text: Option<String>) -> Option<String> {
+        match value {
+            Tree::NoUnicode => self.verdict.issue(Place::Context, pointer.to_owned(), Code::Utf8, Detail::None),
+            Tree::Null => {}
+            _ if text.is_none() => self.wrong(pointer, "string"),
+            _ => {}
         }
         text
     }
@@ -230,7 +237,7 @@ impl Reading<'_> {
     }
 
     fn flag(&mut self, pointer: &str, value: &Tree) -> bool {
-        if value.flag().is_none() {
+        if value.flag().is_none() && *value != Tree::Null {
             self.wrong(pointer, "boolean");
         }
         value.flag().unwrap_or_default()
@@ -247,9 +254,13 @@ impl Reading<'_> {
         }
     }
 
-    fn named(&mut self, pointer: &str, value: &Tree) -> Vec<(String, String)> {
+    /// Named scalars; a name that nothing reads is a warning.
+    fn named(&mut self, pointer: &str, value: &Tree, is_read: impl Fn(&str) -> bool) -> Vec<(String, String)> {
         let mut out = Vec::new();
         for (name, value) in self.members(pointer, value) {
+            if !is_read(name) {
+                self.verdict.warning(Place::Context, below(pointer, name), Code::Unknown, Detail::None);
+            }
             out.extend(self.scalar(&below(pointer, name), value).map(|text| (name.clone(), text)));
         }
         out
@@ -261,7 +272,7 @@ impl Reading<'_> {
             match name.as_str() {
                 "method" => context.method = self.text(&pointer, value),
                 "path" => context.path = self.text(&pointer, value),
-                "headers" => context.headers = self.named(&pointer, value),
+                "headers" => context.headers = self.named(&pointer, value, |_| true),
                 _ => self.verdict.warning(Place::Context, pointer, Code::Unknown, Detail::None),
             }
         }
@@ -277,6 +288,7 @@ impl Reading<'_> {
                 "securityHeaders" => match value.text() {
                     Some("oauth") => context.oauth = true,
                     Some("contract") => context.oauth = false,
+                    None if *value == Tree::Null => {}
                     _ => {
                         let values = Detail::Values(&["contract", "oauth"]);
                         self.verdict.issue(Place::Context, pointer, Code::Enum, values);
@@ -286,6 +298,16 @@ impl Reading<'_> {
             }
         }
     }
+}
+
+fn has_credential(provider: &Provider, name: &str) -> bool {
+    provider.credentials.iter().any(|credential| credential.name == name)
+}
+
+/// Whether any operation of the provider has a header with this key: one context serves them all.
+fn has_invoker_key(provider: &Provider, name: &str) -> bool {
+    let own = operations().filter(|operation| operation.provider.id == provider.id);
+    own.flat_map(|operation| operation.headers).any(|row| invoker_key(row) == Some(name))
 }
 
 fn below(pointer: &str, name: &str) -> String {

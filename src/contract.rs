@@ -41,6 +41,8 @@ pub struct Provider {
     pub id: &'static str,
     /// The name people know it by.
     pub name: &'static str,
+    /// The source that the lines of the rows its operations share refer to: headers, envelope.
+    pub source: &'static str,
     /// Documented origins: environment and URL, without a path.
     pub origins: &'static [Origin],
     /// Path put between the origin and an operation's path where the context gives none.

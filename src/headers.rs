@@ -82,11 +82,10 @@ pub(crate) fn build(
     has_body: bool,
     verdict: &mut Verdict,
 ) -> Built {
-    let mut build = Build { operation, given, context, verdict, built: Built::default() };
+    let mut build = Build { operation, given, context, verdict, tx_id_pointer: String::new(), built: Built::default() };
     build.built.tx_id = build.tx_id();
     for row in operation.headers {
-        let row = row.oauth.filter(|_| context.oauth).unwrap_or(row);
-        build.row(row);
+        build.row(build.sent(row));
     }
     build.media_types(has_body);
     build.further();
@@ -98,6 +97,8 @@ struct Build<'b> {
     given: &'b Parameters,
     context: &'b Context,
     verdict: &'b mut Verdict,
+    /// Where a TxId was given.
+    tx_id_pointer: String,
     built: Built,
 }
 
@@ -109,6 +110,11 @@ struct Found {
 }
 
 impl Build<'_> {
+    /// The row of the security family that is sent (decision 13).
+    fn sent<'r>(&self, row: &'r Header) -> &'r Header {
+        row.oauth.filter(|_| self.context.oauth).unwrap_or(row)
+    }
+
     fn row(&mut self, row: &Header) {
         let found =
             self.value_of_input(row).or_else(|| self.value_of_invoker(row)).or_else(|| self.value_of_overrides(row));
@@ -156,7 +162,11 @@ impl Build<'_> {
             }
             Source::Setting(key) => self.given_in_context(row, self.context.setting_named(key), key, "", ""),
             Source::Credential { key, default } => {
-                let value = self.context.credential_named(key).map(unprefixed).or(default);
+                let value = self.context.credential_named(key).or(default);
+                self.given_in_context(row, value, key, "/credentials", "")
+            }
+            Source::Token(key) => {
+                let value = self.context.credential_named(key).map(unprefixed);
                 self.given_in_context(row, value, key, "/credentials", "")
             }
             Source::Bearer(key) => {
@@ -229,6 +239,7 @@ impl Build<'_> {
     fn tx_id(&mut self) -> Option<String> {
         let row = self.operation.headers.iter().find(|row| row.source == Source::TxId)?;
         if let Some(found) = self.value_of_invoker(row).or_else(|| self.value_of_overrides(row)) {
+            self.tx_id_pointer = found.pointer;
             return Some(found.value);
         }
         let prefix = match (&self.context.tx_id_prefix, self.context.tx_id_max16) {
@@ -270,7 +281,7 @@ impl Build<'_> {
         let (value, padded) = process_id::last_digits(&tx_id);
         if padded {
             let reason = Detail::Reason("few digits");
-            self.verdict.warning(Place::Context, "/invoker/txId".to_owned(), Code::Heuristic, reason);
+            self.verdict.warning(Place::Context, self.tx_id_pointer.clone(), Code::Heuristic, reason);
         }
         Some(value)
     }
@@ -292,12 +303,17 @@ impl Build<'_> {
         for (index, (name, value)) in context.headers.iter().enumerate() {
             // Of two with the same name the last one counts.
             let mut later = context.headers.iter().skip(index + 1);
-            if self.operation.headers.iter().any(|row| is_called(row, name))
-                || later.any(|(other, _)| other.eq_ignore_ascii_case(name))
+            if later.any(|(other, _)| other.eq_ignore_ascii_case(name))
+                || self.operation.headers.iter().any(|row| is_called(self.sent(row), name))
             {
                 continue;
             }
             let pointer = override_pointer(name);
+            if self.operation.headers.iter().any(|row| is_called(row, name)) {
+                // A name of the security family that is not sent (decision 13).
+                self.verdict.warning(Place::Context, pointer, Code::Unknown, Detail::Reason("not sent"));
+                continue;
+            }
             let reason = if !header_value::is_token(name.as_bytes()) {
                 Some("name")
             } else if header_value::is_framing(name.as_bytes()) {
@@ -307,7 +323,8 @@ impl Build<'_> {
             };
             match reason {
                 Some(reason) => self.verdict.issue(Place::Context, pointer, Code::Header, Detail::Reason(reason)),
-                None => self.push(name, value.clone(), is_reserved(self.operation, name)),
+                // Nobody knows what it holds: a preview does not show it.
+                None => self.push(name, value.clone(), true),
             }
         }
     }

@@ -170,6 +170,8 @@ pub struct Verdict {
 
 /// Most entries of a list; one `tooManyIssues` entry follows where there are more.
 pub(crate) const LIMIT: usize = 100;
+/// Most bytes of a list's pointers together: keys come from outside, and each pointer repeats those above it.
+const POINTER_BYTES: usize = 64 * 1024;
 
 impl Verdict {
     /// No issue; there may be warnings.
@@ -184,12 +186,12 @@ impl Verdict {
 
     /// Whether one more issue would be listed, if only as the mark of a list that is full.
     pub(crate) fn takes_issues(&self) -> bool {
-        self.issues.len() <= LIMIT
+        !is_full(&self.issues)
     }
 
     /// The same for warnings.
     pub(crate) fn takes_warnings(&self) -> bool {
-        self.warnings.len() <= LIMIT
+        !is_full(&self.warnings)
     }
 
     /// Adds an issue.
@@ -206,16 +208,21 @@ impl Verdict {
 }
 
 fn push(list: &mut Vec<Issue>, issue: Issue) {
-    match list.len() {
-        0..LIMIT => list.push(issue),
-        LIMIT => list.push(Issue {
-            place: issue.place,
-            pointer: String::new(),
-            code: Code::TooManyIssues,
-            detail: Detail::Limit(LIMIT as u64),
-        }),
-        _ => {}
+    if is_full(list) {
+        return;
     }
+    let bytes: usize = list.iter().chain([&issue]).map(|issue| issue.pointer.len()).sum();
+    if list.len() < LIMIT && bytes <= POINTER_BYTES {
+        list.push(issue);
+    } else {
+        let detail = Detail::Limit(list.len() as u64);
+        list.push(Issue { place: issue.place, pointer: String::new(), code: Code::TooManyIssues, detail });
+    }
+}
+
+/// Its last entry says that there is more.
+fn is_full(list: &[Issue]) -> bool {
+    list.last().is_some_and(|issue| issue.code == Code::TooManyIssues)
 }
 
 impl fmt::Display for Issue {

@@ -11,6 +11,7 @@ use crate::contract::canonical::NOTHING;
 use crate::contract::field::NO_FIELDS;
 use crate::contract::{Category, Field, Operation, Signal, field};
 use crate::issue::{Code, Detail, Issue, Place, Verdict};
+use crate::json::BOM;
 use crate::problem::{Failure, Problem};
 use crate::validate::Options;
 use crate::walk;
@@ -116,7 +117,9 @@ impl Operation {
         let fails = |code: &&str| self.provider.success_codes.is_some_and(|fine| !fine.contains(code));
         let refusal = map.signals(Signal::Verdict).map(Word::of).find(|word| matches!(word, Word::No(_)));
         let failing_code = map.signals(Signal::Code).find(fails);
-        if is_success(reply.status) && refusal.is_none() && failing_code.is_none() {
+        let fault = map.signals(Signal::Fault).next();
+        let fine = refusal.is_none() && failing_code.is_none() && fault.is_none() && !map.has_unreadable_verdict();
+        if is_success(reply.status) && fine {
             return None;
         }
         let hinted = match refusal {
@@ -124,13 +127,14 @@ impl Operation {
             _ => None,
         };
         let code = failing_code.or_else(|| map.signals(Signal::Code).next());
-        let description = map.signals(Signal::Description).next().or(map.bare_text());
+        let description =
+            fault.map(str::to_owned).or_else(|| map.description()).or_else(|| map.bare_text().map(str::to_owned));
         Some(Failure {
             status: reply.status,
             hinted: hinted.filter(|_| is_success(reply.status)),
             code: code.map(str::to_owned),
             kind: map.signals(Signal::Type).next().map(str::to_owned),
-            description: description.map(str::to_owned),
+            description,
             category: None,
             retry_after: reply.retry_after.map(str::to_owned),
         })
@@ -185,6 +189,8 @@ fn decoded<'a>(body: &'a [u8], warnings: &mut Verdict) -> Cow<'a, [u8]> {
         return Cow::Borrowed(body);
     }
     warnings.warning(Place::Response, String::new(), Code::Utf8, Detail::Reason("latin-1"));
-    let text: String = body.iter().map(|&byte| char::from(byte)).collect();
-    Cow::Owned(text.into_bytes())
+    // A byte order mark is not Latin-1, whatever follows it.
+    let (mark, rest) = body.split_at(if body.starts_with(BOM) { BOM.len() } else { 0 });
+    let text: String = rest.iter().map(|&byte| char::from(byte)).collect();
+    Cow::Owned([mark, text.as_bytes()].concat())
 }

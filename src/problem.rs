@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::contract::{Category, Effect, ErrorRow, Field, Kind, Operation};
+use crate::contract::{Category, Effect, ErrorRow, Field, Header, Kind, Operation};
 use crate::issue::{Issue, Place};
 use crate::message::{self, Locale};
 use crate::normalize::Reply;
@@ -178,7 +178,8 @@ impl Problem {
             side.status = Some(failure.status);
             side.code = failure.code.filter(|code| is_code(code));
             side.kind = failure.kind.filter(|kind| is_code(kind));
-            side.description = failure.description.filter(|_| options.raw);
+            // Placeholders that nothing fills never reach a person (decision 34).
+            side.description = failure.description.filter(|text| options.raw && !text.contains(['{', '}']));
         }
         problem.retry_after = failure.retry_after.filter(|value| is_retry_after(value));
         problem
@@ -194,6 +195,7 @@ fn fields(operation: &Operation, row: &ErrorRow) -> Vec<FieldReference> {
     search.rows(operation.path_parameters, "", "");
     search.place = Place::Query;
     search.rows(operation.query.fields, "", "");
+    search.headers(operation.headers);
     search.place = Place::Body;
     search.rows(operation.body.map_or(&[], |body| body.fields), "", "");
     if search.out.is_empty() {
@@ -223,6 +225,15 @@ impl Search {
             if let (Kind::Object(shape), false) = (row.kind, stands_for_item) {
                 self.rows(shape.fields, &pointer, list);
             }
+        }
+    }
+
+    fn headers(&mut self, rows: &[Header]) {
+        for row in rows {
+            if !row.to.is_some_and(|property| self.names(property.path)) {
+                continue;
+            }
+            self.out.push(FieldReference { place: Place::Header.name(), pointer: member(row.name) });
         }
     }
 
@@ -265,7 +276,7 @@ fn of_status(status: u16) -> Category {
     }
 }
 
-/// A code or type as codes look: nothing a name, a text or an identification number could pass for.
+/// A code or type as codes look: one word, with fewer digits than an identification number.
 fn is_code(text: &str) -> bool {
     let plain = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b':'));
     let digits = text.bytes().filter(u8::is_ascii_digit).count();

@@ -1,7 +1,8 @@
 //! Routing for gateways: method and URL to an operation and its input.
 
 use crate::contract::{Category, Operation, operations};
-use crate::input::Parameters;
+use crate::input::{Misfit, Parameters};
+use crate::validate::MAX_PARAMETERS;
 
 /// An operation that a request is for, and what its URL says.
 #[derive(Debug, Clone)]
@@ -66,7 +67,7 @@ fn path_values(operation: &Operation, segments: &[&str]) -> Option<Parameters> {
     for part in own {
         let segment = given.next()?;
         match part.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
-            Some(name) => values.push(name, &decoded(segment, false)),
+            Some(name) => push(&mut values, name, decoded(segment, false)),
             None if part == *segment => {}
             None => return None,
         }
@@ -76,15 +77,25 @@ fn path_values(operation: &Operation, segments: &[&str]) -> Option<Parameters> {
 
 fn query_values(query: &str) -> Parameters {
     let mut values = Parameters::default();
-    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+    // More are refused when they are judged.
+    for pair in query.split('&').filter(|pair| !pair.is_empty()).take(MAX_PARAMETERS + 1) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-        values.push(&decoded(name, true), &decoded(value, true));
+        if let Some(name) = decoded(name, true) {
+            push(&mut values, &name, decoded(value, true));
+        }
     }
     values
 }
 
-/// Percent-decoded; what is no UTF-8 becomes U+FFFD. A plus is a space in queries only.
-fn decoded(text: &str, plus_is_space: bool) -> String {
+fn push(values: &mut Parameters, name: &str, value: Option<String>) {
+    match value {
+        Some(value) => values.push(name, &value),
+        None => values.push_misfit(name, Misfit::NoUnicode),
+    }
+}
+
+/// Percent-decoded; `None` where that is no UTF-8. A plus is a space in queries only.
+fn decoded(text: &str, plus_is_space: bool) -> Option<String> {
     let mut out = Vec::with_capacity(text.len());
     let mut bytes = text.bytes();
     while let Some(byte) = bytes.next() {
@@ -104,7 +115,7 @@ fn decoded(text: &str, plus_is_space: bool) -> String {
             other => out.push(other),
         }
     }
-    String::from_utf8_lossy(&out).into_owned()
+    String::from_utf8(out).ok()
 }
 
 fn hex(byte: u8) -> Option<u8> {

@@ -14,6 +14,7 @@ pub(crate) struct Noted<'a> {
     /// Its text, where it is a string.
     pub(crate) content: Cow<'a, [u8]>,
     pub(crate) row: &'static Field,
+    pub(crate) is_object: bool,
     /// The rows of an object that are filled, as bits.
     pub(crate) inner_filled: u64,
 }
@@ -34,10 +35,11 @@ pub(crate) fn judge<'a, E>(
             }
             Rule::RequiredIf { field, value, inside, needs } => {
                 let applies = lookup(field).is_some_and(|noted| noted.content.as_ref() == value.as_bytes());
-                let there = if inside.is_empty() {
-                    filled(needs)
-                } else {
-                    lookup(inside).is_some_and(|noted| holds(&noted, needs))
+                let there = match lookup(inside) {
+                    _ if inside.is_empty() => filled(needs),
+                    // Something else than an object stands there: that has been said.
+                    Some(noted) if noted.filled && !noted.is_object => true,
+                    noted => noted.is_some_and(|noted| holds(&noted, needs)),
                 };
                 if applies && !there {
                     report(inside, needs, (true, Code::Dependent, Detail::Because(field)))?;

@@ -11,7 +11,8 @@ use crate::validate::value_of;
 /// Builds the URL; an origin that requests may not go to, or a path that is none, is an issue.
 pub(crate) fn build(operation: &Operation, input: &Input<'_>, context: &Context, verdict: &mut Verdict) -> String {
     let origin = context.origin.trim_end_matches('/');
-    if let Some(reason) = why_not_an_origin(origin) {
+    let said = verdict.issues.iter().any(|issue| issue.place == Place::Context && issue.pointer == "/origin");
+    if let Some(reason) = why_not_an_origin(origin).filter(|_| !said) {
         verdict.issue(Place::Context, "/origin".to_owned(), Code::Origin, Detail::Reason(reason));
     }
     let base_path = context.base_path.as_deref().unwrap_or(operation.provider.base_path).trim_end_matches('/');
@@ -124,7 +125,12 @@ fn is_loopback(host: &str) -> bool {
 /// A path of RFC 3986 segments without dot segments or empty ones.
 fn is_path(path: &str) -> bool {
     let Some(rest) = path.strip_prefix('/') else { return false };
-    rest.split('/').all(|segment| !segment.is_empty() && !matches!(segment, "." | "..") && is_segment(segment))
+    rest.split('/').all(|segment| !segment.is_empty() && !is_dots(segment) && is_segment(segment))
+}
+
+/// `.` and `..`, however they are encoded: a URL parser would fold them away.
+fn is_dots(segment: &str) -> bool {
+    matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
 }
 
 fn is_segment(segment: &str) -> bool {
@@ -188,6 +194,8 @@ mod tests {
     fn paths() {
         for (path, valid) in [
             ("/v4", true),
+            ("/a/%2e%2E/b", false),
+            ("/a/.%2e", false),
             ("/a/b%20c", true),
             ("/a/../b", false),
             ("/a//b", false),

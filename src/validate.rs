@@ -55,7 +55,13 @@ impl Operation {
         let lookup = |name: &str| {
             let (_, row, given) = locate(name)?;
             let content = value_of(row, given)?;
-            Some(Noted { filled: !content.is_empty(), content: Cow::Owned(content.into_bytes()), row, inner_filled: 0 })
+            Some(Noted {
+                filled: !content.is_empty(),
+                content: Cow::Owned(content.into_bytes()),
+                row,
+                is_object: false,
+                inner_filled: 0,
+            })
         };
         let outcome: Result<(), ()> = rules::judge(self.query.rules, lookup, |_, name, (refused, code, detail)| {
             let place = locate(name).map_or(Place::Query, |(place, _, _)| place);

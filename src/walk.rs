@@ -18,6 +18,8 @@ use crate::pointer::At;
 
 /// Deepest nesting of objects and arrays (decision 25).
 pub(crate) const MAX_DEPTH: u32 = 32;
+/// Longest key, in bytes as it is written.
+pub(crate) const MAX_KEY: usize = 1024;
 /// Most unknown keys of one object in a request.
 pub(crate) const MAX_UNKNOWN: usize = 1024;
 
@@ -86,6 +88,10 @@ pub(crate) fn reply<S: Sink>(bytes: &[u8], root: &'static Field, envelope: &'sta
                 walk.object(Rows { beside: Some(envelope), ..Rows::of(shape) }, &At::ROOT).map(drop)
             }
             (_, Some(b'{')) => walk.object(Rows::of(envelope), &At::ROOT).map(drop),
+            (_, Some(b'n')) => {
+                walk.value(root, &At::ROOT)?;
+                walk.sink.warning(&At::ROOT, Code::Drift, Detail::Expected(judge::type_name(root)))
+            }
             _ => walk.value(root, &At::ROOT).map(drop),
         }
     })
@@ -234,7 +240,11 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
             return Ok(());
         }
         self.sink.warning(at, Code::Drift, Detail::Expected(judge::type_name(row)))?;
-        self.sink.unknown(at, raw, start);
+        if row.signal.is_some() {
+            self.sink.leaf(row, at, Value::Raw(raw), start);
+        } else {
+            self.sink.unknown(at, raw, start);
+        }
         Ok(())
     }
 
@@ -317,7 +327,15 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
                 self.sink.issue(at, Code::Format, Detail::Format("decimal"))
             }
             (Value::Number(number), Kind::AmountText) => self.quote_number(at, number, start),
-            (Value::Number(number), _) if row.number_tolerated => self.quote_number(at, number, start),
+            (Value::Number(number), _) if row.number_tolerated => {
+                let mut refused = false;
+                let sink = &mut *self.sink;
+                judge::text(row, number, |(is_issue, code, detail)| {
+                    refused |= is_issue;
+                    if is_issue { sink.issue(at, code, detail) } else { sink.warning(at, code, detail) }
+                })?;
+                if refused { Ok(()) } else { self.quote_number(at, number, start) }
+            }
             _ => self.sink.issue(at, Code::Type, Detail::Expected(judge::type_name(row))),
         }
     }

@@ -297,8 +297,8 @@ struct Routed<'r> {
 /// Names and values as pairs: the glue makes objects of them without touching a prototype.
 #[derive(Serialize)]
 struct Located<'r> {
-    path: Vec<(&'r str, &'r str)>,
-    query: Vec<(&'r str, &'r str)>,
+    path: Vec<(&'r str, Option<&'r str>)>,
+    query: Vec<(&'r str, Option<&'r str>)>,
 }
 
 #[derive(Serialize)]
@@ -318,8 +318,9 @@ fn worded(issues: &[Issue], locale: Locale) -> Vec<Worded<'_>> {
     issues.iter().map(|issue| issue.worded(locale)).collect()
 }
 
-fn pairs(parameters: &Parameters) -> Vec<(&str, &str)> {
-    parameters.entries().map(|(name, value)| (name, value.unwrap_or_default())).collect()
+/// `null` stands for a value that is no Unicode: it is refused when it is judged.
+fn pairs(parameters: &Parameters) -> Vec<(&str, Option<&str>)> {
+    parameters.entries().map(|(name, value)| (name, value.ok())).collect()
 }
 
 /// Only structs of our own with fixed keys go this way.

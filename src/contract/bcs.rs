@@ -18,6 +18,7 @@ pub use get_pila::OPERATION as GET_PILA;
 /// The provider.
 pub static PROVIDER: Provider = Provider {
     id: "bcs",
+    source: SOURCE,
     name: "Banco Caja Social",
     origins: &[
         Origin {

@@ -217,6 +217,8 @@ pub enum Signal {
     Type,
     /// Text that describes the error.
     Description,
+    /// Text whose presence alone means failure, and that describes it (decision 34).
+    Fault,
 }
 
 /// The fields of an object.

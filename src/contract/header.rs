@@ -1,5 +1,6 @@
 //! A header row: its name, where its value comes from, and what a missing value means.
 
+use super::canonical::Property;
 use super::field::{Format, Kind, Presence, UNLIMITED};
 
 /// One header of a request.
@@ -17,6 +18,8 @@ pub struct Header {
     pub kind: Kind,
     /// Masked in previews and in `Debug`.
     pub secret: bool,
+    /// The canonical property it is: an error about that points here (decision 40).
+    pub to: Option<&'static Property>,
     /// The row sent instead under `securityHeaders: "oauth"` (decision 13).
     pub oauth: Option<&'static Header>,
     /// What it is (kept with feature `export`).
@@ -39,13 +42,15 @@ pub enum Source {
     },
     /// A setting of the context, under this key.
     Setting(&'static str),
-    /// A credential, as it is, without a `Bearer` in front (decision 11).
+    /// A credential, as it is; else the default, where there is one.
     Credential {
         /// Key in `context.credentials`.
         key: &'static str,
         /// Sent where the context has none; never for a secret.
         default: Option<&'static str>,
     },
+    /// A credential that is a token, without a `Bearer` in front (decision 11).
+    Token(&'static str),
     /// A credential behind `Bearer ` (decision 11).
     Bearer(&'static str),
     /// X-Invoker-TxId (decisions 1–3).
@@ -75,6 +80,7 @@ const fn header(name: &'static str, source: Source) -> Header {
         presence: Presence::Expected,
         kind: Kind::Text { min: 0, max: UNLIMITED },
         secret: false,
+        to: None,
         oauth: None,
         doc: "",
         line: 0,
@@ -114,6 +120,11 @@ pub const fn credential(name: &'static str, key: &'static str) -> Header {
 /// A header that carries a credential which is no secret and has a default.
 pub const fn credential_or(name: &'static str, key: &'static str, value: &'static str) -> Header {
     header(name, Source::Credential { key, default: Some(value) }).required()
+}
+
+/// A header that carries a bare token.
+pub const fn token(name: &'static str, key: &'static str) -> Header {
+    header(name, Source::Token(key)).required().secret()
 }
 
 /// A header that carries a credential behind `Bearer `.
@@ -166,6 +177,12 @@ impl Header {
     /// Other names it is read by.
     pub const fn alias(mut self, aliases: &'static [&'static str]) -> Header {
         self.aliases = aliases;
+        self
+    }
+
+    /// Is this canonical property.
+    pub const fn to(mut self, property: &'static Property) -> Header {
+        self.to = Some(property);
         self
     }
 

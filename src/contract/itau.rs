@@ -13,6 +13,7 @@ pub use get_context::OPERATION as GET_CONTEXT;
 /// The provider.
 pub static PROVIDER: Provider = Provider {
     id: "itau",
+    source: get_context::SOURCE,
     name: "Itaú",
     origins: &[Origin { environment: "example", url: "https://service.besclouds.com", base_path: "" }],
     base_path: "",

@@ -12,6 +12,7 @@ pub use update_payment_method::OPERATION as UPDATE_PAYMENT_METHOD;
 /// The provider.
 pub static PROVIDER: Provider = Provider {
     id: "masstack",
+    source: SOURCE,
     name: "MasStack",
     origins: &[
         Origin { environment: "production", url: "https://customers.masstack.com", base_path: BASE_PATH },
@@ -24,7 +25,7 @@ pub static PROVIDER: Provider = Provider {
     ],
     settings: &[],
     envelope: &envelope::ENVELOPE,
-    success_codes: None,
+    success_codes: Some(&[]),
 };
 
 /// Its operations, in the order of their public indices.

@@ -7,6 +7,7 @@ use crate::contract::{Field, Model, Property, Signal, Via};
 use crate::issue::{Code, Detail, Place, Verdict};
 use crate::order;
 use crate::pointer::At;
+use crate::tree::Tree;
 use crate::walk::{Flow, Sink, Value};
 
 /// What was gathered from a reply.
@@ -62,6 +63,8 @@ pub(super) struct Heard {
     pub(super) start: usize,
     /// Whether a canonical property holds it too.
     pub(super) mapped: bool,
+    /// Whether an object or array stands where a word should.
+    pub(super) is_container: bool,
 }
 
 /// A value without a canonical place.
@@ -89,6 +92,27 @@ impl Map {
     pub(super) fn signals(&self, wanted: Signal) -> impl Iterator<Item = &str> {
         let heard = self.signals.iter().filter(move |heard| heard.signal == wanted);
         heard.map(|heard| heard.text.trim()).filter(|text| !text.is_empty())
+    }
+
+    /// The first description, its placeholders filled from the `context` beside it (decision 34).
+    pub(super) fn description(&self) -> Option<String> {
+        let mut heard = self.signals.iter().filter(|heard| heard.signal == Signal::Description);
+        let heard = heard.find(|heard| !heard.text.trim().is_empty())?;
+        let mut text = heard.text.trim().to_owned();
+        let (parent, _) = heard.pointer.rsplit_once('/')?;
+        let context = self.unknown.iter().find(|unknown| unknown.pointer.strip_suffix("/context") == Some(parent));
+        if let Some(Tree::Object(values)) = context.and_then(|context| Tree::parse(&context.raw)) {
+            for (name, value) in values {
+                text = text.replace(&format!("{{{name}}}"), &value.scalar().unwrap_or_default());
+            }
+        }
+        Some(text)
+    }
+
+    /// Whether a verdict or code is there that cannot be read: a failure, as anything else than success is.
+    pub(super) fn has_unreadable_verdict(&self) -> bool {
+        let decides = |heard: &&Heard| matches!(heard.signal, Signal::Verdict | Signal::Code | Signal::Fault);
+        self.signals.iter().filter(decides).any(|heard| heard.is_container)
     }
 
     /// The text of a reply that is nothing but a JSON string (decision 34).
@@ -196,8 +220,9 @@ impl Sink for Map {
                 Held::Raw(_) => String::new(),
             };
             let (raw, pointer, mapped) = (json(&value), at.pointer(), row.to.is_some());
-            self.signals.push(Heard { signal, text, raw, pointer, start, mapped });
-            if row.to.is_none() && !matches!(value, Held::Raw(_)) {
+            let is_container = matches!(value, Held::Raw(_));
+            self.signals.push(Heard { signal, text, raw, pointer, start, mapped, is_container });
+            if row.to.is_none() {
                 return;
             }
         }

@@ -28,7 +28,7 @@ pub(super) fn write(mut map: Map, fine: &[&str], described: bool) -> Written {
 fn unused_signals<'m>(signals: &'m [Heard], fine: &'m [&str]) -> impl Iterator<Item = Unknown> + 'm {
     let spent = move |heard: &Heard| {
         heard.mapped
-            || heard.text.trim().is_empty()
+            || heard.text.trim().is_empty() && !heard.is_container
             || (heard.signal == Signal::Verdict && Word::of(&heard.text) != Word::Unclear)
             || (heard.signal == Signal::Code && fine.contains(&heard.text.trim()))
     };

@@ -68,9 +68,12 @@ impl<S: Sink> Walk<'_, '_, S> {
                 self.sink.edit(from..member.whole.start, Vec::new());
             }
             kept_end = Some(member.whole.end);
-            let gathered = gathered(document, &listed, &member.name, &belongs);
-            if !gathered.is_empty() && target.is_none() {
-                self.sink.edit(member.value.start + 1..member.value.start + 1, into_object(document, member, gathered));
+            if fields.iter().any(|row| row.gathers && row.name == member.name) {
+                let gathered = gathered(document, &listed, &member.name, &belongs);
+                if !gathered.is_empty() {
+                    let inside = member.value.start + 1;
+                    self.sink.edit(inside..inside, into_object(document, member, gathered));
+                }
             }
         }
         if let (Some(from), Some(last)) = (leaving, listed.last()) {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::{Flow, MAX_UNKNOWN, Rows, Seen, Sink, Stop, Walk, quoted};
+use super::{Flow, MAX_KEY, MAX_UNKNOWN, Rows, Seen, Sink, Stop, Walk, quoted};
 use crate::contract::rule::MOST_NOTED;
 use crate::contract::{Field, Presence, Shape};
 use crate::issue::{Code, Detail};
@@ -42,6 +42,10 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
         self.reader.peek();
         let key = self.reader.text().map_err(|fault| self.fault(parent, fault))?;
         self.expect(b':', parent)?;
+        if key.raw.len() > MAX_KEY {
+            self.sink.issue(parent, Code::Size, Detail::Limit(MAX_KEY as u64))?;
+            return Err(Stop::Unreadable);
+        }
         self.reader.peek();
         let name = key.content();
         let at = &parent.key(&name);
@@ -77,7 +81,9 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
         }
         let start = self.reader.offset();
         if members.has(index) {
-            self.sink.issue(at, Code::Duplicate, Detail::None)?;
+            if members.repeats(index) {
+                self.sink.issue(at, Code::Duplicate, Detail::None)?;
+            }
             if S::JUDGES {
                 return self.any(at);
             }
@@ -109,11 +115,15 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
     /// Sorting finds repeated keys in the same time whatever the keys are.
     fn unknown_duplicates(&mut self, members: &mut Members<'a>, at: &At<'_>) -> Flow {
         by_name(&mut members.unknown);
+        let mut said: Option<&[u8]> = None;
         for pair in members.unknown.windows(2) {
             if let [(name, earlier), (other, _)] = pair
                 && name == other
             {
-                self.sink.issue(&at.key(name), Code::Duplicate, Detail::None)?;
+                if said != Some(name.as_ref()) {
+                    said = Some(name.as_ref());
+                    self.sink.issue(&at.key(name), Code::Duplicate, Detail::None)?;
+                }
                 self.sink.forget(earlier.clone());
             }
         }
@@ -162,7 +172,13 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
             let seen = members.noted(name)?;
             let row = shape.fields.iter().find(|row| row.name == name)?;
             let content = seen.text.map_or(Cow::Borrowed(&b""[..]), |text| text.content());
-            Some(Noted { filled: seen.filled, content, row, inner_filled: seen.inner_filled })
+            Some(Noted {
+                filled: seen.filled,
+                content,
+                row,
+                is_object: seen.is_object,
+                inner_filled: seen.inner_filled,
+            })
         };
         let sink = &mut *self.sink;
         rules::judge(shape.rules, lookup, |inside, name, (refused, code, detail)| {
@@ -183,6 +199,7 @@ pub(super) struct Members<'a> {
     /// Rows that were there, and those whose value is filled, as bits.
     pub(super) seen: u64,
     filled: u64,
+    repeated: u64,
     noted: [(&'static str, Seen<'a>); MOST_NOTED],
     noted_count: usize,
     /// Where the values of rows stand: replies only.
@@ -197,6 +214,7 @@ impl<'a> Members<'a> {
             next: 0,
             seen: 0,
             filled: 0,
+            repeated: 0,
             noted: [("", Seen::default()); MOST_NOTED],
             noted_count: 0,
             ranges: Vec::new(),
@@ -216,6 +234,13 @@ impl<'a> Members<'a> {
         let (index, row) = fields.iter().chain(beside).enumerate().find(|(_, row)| matches(row, name))?;
         self.next = index + 1;
         Some((index, row))
+    }
+
+    /// Whether this is the first repetition of a row's key.
+    fn repeats(&mut self, index: usize) -> bool {
+        let first = self.repeated >> index & 1 == 0;
+        self.repeated |= 1 << index;
+        first
     }
 
     pub(super) fn has(&self, index: usize) -> bool {

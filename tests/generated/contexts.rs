@@ -40,7 +40,7 @@ pub(crate) fn entries(operation: &Operation) -> Vec<Entry> {
         let read = match row.source {
             Source::Invoker { key, .. } => vec![Entry::Invoker(key.to_owned(), text)],
             Source::Setting(key) => vec![Entry::Setting(key.to_owned(), text)],
-            Source::Credential { key, .. } | Source::Bearer(key) | Source::SessionKey(key) => {
+            Source::Credential { key, .. } | Source::Token(key) | Source::Bearer(key) | Source::SessionKey(key) => {
                 vec![Entry::Credential(key.to_owned(), format!("value-of-{key}"))]
             }
             Source::TxId => vec![Entry::Now, Entry::Authorization],

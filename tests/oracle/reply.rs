@@ -103,7 +103,7 @@ impl Reading {
                 let scope = self.scope(row, scope);
                 self.value(&array.item, item, &below(at, &index.to_string()), scope);
             }),
-            (Kind::Object(_) | Kind::Array(_), Value::Object(_) | Value::Array(_)) => self.left(at, value),
+            (_, Value::Object(_) | Value::Array(_)) if row.signal.is_some() => self.leaf(row, value, at, scope),
             (Kind::Object(_) | Kind::Array(_), _) if row.signal.is_none() => self.left(at, value),
             (_, Value::Object(_) | Value::Array(_)) => self.left(at, value),
             _ => self.leaf(row, value, at, scope),
@@ -141,7 +141,10 @@ impl Reading {
         self.signals.iter().any(|heard| {
             let text = plain(&heard.value).unwrap_or_default();
             let said = text.trim();
+            let is_container = heard.value.is_object() || heard.value.is_array();
             match (heard.signal, operation.provider.success_codes) {
+                (Signal::Verdict | Signal::Code | Signal::Fault, _) if is_container => true,
+                (Signal::Fault, _) => !said.is_empty(),
                 (Signal::Verdict, _) => verdict(said) == Some(false),
                 (Signal::Code, Some(fine)) => !said.is_empty() && !fine.contains(&said),
                 _ => false,

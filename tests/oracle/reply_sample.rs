@@ -8,9 +8,10 @@ use super::reply;
 /// A reply with every row of the operation and, where it has none of its own, of the envelope.
 pub(crate) fn sample(operation: &Operation) -> Document {
     let mut number = 0;
+    let fine = operation.provider.success_codes.and_then(|codes| codes.first()).unwrap_or(&" ");
     let mut members: Vec<(Vec<u8>, Document)> = Vec::new();
     for shape in reply::rows(operation) {
-        let Document::Object(more) = object(shape, &mut number) else { continue };
+        let Document::Object(more) = object(shape, &mut number, fine) else { continue };
         for member in more {
             if !members.iter().any(|(key, _)| key.eq_ignore_ascii_case(&member.0)) {
                 members.push(member);
@@ -20,19 +21,19 @@ pub(crate) fn sample(operation: &Operation) -> Document {
     Document::Object(members)
 }
 
-fn object(shape: &Shape, number: &mut u32) -> Document {
-    Document::Object(shape.fields.iter().map(|row| (row.name.as_bytes().to_vec(), value(row, number))).collect())
+fn object(shape: &Shape, number: &mut u32, fine: &str) -> Document {
+    Document::Object(shape.fields.iter().map(|row| (row.name.as_bytes().to_vec(), value(row, number, fine))).collect())
 }
 
-fn value(row: &Field, number: &mut u32) -> Document {
+fn value(row: &Field, number: &mut u32, fine: &str) -> Document {
     *number += 1;
     match row.kind {
-        Kind::Object(shape) => object(shape, number),
+        Kind::Object(shape) => object(shape, number, fine),
         Kind::Array(array) => {
             let count = if holds_lists(&array.item) { 1 } else { 2 };
-            Document::List((0..count).map(|_| value(&array.item, number)).collect())
+            Document::List((0..count).map(|_| value(&array.item, number, fine)).collect())
         }
-        _ => Document::text(&text(row, *number)),
+        _ => Document::text(&text(row, *number, fine)),
     }
 }
 
@@ -40,10 +41,12 @@ fn holds_lists(item: &Field) -> bool {
     matches!(item.kind, Kind::Object(shape) if shape.fields.iter().any(|row| matches!(row.kind, Kind::Array(_))))
 }
 
-fn text(row: &Field, number: u32) -> String {
+/// `fine` is a code that means success.
+fn text(row: &Field, number: u32, fine: &str) -> String {
     match (row.signal, row.via) {
         (Some(Signal::Verdict), _) => "OK".to_owned(),
-        (Some(Signal::Code), _) => if row.number_tolerated && row.name == "code" { "0" } else { "00" }.to_owned(),
+        (Some(Signal::Code), _) => fine.to_owned(),
+        (Some(Signal::Fault), _) => " ".to_owned(),
         (_, Via::Date) => format!("2023{:02}{:02}", 1 + number % 12, 1 + number % 28),
         (_, Via::Money) => format!("{number}000.50"),
         (_, Via::Flag | Via::NotFlag) => ["S", "no", "V", "1", "TRUE", "N"][number as usize % 6].to_owned(),

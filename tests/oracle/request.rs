@@ -286,7 +286,10 @@ fn judge_rule(rule: &Rule, shape: &Shape, members: &Map<String, Value>, at: &str
         Rule::RequiredIf { field, value: wanted, inside, needs } => {
             let object = if inside.is_empty() { Some(members) } else { value(inside).and_then(Value::as_object) };
             let there = object.and_then(|object| object.get(needs)).is_some_and(|value| !is_blank(value));
-            if value(field).and_then(Value::as_str) == Some(wanted) && !there {
+            // A sibling of another type is one fault: its type.
+            let misfit =
+                !inside.is_empty() && value(inside).is_some_and(|value| !value.is_object() && !is_blank(value));
+            if value(field).and_then(Value::as_str) == Some(wanted) && !there && !misfit {
                 let parent = if inside.is_empty() { at.to_owned() } else { below(at, inside) };
                 findings.issue(Code::Dependent, &below(&parent, needs));
             }

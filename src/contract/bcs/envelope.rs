@@ -15,14 +15,17 @@ pub(super) static ENVELOPE: Shape = shape(&[
     text("error")
         .any_case()
         .optional()
-        .signal(Signal::Description)
+        .signal(Signal::Fault)
         .doc(0, "What the access control in front of the API says."),
     array("errors", &ERRORS).any_case().optional().doc(0, "Findings of the platform behind the API."),
 ]);
 
 /// `responseType`, which some operations also document as their own.
-pub(super) const RESPONSE_TYPE: Field =
-    object("responseType", &VERDICT).any_case().optional().doc(394, "Whether the call succeeded.");
+pub(super) const RESPONSE_TYPE: Field = object("responseType", &VERDICT)
+    .any_case()
+    .optional()
+    .signal(Signal::Verdict)
+    .doc(394, "Whether the call succeeded.");
 
 /// `responseDetail`, which some operations also document as their own.
 pub(super) const RESPONSE_DETAIL: Field =

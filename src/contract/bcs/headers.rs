@@ -1,7 +1,8 @@
 //! The header sets that Banco Caja Social's operations share.
 
+use crate::contract::canonical::registry;
 use crate::contract::field::Format::{Date, Ip, Mac};
-use crate::contract::header::{Header, Source, bearer, computed, credential, default, empty, fixed, invoker};
+use crate::contract::header::{Header, Source, bearer, computed, credential, default, empty, fixed, invoker, token};
 
 /// A MAC address that is not known (decision 7).
 const NO_MAC: &str = "00-00-00-00-00-00";
@@ -22,6 +23,7 @@ const fn customer_headers(first: u32, login: Header) -> [Header; 27] {
         invoker("X-Invoker-Component", "component").doc(first + 2, "Component that makes the call."),
         invoker("X-Invoker-UserIPAddress", "userIPAddress")
             .format(Ip)
+            .to(&registry::USER_IP_ADDRESS)
             .doc(first + 3, "IP address of the customer's side."),
         invoker("X-Invoker-ServerIPAddress", "serverIPAddress")
             .format(Ip)
@@ -42,7 +44,7 @@ const fn customer_headers(first: u32, login: Header) -> [Header; 27] {
         invoker("X-Invoker-Network", "network").doc(first + 14, "Network."),
         invoker("X-Invoker-subChannel", "subChannel")
             .doc(first + 15, "Subchannel under which the transaction is recorded."),
-        invoker("X-Invoker-User", "user").doc(first + 16, "User that makes the call."),
+        invoker("X-Invoker-User", "user").to(&registry::USER).doc(first + 16, "User that makes the call."),
         invoker("X-Invoker-Action", "action").doc(first + 17, "Action."),
         invoker("X-Invoker-Destination", "destination").doc(first + 18, "Destination."),
         invoker("X-Invoker-ModifierUser", "modifierUser").doc(first + 19, "User that makes the change."),
@@ -56,7 +58,7 @@ const fn customer_headers(first: u32, login: Header) -> [Header; 27] {
         credential("X-Security-ClientSecret", "clientSecret")
             .oauth(&CLIENT_SECRET)
             .doc(first + 26, "Secret of the client application."),
-        credential("X-Security-Token", "token")
+        token("X-Security-Token", "token")
             .oauth(&AUTHORIZATION)
             .doc(first + 27, "OAuth 2 access token, without a scheme in front."),
     ]
@@ -83,6 +85,7 @@ const fn correspondent_headers(first: u32) -> [Header; 31] {
         empty("X-Invoker-Component", "component").doc(first + 8, "Component that makes the call."),
         invoker("X-Invoker-UserIPAddress", "userIPAddress")
             .format(Ip)
+            .to(&registry::USER_IP_ADDRESS)
             .required()
             .doc(first + 9, "IP address of the terminal."),
         invoker("X-Invoker-ServerIPAddress", "serverIPAddress")

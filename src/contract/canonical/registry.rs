@@ -9,8 +9,8 @@ pub static REGISTRY: Model = model(
     "Fields of a customer's record that only errors name.",
     &[
         &ACTION,
-        &field("user", "User that makes the call."),
-        &field("userIpAddress", "IP address of the user."),
+        &USER,
+        &USER_IP_ADDRESS,
         &field("recordType", "Type of the record."),
         &field("remark", "Remark."),
         &field("document/checkDigit", "Check digit of the NIT."),
@@ -63,6 +63,10 @@ pub static REGISTRY: Model = model(
     ],
 );
 
+/// Who makes a call.
+pub static USER: Property = field("user", "User that makes the call.");
+/// Where the call comes from.
+pub static USER_IP_ADDRESS: Property = field("userIpAddress", "IP address of the user.");
 /// What a call is to do.
 pub static ACTION: Property = field("action", "What the call is to do.");
 

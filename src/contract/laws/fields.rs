@@ -64,6 +64,7 @@ const fn flat_form(field: &Field, siblings: &[Field]) -> Broken {
             }
         });
         ensure!(gathered, "an object gathers flat forms that do not exist");
+        ensure!(field.aliases.is_empty(), "an object that gathers flat forms has other names");
     }
     let Some(target) = field.belongs_in else {
         return None;
@@ -74,6 +75,18 @@ const fn flat_form(field: &Field, siblings: &[Field]) -> Broken {
     ensure!(find(field.name, shape.fields).is_some(), "a flat form's object has no such field");
     ensure!(*gathers, "a flat form's object does not gather flat forms");
     ensure!(matches!(field.presence, Presence::Optional), "a flat form must be there, though it is only tolerated");
+    // What is moved is moved as it stands, and found by its documented name.
+    ensure!(
+        field.aliases.is_empty()
+            && field.spellings.is_empty()
+            && !field.number_tolerated
+            && !field.single_item_tolerated
+            && !matches!(
+                field.kind,
+                Kind::Flag | Kind::AmountText | Kind::AmountNumber | Kind::Object(_) | Kind::Array(_)
+            ),
+        "a flat form tolerates another form of its own"
+    );
     None
 }
 

@@ -57,7 +57,7 @@ const fn row(header: &Header, provider: &Provider) -> Broken {
             ensure!(has_credential(provider, key), "a header reads a credential that does not exist");
             optional_value(header, default)
         }
-        Source::Bearer(key) | Source::SessionKey(key) => {
+        Source::Token(key) | Source::Bearer(key) | Source::SessionKey(key) => {
             ensure!(has_credential(provider, key), "a header reads a credential that does not exist");
             ensure!(header.secret, "a header that carries the token is not secret");
             None

@@ -15,6 +15,7 @@ use crate::contract::{
 use crate::sequence::Numbering;
 
 const PROVIDER: Provider = Provider {
+    source: "",
     id: "bank",
     name: "Bank",
     origins: &[],

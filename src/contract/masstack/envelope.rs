@@ -10,11 +10,11 @@ pub(super) static ENVELOPE: Shape = shape(&[
     text("message").optional().signal(Signal::Description).doc(0, "Text of the error."),
     text("detailMsg").optional().signal(Signal::Description).doc(0, "More about the error."),
     text("title").optional().signal(Signal::Description).doc(0, "Name of the error."),
-    object("error", &ERROR).optional().signal(Signal::Description).doc(0, "The error, or its text alone."),
+    object("error", &ERROR).optional().signal(Signal::Fault).doc(0, "The error, or its text alone."),
 ]);
 
 static ERROR: Shape = shape(&[
     text("code").or_number().optional().signal(Signal::Code).doc(0, "Code of the error."),
-    text("message").optional().signal(Signal::Description).doc(0, "Text of the error."),
+    text("message").optional().signal(Signal::Fault).doc(0, "Text of the error."),
     any("reference").optional().doc(0, "What the provider finds the error by."),
 ]);

@@ -52,7 +52,8 @@ fn success(operation: &Operation, schemas: &Schemas, components: &mut Components
 fn failure(description: String, operation: &Operation, schemas: &Schemas, components: &mut Components) -> Object {
     let envelope: &'static Shape = operation.provider.envelope;
     let root: Field = field::object("", envelope);
-    let schema = components.put("schemas", "Envelope", reply(schemas, &root));
+    let shared = Schemas { file: operation.provider.source, ..*schemas };
+    let schema = components.put("schemas", "Envelope", reply(&shared, &root));
     Object::new().with("description", description).with("content", content(schema, None))
 }
 

@@ -28,7 +28,7 @@ pub(super) fn requirements(operation: &Operation, components: &mut Components) -
 
 /// A secret without which nothing is sent; other secrets are parameters.
 pub(super) fn is_scheme(row: &Header) -> bool {
-    let credential = matches!(row.source, Source::Credential { .. } | Source::Bearer(_));
+    let credential = matches!(row.source, Source::Credential { .. } | Source::Token(_) | Source::Bearer(_));
     credential && row.secret && row.presence == Presence::Required
 }
 

@@ -13,7 +13,7 @@ impl Schemas {
         // What is fixed is not sent whatever is given.
         let free = |row: &&Header| !matches!(row.source, Source::Fixed(_)) && !is_refused(operation, row.name);
         let given = operation.headers.iter().filter(free);
-        let properties = given.fold(Object::new(), |all, row| all.with(row.name, self.header(row)));
+        let properties = given.fold(Object::new(), |all, row| all.with(row.name, self.header(operation, row)));
         let mut refused: Vec<&str> = Vec::new();
         let names = rows().flat_map(|row| [row.name].into_iter().chain(row.aliases.iter().copied()));
         for name in names.chain(CREDENTIALS) {
@@ -28,13 +28,13 @@ impl Schemas {
     }
 
     /// One header's value, with its documentation.
-    fn header(&self, row: &Header) -> Object {
+    fn header(&self, operation: &Operation, row: &Header) -> Object {
         Object::new()
             .maybe("description", some(row.doc))
             .and(self.header_value(row))
             .maybe("default", default(row))
             .maybe("x-secret", row.secret.then_some(true))
-            .maybe("x-source", source(self.file, row.line))
+            .maybe("x-source", source(operation.provider.source, row.line))
     }
 
     /// One header's value.

@@ -59,7 +59,7 @@ fn headers(operation: &Operation, name: &str) -> String {
     out.push_str(&format!("export type {name}Headers = {{\n"));
     for row in operation.headers.iter().filter(|row| !is_refused(operation, row.name)) {
         let typed = if matches!(row.kind, Kind::Format(_)) { "string" } else { "Scalar" };
-        out.push_str(&comment(1, &[row.doc, &cited(operation.source.file, row.line)]));
+        out.push_str(&comment(1, &[row.doc, &cited(operation.provider.source, row.line)]));
         out.push_str(&format!("  readonly {}?: {typed};\n", quoted(row.name)));
     }
     out.push_str("  readonly [name: string]: Scalar | undefined;\n};\n\n");

@@ -81,6 +81,14 @@ fn flat_forms_have_a_place() {
         ),
         (shape_of([text("a").belongs_in("o"), object("o", &INNER)]), "a flat form's object does not gather flat forms"),
         (shape_of([object("o", &INNER).gathers()]), "an object gathers flat forms that do not exist"),
+        (
+            shape_of([text("a").alias(&["b"]).belongs_in("o"), object("o", &INNER).gathers()]),
+            "a flat form tolerates another form of its own",
+        ),
+        (
+            shape_of([text("a").belongs_in("o"), object("o", &INNER).alias(&["p"]).gathers()]),
+            "an object that gathers flat forms has other names",
+        ),
         (shape_of([DEMANDED, object("o", &INNER).gathers()]), "a flat form must be there, though it is only tolerated"),
     ];
     for (shape, reason) in rows {
