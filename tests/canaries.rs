@@ -278,14 +278,17 @@ fn warnings_about_a_successful_reply_repeat_no_value() {
 
 #[test]
 fn every_private_field_gets_a_canary() {
+    let mut all = 0;
     for operation in operations() {
         let Some(shape) = operation.body else { continue };
         let private = nest::leaves(shape).into_iter().filter(|row| row.privacy != Privacy::Plain).count();
         let mut nest = Nest::new();
         let body = nest.body(shape, Form::Text);
-        assert!(nest.count() >= private && private > 0, "{}: {} of {private}", operation.id, nest.count());
+        all += private;
+        assert!(nest.count() >= private, "{}: {} of {private}", operation.id, nest.count());
         assert_eq!(String::from_utf8(body).unwrap().matches("canary-").count(), nest.count());
     }
+    assert!(all > 0, "no field is private");
 }
 
 fn worded(issues: &[Issue]) -> String {

