@@ -156,7 +156,6 @@ fn check(name: &str) -> Option<&'static str> {
         "nit" => "This does not look like a NIT with its check digit. Check it.",
         "email" => "This does not look like an email address. Check it.",
         "documentNumber" => "The length of the number is unusual for this document type. Check both.",
-        "ciiu" => "This does not look like a CIIU code. Check it.",
         _ => return None,
     })
 }
@@ -174,12 +173,9 @@ fn reason(word: &str) -> Option<&'static str> {
         "userinfo" => "The origin must not carry a user or password. Remove them.",
         "host" => "The origin has no valid host. Correct it.",
         "segment" => "A part of a path cannot be empty, “.” or “..”. Give another value.",
-        "not finite" => "This number is not finite, so JSON cannot carry it. Give a finite number.",
-        "cycle" => "JSON cannot carry this value, as with an object that contains itself. Give plain data.",
         "digits" => "The authorization number has 1 to 10 digits. Correct it.",
         "few digits" => "The transaction id has fewer than 11 digits, so zeros were put in front. Check it.",
         "prefix" => "The prefix of a transaction id is 3 or 4 capital letters. Correct it.",
-        "method" => "This is not an HTTP method that operations use. Choose GET, POST, PUT, PATCH or DELETE.",
         "slash date" => {
             "Day and month of this date cannot be told apart, so it was left as it is. Check it before use."
         }
@@ -187,7 +183,6 @@ fn reason(word: &str) -> Option<&'static str> {
         "latin-1" => "The text was not UTF-8 and was read as Latin-1. Check accented letters.",
         "crossed" => "The documentation crosses this field with another. Check which value is which.",
         "not sent" => "The request has no place for this, so it is not sent. Leave it out.",
-        "base64" => "This is not valid Base64. Encode the content without spaces or line breaks.",
         _ => return None,
     })
 }

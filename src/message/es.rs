@@ -155,7 +155,6 @@ fn check(name: &str) -> Option<&'static str> {
         "nit" => "No parece un NIT con su dígito de verificación. Verifíquelo.",
         "email" => "No parece una dirección de correo. Verifíquela.",
         "documentNumber" => "La longitud del número es inusual para este tipo de documento. Verifique ambos.",
-        "ciiu" => "No parece un código CIIU. Verifíquelo.",
         _ => return None,
     })
 }
@@ -175,12 +174,9 @@ fn reason(word: &str) -> Option<&'static str> {
         "userinfo" => "El origen no puede llevar usuario ni contraseña. Quítelos.",
         "host" => "El origen no tiene un servidor válido. Corríjalo.",
         "segment" => "Una parte de la ruta no puede estar vacía ni ser «.» o «..». Dé otro valor.",
-        "not finite" => "El número no es finito y JSON no puede llevarlo. Dé un número finito.",
-        "cycle" => "JSON no puede llevar este valor, como un objeto que se contiene a sí mismo. Pase datos simples.",
         "digits" => "El número de autorización tiene de 1 a 10 dígitos. Corríjalo.",
         "few digits" => "El id de transacción tiene menos de 11 dígitos y se completó con ceros. Verifíquelo.",
         "prefix" => "El prefijo del id de transacción son 3 o 4 letras mayúsculas. Corríjalo.",
-        "method" => "No es un método HTTP que usen las operaciones. Elija GET, POST, PUT, PATCH o DELETE.",
         "slash date" => "No se distingue el día del mes en esta fecha y quedó como estaba. Verifique antes de usarla.",
         "flag" => {
             "No es ninguno de los valores de sí y no documentados y quedó como estaba. Verifique antes de usarlo."
@@ -188,7 +184,6 @@ fn reason(word: &str) -> Option<&'static str> {
         "latin-1" => "El texto no era UTF-8 y se leyó como Latin-1. Revise las letras con tilde.",
         "crossed" => "La documentación cruza este campo con otro. Verifique cuál valor es cuál.",
         "not sent" => "La solicitud no tiene lugar para este dato y no se envía. Omítalo.",
-        "base64" => "No es Base64 válido. Codifique el contenido sin espacios ni saltos de línea.",
         _ => return None,
     })
 }

@@ -153,7 +153,6 @@ fn check(name: &str) -> Option<&'static str> {
         "nit" => "Não parece um NIT com seu dígito verificador. Verifique-o.",
         "email" => "Não parece um endereço de e-mail. Verifique-o.",
         "documentNumber" => "O comprimento do número é incomum para este tipo de documento. Verifique os dois.",
-        "ciiu" => "Não parece um código CIIU. Verifique-o.",
         _ => return None,
     })
 }
@@ -171,18 +170,14 @@ fn reason(word: &str) -> Option<&'static str> {
         "userinfo" => "A origem não pode levar usuário nem senha. Retire-os.",
         "host" => "A origem não tem um servidor válido. Corrija-a.",
         "segment" => "Uma parte do caminho não pode ser vazia, “.” nem “..”. Dê outro valor.",
-        "not finite" => "O número não é finito e o JSON não pode levá-lo. Dê um número finito.",
-        "cycle" => "O JSON não pode levar este valor, como um objeto que contém a si mesmo. Passe dados simples.",
         "digits" => "O número de autorização tem de 1 a 10 dígitos. Corrija-o.",
         "few digits" => "O id da transação tem menos de 11 dígitos e foi completado com zeros. Verifique-o.",
         "prefix" => "O prefixo do id da transação são 3 ou 4 letras maiúsculas. Corrija-o.",
-        "method" => "Não é um método HTTP que as operações usem. Escolha GET, POST, PUT, PATCH ou DELETE.",
         "slash date" => "Não se distingue o dia do mês nesta data, que ficou como estava. Verifique antes de usá-la.",
         "flag" => "Não é nenhum dos valores de sim e não documentados e ficou como estava. Verifique antes de usá-lo.",
         "latin-1" => "O texto não era UTF-8 e foi lido como Latin-1. Confira as letras acentuadas.",
         "crossed" => "A documentação cruza este campo com outro. Verifique qual valor é qual.",
         "not sent" => "A solicitação não tem lugar para este dado, que não é enviado. Omita-o.",
-        "base64" => "Não é Base64 válido. Codifique o conteúdo sem espaços nem quebras de linha.",
         _ => return None,
     })
 }
