@@ -11,7 +11,7 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-use crate::contract::{self, Category, Operation, Source};
+use crate::contract::{self, Category, Operation};
 use crate::headers::bogota::Day;
 use crate::input::{Input, Parameters};
 use crate::issue::{Issue, Verdict, Worded};
@@ -201,12 +201,6 @@ pub fn sequence_number(operation: u32, head: u32) -> Exported {
             }
         }
     })
-}
-
-/// Whether the operation's headers carry an authorization number.
-#[wasm_bindgen]
-pub fn uses_authorization(operation: u32) -> Result<bool, JsValue> {
-    Ok(found(operation)?.headers.iter().any(|row| row.source == Source::TxId))
 }
 
 /// The date in Bogotá at this moment, YYYY-MM-DD (decision 2); empty outside the years 0 to 9999.

@@ -28,7 +28,6 @@ fn every_verb_is_exported() {
         "respond",
         "retry",
         "sequence_number",
-        "uses_authorization",
         "bogota_day",
         "version",
         "contract_version",
