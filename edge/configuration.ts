@@ -16,6 +16,8 @@ export type Bindings = {
   RETRIES?: string;
   /** How many authorization numbers one lease takes. */
   SEQUENCE_BLOCK?: string;
+  /** The header in which the platform itself writes the client's address, as `CF-Connecting-IP`; unset: no header is believed. */
+  CLIENT_ADDRESS_HEADER?: string;
   /** "yes" in development: the header x-simulate is handed on to the providers. */
   SIMULATED?: string;
   /** The Durable Object that leases authorization numbers. */
@@ -31,6 +33,7 @@ export type Configuration = {
   timeoutMs: number;
   retries: number;
   sequenceBlock: number;
+  clientAddressHeader: string | undefined;
   simulated: boolean;
 };
 
@@ -43,6 +46,7 @@ export function readConfiguration(bindings: Bindings): { configuration?: Configu
     timeoutMs: readInteger("TIMEOUT_MS", bindings.TIMEOUT_MS, { standard: 10_000, least: 1 }, missing),
     retries: readInteger("RETRIES", bindings.RETRIES, { standard: 2, least: 0 }, missing),
     sequenceBlock: readInteger("SEQUENCE_BLOCK", bindings.SEQUENCE_BLOCK, { standard: 1_000, least: 1 }, missing),
+    clientAddressHeader: readHeaderName("CLIENT_ADDRESS_HEADER", bindings.CLIENT_ADDRESS_HEADER, missing),
     simulated: bindings.SIMULATED === "yes",
   };
   if (!bindings.SEQUENCE) missing.push("SEQUENCE: no Durable Object is bound");
@@ -71,19 +75,20 @@ function readProviders(bindings: Bindings, missing: string[]): Map<string, Provi
       continue;
     }
     const context = { ...(values as object), credentials: credentials[id] ?? {} } as ProviderContext;
-    missing.push(...incompleteContext(id, context));
+    missing.push(...incompleteContext(id, context, bindings.CLIENT_ADDRESS_HEADER !== undefined));
     providers.set(id, context);
   }
   return providers;
 }
 
 /** The contract itself says what a context needs: every operation is prepared once, and what it misses in the context is told. */
-function incompleteContext(provider: string, context: ProviderContext): string[] {
+function incompleteContext(provider: string, context: ProviderContext, addressed: boolean): string[] {
   const told = new Set<string>();
   for (const operation of operations) {
     if (operation.provider !== provider) continue;
-    // The client's address and the authorization number come with each request.
-    const sample = { ...context, authorization: "0", invoker: { userIPAddress: "127.0.0.1", ...context.invoker } };
+    // The authorization number comes with each request; so does the client's address where a header brings it.
+    const address = addressed ? { userIPAddress: "127.0.0.1" } : {};
+    const sample = { ...context, authorization: "0", invoker: { ...address, ...context.invoker } };
     const prepared = operation.prepare({}, sample);
     if (prepared.ok) continue;
     for (const { in: place, pointer, code } of prepared.issues) {
@@ -103,6 +108,11 @@ function readObject(name: string, text: string | undefined, missing: string[]): 
   }
   missing.push(`${name}: not a JSON object`);
   return {};
+}
+
+function readHeaderName(name: string, text: string | undefined, missing: string[]): string | undefined {
+  if (text !== undefined && !/^[\w!#$%&'*+.^`|~-]+$/.test(text)) missing.push(`${name}: not the name of a header`);
+  return text;
 }
 
 function readInteger(

@@ -2,11 +2,13 @@
 import { type Context, Hono } from "hono";
 import { requestId } from "hono/request-id";
 import { type Issue, match } from "ventanilla";
+import { clientAddress } from "./address.ts";
 import { answer, answerProblem, isAcceptable, localeOf } from "./answer.ts";
 import { isAuthenticated } from "./authentication.ts";
 import { readBody } from "./body.ts";
 import type { Configuration, ProviderContext } from "./configuration.ts";
 import { logged, type Variables } from "./logged.ts";
+import { requestIdOf } from "./request_id.ts";
 import type { Sequence } from "./sequence.ts";
 
 export type Gateway = { fetch: (request: Request) => Response | Promise<Response> };
@@ -30,7 +32,8 @@ export function refuseEverything(): Gateway {
 
 function house(): Hono<{ Variables: Variables }> {
   const app = new Hono<{ Variables: Variables }>();
-  app.use(requestId({ limitLength: 64 }));
+  // No caller's id is short enough to be taken as it comes: the generator decides.
+  app.use(requestId({ limitLength: 0, generator: requestIdOf }));
   app.use(logged());
   app.notFound((door) => answerProblem(door, "route_not_found"));
   app.onError((error, door) => {
@@ -74,7 +77,7 @@ async function pass(door: Door, configuration: Configuration, context: ProviderC
 
 /** The configured context, with what only this request knows. */
 function callContext(door: Door, configuration: Configuration, context: ProviderContext): ProviderContext {
-  const address = door.req.header("CF-Connecting-IP");
+  const address = clientAddress(door.req.raw.headers, configuration.clientAddressHeader);
   const wish = configuration.simulated ? door.req.header("X-Simulate") : undefined;
   return {
     ...context,

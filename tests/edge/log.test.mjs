@@ -81,6 +81,9 @@ test("no line holds a key, a credential, a personal value, a query, a path value
   ]) {
     await linesOf({ ...request, headers: { ...headers, ...request.headers } });
   }
+  // The id that a caller gives is no exception; its line has an id of our own.
+  await gateway.send({ ...locations, headers: { "x-request-id": "canary-request-id" } });
+  await linesOf(locations);
   const text = gateway.lines.map((line) => JSON.stringify(line)).join("\n");
   const secrets = Object.values(simulatorCredentials).flatMap(Object.values);
   for (const forbidden of [...secrets, apiKey, "canary", "1099000111", "1099000222", "12417384", "127.0.0.1"]) {
