@@ -28,19 +28,13 @@ export type * from "./types/outcome.js";
 export type * from "./types/standard.js";
 export type * from "./types/verdict.js";
 
-/** Options of the one engine behind all operations. */
-export interface InitOptions {
-  /** Whether the engine may learn the shape of valid bodies to judge the next ones faster. Default `true`. */
-  readonly shapeCache?: boolean;
-}
-
 /**
  * Resolves when the verbs can be used. Where the package brings its wasm along — everywhere but in bare imports of its
  * source files — that is at once, and the verbs work without it.
  *
- * Calling it again is fine; it rejects where an option is named that differs from the first call's.
+ * Calling it again is fine. It takes no options, and rejects where it is given any.
  */
-export function init(options?: InitOptions): Promise<void>;
+export function init(): Promise<void>;
 
 /** The package's version. */
 export function version(): string;
@@ -68,7 +62,7 @@ export function match(request: { readonly method: string; readonly url: string }
 
 /**
  * Writes an outcome as an HTTP answer: 200 with `{ data, extra, warnings, meta }`, or problem details. Where the caller
- * accepts neither, a success becomes a problem with status 406.
+ * accepts neither, a success becomes a problem with status 406. A match without an operation says in Allow what the path takes.
  */
 export function respond(
   outcome: Outcome | Match,
@@ -84,8 +78,6 @@ export function problem(
     readonly locale?: string | undefined;
     /** Becomes `errors`. */
     readonly issues?: readonly Issue[] | undefined;
-    /** Methods that the path does take. */
-    readonly allow?: readonly string[] | undefined;
   },
 ): Problem;
 

@@ -2,13 +2,12 @@
 import { operations as rows } from "../generated/operations.js";
 import { epochMilliseconds } from "./context.js";
 import { matchIn } from "./gateway.js";
-import { enter } from "./instance.js";
+import { assertReady, enter } from "./instance.js";
 import { operationOf } from "./operation.js";
 import { problemOf } from "./problem.js";
 import { dayOf, numberOf } from "./sequence.js";
 
 export { respond } from "./gateway.js";
-export { init } from "./options.js";
 
 const list = rows.map(operationOf);
 
@@ -23,6 +22,11 @@ export const operations = Object.freeze(
 export const bcs = provider("bcs");
 export const itau = provider("itau");
 export const masstack = provider("masstack");
+
+export async function init(options) {
+  if (options !== undefined) throw new TypeError("init takes no options.");
+  assertReady();
+}
 
 export function match(request, options) {
   return matchIn(list, request, options);

@@ -1,6 +1,7 @@
 // What a gateway needs around the verbs: from a request to an operation, from an outcome to an answer.
 import { settingsText } from "./input.js";
 import { enter } from "./instance.js";
+import { recordOf } from "./pairs.js";
 import { problemOf } from "./problem.js";
 
 /**
@@ -15,13 +16,6 @@ export function matchIn(list, request, options) {
   if (found.problem !== undefined) return found;
   const { path, query } = found.input;
   return { operation: list[found.operation], input: { path: recordOf(path), query: recordOf(query) } };
-}
-
-/** A name that is there twice gets both values, which no operation takes: neither is dropped silently. */
-function recordOf(pairs) {
-  const values = new Map();
-  for (const [name, value] of pairs) values.set(name, values.has(name) ? [values.get(name), value].flat() : value);
-  return Object.fromEntries(values);
 }
 
 /**

@@ -2,12 +2,13 @@
 // gives throws in here; what cannot be written is replaced by something the engine refuses at the same place, so
 // that every issue and its text come from one source.
 import { bytesOf } from "./bytes.js";
+import { recordOf } from "./pairs.js";
 
 /**
  * @param {unknown} input `{ path, query, headers, body }`
  * @param {{ hasBody: boolean, maxBytes: number }} row
  * @param {{ locale?: string, maxBytes?: number }} [options]
- * @returns {{ head: string, body: string | Uint8Array | undefined }}
+ * @returns {{ head: string, body: string | Uint8Array | undefined, path?: Scalars, query?: Scalars }}
  */
 export function readInput(input, row, options) {
   const settings = settingsText(options);
@@ -15,8 +16,10 @@ export function readInput(input, row, options) {
     return { head: `{"path":${misfit},"query":${misfit}${settings}}`, body: row.hasBody ? misfit : undefined };
   }
   const limit = row.hasBody ? (limitOf(options) ?? row.maxBytes) : 0;
-  const parts = partText(input, "path") + partText(input, "query") + partText(input, "headers") + settings;
-  return { head: parts === "" ? "" : `{${parts.slice(1)}}`, body: bodyOf(input, limit) };
+  const path = scalarsOf(input, "path");
+  const query = scalarsOf(input, "query");
+  const parts = partText("path", path) + partText("query", query) + partText("headers", scalarsOf(input, "headers")) + settings;
+  return { head: parts === "" ? "" : `{${parts.slice(1)}}`, body: bodyOf(input, limit), path, query };
 }
 
 /** `,"locale":…,"maxBytes":…` as far as they are given. */
@@ -36,45 +39,60 @@ function limitOf(options) {
   return Number.isSafeInteger(limit) && limit >= 0 ? Math.min(limit, largestLimit) : undefined;
 }
 
-function partText(input, name) {
+/**
+ * The values of a part by name, as they are: a number of any size keeps its digits. `null` stands for a value that cannot
+ * be read, which shall not hide the others, and for a whole part that cannot be read.
+ * @typedef {[name: string, value: string | number | bigint | boolean | null][] | null | undefined} Scalars
+ * @returns {Scalars} `undefined`: no such part
+ */
+function scalarsOf(input, name) {
   try {
     const part = input[name];
-    return part === undefined ? "" : `,"${name}":${valuesText(isHeaders(part) ? Object.fromEntries(part) : part)}`;
+    if (part === undefined) return undefined;
+    if (part === null || typeof part !== "object" || Array.isArray(part)) return null;
+    const values = typeof part[Symbol.iterator] === "function" ? recordOf(part) : part;
+    const names = Object.keys(values);
+    // What keeps its content elsewhere, a Date or a Promise, is not an empty record.
+    if (names.length === 0 && Object.prototype.toString.call(values) !== "[object Object]") return null;
+    const scalars = [];
+    for (const key of names) {
+      const value = scalarOf(values, key);
+      if (value !== undefined) scalars.push([key, value]);
+    }
+    return scalars;
   } catch {
-    return `,"${name}":${misfit}`;
+    return null;
   }
 }
 
-/** Named values; one that cannot be read shall not hide the others. */
-function valuesText(values) {
-  if (values === null || typeof values !== "object" || Array.isArray(values)) return misfit;
-  const members = [];
-  for (const name of Object.keys(values)) {
-    const text = scalarText(values, name);
-    if (text !== undefined) members.push(`${JSON.stringify(name)}:${text}`);
-  }
-  return `{${members.join()}}`;
-}
-
-function scalarText(values, name) {
+function scalarOf(values, name) {
   try {
     const value = values[name];
     switch (typeof value) {
       case "undefined":
-        return undefined;
       case "string":
       case "boolean":
-        return JSON.stringify(value);
-      case "number":
-        return Number.isFinite(value) ? String(value) : misfitValue;
       case "bigint":
-        return String(value);
+        return value;
+      case "number":
+        return Number.isFinite(value) ? value : null;
       default:
-        return misfitValue;
+        return null;
     }
   } catch {
-    return misfitValue;
+    return null;
   }
+}
+
+function partText(name, scalars) {
+  if (scalars === undefined) return "";
+  if (scalars === null) return `,"${name}":${misfit}`;
+  return `,"${name}":{${scalars.map(([key, value]) => `${JSON.stringify(key)}:${scalarText(value)}`).join()}}`;
+}
+
+function scalarText(value) {
+  if (value === null) return misfitValue;
+  return typeof value === "bigint" ? String(value) : JSON.stringify(value);
 }
 
 function bodyOf(input, limit) {
@@ -102,10 +120,6 @@ function wellFormed(text) {
   const bytes = encoder.encode(text);
   bytes[encoder.encode(text.slice(0, text.search(loneSurrogate))).length] = 0xff;
   return bytes;
-}
-
-function isHeaders(part) {
-  return typeof Headers !== "undefined" && part instanceof Headers;
 }
 
 const encoder = new TextEncoder();

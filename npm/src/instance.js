@@ -61,6 +61,7 @@ function write(given) {
   const parts = given.map(measurable);
   const room = parts.reduce((sum, part) => sum + roomFor(part), 0);
   const start = wasm.buffer(room) >>> 0;
+  if (start === 0) throw new Error("The engine has no input buffer.");
   // Read anew on every call: the buffer may have grown, and then the memory is another ArrayBuffer.
   const view = new Uint8Array(wasm.__wasm.memory.buffer, start, room);
   let at = 0;

@@ -4,11 +4,10 @@ import { enter } from "./instance.js";
 
 /**
  * @param {string} category
- * @param {{ index?: number, locale?: string, issues?: object[], allow?: string[] }} [about]
+ * @param {{ index?: number, locale?: string, issues?: object[] }} [about]
  */
-export function problemOf(category, { index = -1, locale, issues, allow } = {}) {
-  const allowed = allow === undefined ? "" : `,"allow":${JSON.stringify(allow)}`;
-  const head = `{"category":${JSON.stringify(String(category))}${allowed}${settingsText({ locale })}}`;
+export function problemOf(category, { index = -1, locale, issues } = {}) {
+  const head = `{"category":${JSON.stringify(String(category))}${settingsText({ locale })}}`;
   const problem = enter((wasm, headBytes) => wasm.problem(index, headBytes), head);
   return issues === undefined ? problem : { ...problem, matchedBy: "issues", fields: fieldsOf(issues), errors: issues };
 }

@@ -8,7 +8,11 @@ import { enter } from "./instance.js";
 const clean = Object.freeze({ valid: true, issues: Object.freeze([]), warnings: Object.freeze([]) });
 
 export function validate(row, input, options) {
-  const { head, body } = readInput(input, row, options);
+  return validateRead(row, readInput(input, row, options));
+}
+
+/** `validate` of an input that was read before: what is judged is what will be sent, even of an iterator that gives its values once. */
+export function validateRead(row, { head, body }) {
   return enter((wasm, headBytes, bodyBytes) => wasm.validate(row.index, headBytes, bodyBytes), head, body) ?? clean;
 }
 

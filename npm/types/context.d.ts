@@ -37,7 +37,12 @@ export interface PrepareOptions {
   readonly verbatim?: boolean;
 }
 
-/** Credentials, or in `call` a function that fetches them: `expired` asks for fresh ones after a refusal. Calls that use one function share a refresh, so use one function per identity. */
+/**
+ * Credentials, or in `call` a function that fetches them: `expired` asks for fresh ones after a refusal, once a call.
+ *
+ * Calls that use one function share a refresh, so use one function per identity. In workerd and other edge runtimes, where
+ * a request may not wait for another request's promise, each call asks for itself.
+ */
 export type CredentialsOrSource<Credentials> =
   | Credentials
   | ((reason: "first" | "expired") => Credentials | Promise<Credentials>);

@@ -3,7 +3,7 @@ import type { Scalar } from "../generated/types.js";
 /** Bytes that are nobody else's: not shared between threads. */
 export type Bytes = ReturnType<Uint8Array["slice"]>;
 
-/** The input of an operation whose types are not known. */
+/** The input of an operation whose types are not known. Path, query and headers may also come as pairs: `URLSearchParams`, `Headers`, `Map`. */
 export interface AnyInput {
   readonly path?: { readonly [name: string]: Scalar | undefined };
   readonly query?: { readonly [name: string]: Scalar | undefined };

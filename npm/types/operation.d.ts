@@ -90,10 +90,13 @@ export interface Operation<Input = AnyInput, Data = unknown, Context = AnyContex
 
   /**
    * prepare → fetch → normalize. Network faults, timeouts and cancellation are problems, not rejections; it rejects for
-   * what the caller's own functions throw and for options of a wrong type.
+   * options of a wrong type, and with what `credentials` or `sequence` throws before anything was sent. Where they throw
+   * later, the outcome is the last attempt's.
    *
-   * Only operations that read are tried again. Every attempt is prepared anew: where the operation sends a transaction
-   * id, that needs a `sequence`, for an id may be sent once only.
+   * Only operations that read are tried again; any operation once more after a refusal of credentials that a function
+   * has fetched. Every attempt is prepared anew: where the operation sends a transaction id, that needs a `sequence`, for
+   * an id may be sent once only. Without one the refusal, a problem of category `authentication`, is the outcome; the
+   * function has been asked for fresh credentials all the same, for the next call.
    */
   call(input: RawBodyToo<Input>, context: Context, options?: CallOptions): Promise<CallOutcome<Data, ErrorCode>>;
 

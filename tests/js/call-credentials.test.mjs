@@ -1,8 +1,19 @@
 // call with credentials that are fetched.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { itau, masstack } from "ventanilla";
-import { answers, contextInput, contextReply, headerOf, itauContext, json, masstackContext, paymentInput } from "./support.mjs";
+import { bcs, itau, masstack } from "ventanilla";
+import {
+  answers,
+  bcsContext,
+  contextInput,
+  contextReply,
+  headerOf,
+  itauContext,
+  json,
+  locationsInput,
+  masstackContext,
+  paymentInput,
+} from "./support.mjs";
 
 const done = () => new Response(null, { status: 204 });
 
@@ -49,6 +60,26 @@ test("credentials at hand are not asked for again", async () => {
 });
 
 test("calls that meet an expired token together refresh it together", async () => {
+  const { calls, refreshes } = tokenService();
+  await calls();
+  assert.equal(refreshes(), 1);
+  await calls();
+  assert.equal(refreshes(), 2);
+});
+
+test("where a request may not wait for another's promise, calls shared one", async (context) => {
+  for (const mark of ["WebSocketPair", "EdgeRuntime"]) {
+    globalThis[mark] = mark;
+    context.after(() => delete globalThis[mark]);
+    const { calls, refreshes } = tokenService();
+    await calls();
+    assert.equal(refreshes(), 5);
+    delete globalThis[mark];
+  }
+});
+
+/** Five calls at once whose token has expired. */
+function tokenService() {
   let refreshes = 0;
   const credentials = async (reason) => {
     if (reason === "first") return { token: "old" };
@@ -58,13 +89,13 @@ test("calls that meet an expired token together refresh it together", async () =
   };
   const context = { ...masstackContext, credentials };
   const fetch = async (_url, init) => (headerOf(init, "Authorization") === "Bearer new" ? done() : json(401, {}));
-  const calls = () =>
-    Promise.all(Array.from({ length: 5 }, () => masstack.updatePaymentMethod.call(paymentInput, context, { fetch })));
-  assert.ok((await calls()).every((outcome) => outcome.ok));
-  assert.equal(refreshes, 1);
-  await calls();
-  assert.equal(refreshes, 2);
-});
+  const calls = async () => {
+    const call = () => masstack.updatePaymentMethod.call(paymentInput, context, { fetch });
+    const outcomes = await Promise.all(Array.from({ length: 5 }, call));
+    assert.ok(outcomes.every((outcome) => outcome.ok));
+  };
+  return { calls, refreshes: () => refreshes };
+}
 
 test("no credentials are fetched for what cannot be sent", async () => {
   const credentials = () => assert.fail("asked");
@@ -78,22 +109,70 @@ test("no credentials are fetched for what cannot be sent", async () => {
   assert.equal(given.problem.category, "cancelled");
 });
 
-test("a function that fails fails the call, and the next one starts afresh", async () => {
+test("what the first credentials or the first number fail with is the caller's own", async () => {
   const failing = async () => {
     throw new Error("the token service is down");
   };
-  await assert.rejects(
-    itau.getContext.call(contextInput, { ...itauContext, credentials: failing }, { fetch: answers().fetch }),
-    /token service/,
-  );
+  const { fetch, requests } = answers();
+  await assert.rejects(itau.getContext.call(contextInput, { ...itauContext, credentials: failing }, { fetch }), /token service/);
+  await assert.rejects(bcs.getCustomerLocations.call(locationsInput, bcsContext, { fetch, sequence: failing }), /token service/);
+  assert.equal(requests.length, 0);
+});
 
+test("a refresh that failed lost the outcome, and the next call starts afresh", async () => {
   let refreshes = 0;
   const flaky = async (reason) => {
     if (reason === "expired" && refreshes++ === 0) throw new Error("refused");
     return { token: reason };
   };
   const context = { ...masstackContext, credentials: flaky };
-  const twice = answers(json(401, {}), json(401, {}), done());
-  await assert.rejects(masstack.updatePaymentMethod.call(paymentInput, context, { fetch: twice.fetch }), /refused/);
-  assert.equal((await masstack.updatePaymentMethod.call(paymentInput, context, { fetch: twice.fetch })).ok, true);
+  const { fetch } = answers(json(401, {}), json(401, {}), done());
+  const first = await masstack.updatePaymentMethod.call(paymentInput, context, { fetch });
+  assert.equal(first.problem.category, "authentication");
+  assert.deepEqual(first.meta, {
+    operation: "masstack.updatePaymentMethod",
+    status: 401,
+    attempts: [{ status: 401, category: "authentication" }],
+  });
+  assert.equal((await masstack.updatePaymentMethod.call(paymentInput, context, { fetch })).ok, true);
+});
+
+test("a sequence that failed on a later attempt lost the outcome", async () => {
+  const sequenceOf = (list) => async () => list.shift() ?? Promise.reject(new Error("no number left"));
+  const options = (fetch, ...list) => ({ fetch, random: () => 0, sequence: sequenceOf(list) });
+  const busy = answers(json(503, {}));
+  const outcome = await bcs.getCustomerLocations.call(locationsInput, bcsContext, options(busy.fetch, 41));
+  assert.equal(outcome.problem.category, "upstream");
+  assert.deepEqual(outcome.meta, {
+    operation: "bcs.getCustomerLocations",
+    status: 503,
+    txId: "APIF4087320000000041",
+    attempts: [{ txId: "APIF4087320000000041", status: 503, category: "upstream" }],
+  });
+  const expired = answers(json(401, {}));
+  const context = { ...bcsContext, credentials: () => bcsContext.credentials };
+  const refusal = await bcs.getCustomerLocations.call(locationsInput, context, options(expired.fetch, 42));
+  assert.equal(refusal.problem.category, "authentication");
+  assert.equal(refusal.meta.attempts.length, 1);
+});
+
+test("after a refresh the same transaction id went out twice", async () => {
+  const reasons = [];
+  const credentials = (reason) => {
+    reasons.push(reason);
+    return { ...bcsContext.credentials, token: reason };
+  };
+  const context = { ...bcsContext, credentials };
+  const fixed = answers(json(401, {}));
+  const { problem, meta } = await bcs.getCustomerLocations.call(locationsInput, context, { fetch: fixed.fetch });
+  assert.equal(problem.category, "authentication");
+  assert.equal(meta.attempts.length, 1);
+  assert.equal(fixed.requests.length, 1);
+  assert.deepEqual(reasons, ["first", "expired"], "the next call shall have a fresh one");
+
+  const numbers = [1, 2];
+  const { fetch, requests } = answers(json(401, {}), json(401, {}));
+  await bcs.getCustomerLocations.call(locationsInput, context, { fetch, sequence: () => numbers.shift() });
+  const ids = requests.map((request) => headerOf(request, "X-Invoker-TxId"));
+  assert.deepEqual(ids, ["APIF4087320000000001", "APIF4087320000000002"]);
 });

@@ -60,6 +60,40 @@ test("its URL is the one that match reads", async () => {
   );
 });
 
+test("numbers beyond 2^53 were rounded on their way to the gateway", async () => {
+  const { fetch, requests } = answers(answered(success));
+  const input = { path: { identserialnum: 12345678901234567890n }, query: { govIssueIdentType: "CC", other: 2n ** 64n } };
+  await bcs.getCustomerLocations.call(input, { gateway: "https://door.example" }, { fetch });
+  assert.ok(requests[0].url.endsWith("/location/12345678901234567890?govIssueIdentType=CC&other=18446744073709551616"));
+});
+
+test("parameters from an iterator that gives them once were judged and then not sent", async () => {
+  const { fetch, requests } = answers(answered(success));
+  const input = { ...locationsInput, query: new URLSearchParams("govIssueIdentType=CC").entries() };
+  await bcs.getCustomerLocations.call(input, { gateway: "https://door.example" }, { fetch });
+  assert.ok(requests[0].url.endsWith("?govIssueIdentType=CC"));
+});
+
+test("half a surrogate pair in a parameter that nobody knows rejected the call", async () => {
+  const { fetch, requests } = answers(answered(success));
+  const input = { ...locationsInput, query: { ...locationsInput.query, "\ud800": "a\udc00", unreadable: {} } };
+  assert.equal((await bcs.getCustomerLocations.call(input, { gateway: "https://door.example" }, { fetch })).ok, true);
+  assert.ok(requests[0].url.endsWith("&%EF%BF%BD=a%EF%BF%BD"));
+});
+
+test("what was tolerated in the input was not among a gateway's warnings", async () => {
+  const input = { body: { contextId: "1", encoded: 0 }, headers: { other: "1" } };
+  const told = (warnings) => answers(answered({ ...success, warnings })).fetch;
+  const warningsOf = async (fetch) => codesAt((await itau.getContext.call(input, gateway, { fetch })).warnings);
+  const own = ["unknown header /other", "coerced body /encoded"];
+  assert.deepEqual(await warningsOf(told([])), own);
+  // The gateway judges what it gets and says the same: once is enough.
+  const again = itau.getContext.validate(input).warnings.filter((warning) => warning.in === "body");
+  const ofTheReply = { in: "response", pointer: "/x", code: "unknown", params: {}, message: "m" };
+  assert.deepEqual(await warningsOf(told([...again, ofTheReply])), [...own, "unknown response /x"]);
+  assert.deepEqual(await warningsOf(told("no list")), own);
+});
+
 test("a refused input is not sent", async () => {
   const { fetch, requests } = answers();
   const { problem: refusal } = await itau.getContext.call({ body: {} }, gateway, { fetch });

@@ -121,6 +121,25 @@ test("the provider's Retry-After is heeded, but not for long", async () => {
   assert.equal(late.requests.length, 1);
 });
 
+test("a Retry-After date was measured against the context's moment", async () => {
+  const context = { ...itauContext, now: Date.UTC(2015, 9, 21) };
+  const passed = new Date(Date.now() - 60_000).toUTCString();
+  const { fetch, requests } = answers(json(503, {}, { "retry-after": passed }), contextReply());
+  assert.equal((await getContext.call(contextInput, context, { fetch, random })).ok, true);
+  assert.equal(requests.length, 2);
+});
+
+test("parameters from an iterator were judged and then not sent", async () => {
+  const { fetch, requests } = answers(networkFault, contextReply());
+  const numbers = [1, 2];
+  const input = { ...locationsInput, query: new Map([["govIssueIdentType", "CC"]]).entries() };
+  await bcs.getCustomerLocations.call(input, bcsContext, { fetch, random, sequence: () => numbers.shift() });
+  assert.deepEqual(
+    requests.map(({ url }) => new URL(url).search),
+    Array(2).fill("?govIssueIdentType=CC"),
+  );
+});
+
 test("a change is never sent twice, and its outcome may be unknown", async () => {
   for (const fault of [networkFault, json(503, {}), json(504, {})]) {
     const { fetch, requests } = answers(fault);

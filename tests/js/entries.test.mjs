@@ -66,7 +66,7 @@ test("only what belongs to it is packed", async () => {
   const files = JSON.parse(stdout)[0].files.map(({ path }) => path);
   const allowed = [
     /^(index\.(js|cjs|d\.ts|d\.cts)|workerd\.js|edge-light\.js|ventanilla\.(min\.js|wasm)|package\.json)$/,
-    /^(README\.md|LICENSE(-MIT|-APACHE)?)$/,
+    /^(README\.md|LICENSE)$/,
     /^src\/([\w-]+\/)?[\w-]+\.js$/,
     /^types\/[\w-]+\.d\.ts$/,
     /^generated\/([\w-]+\/)*[\w.-]+\.(js|d\.ts)$/,
@@ -75,7 +75,13 @@ test("only what belongs to it is packed", async () => {
     files.filter((file) => !allowed.some((pattern) => pattern.test(file))),
     [],
   );
-  for (const needed of ["index.js", "generated/types.d.ts", "generated/bindings.js", "src/instance.js", "types/operation.d.ts"]) {
-    assert.ok(files.includes(needed), needed);
-  }
+  const needed = ["index.js", "generated/types.d.ts", "generated/bindings.js", "src/instance.js", "types/operation.d.ts"];
+  for (const file of [...needed, "README.md", "LICENSE"]) assert.ok(files.includes(file), file);
+});
+
+test("the package named another licence than the repository and packed none", () => {
+  assert.equal(manifest.license, "MIT");
+  const repository = readFileSync(fileURLToPath(new URL("../../LICENSE", import.meta.url)), "utf8");
+  assert.match(repository, /^MIT License/);
+  assert.equal(readFileSync(`${folder}LICENSE`, "utf8"), repository);
 });

@@ -28,6 +28,17 @@ test("a parameter that is there twice is not chosen from", () => {
   assert.equal(operation.validate(input).valid, false);
 });
 
+test("match was quadratic in a repeated query name", async (context) => {
+  const { recordOf } = await import("../../npm/src/pairs.js");
+  const pairs = Array.from({ length: 200_000 }, (_, index) => ["a", String(index)]);
+  const started = performance.now();
+  assert.equal(recordOf(pairs).a.length, pairs.length);
+  const milliseconds = performance.now() - started;
+  context.diagnostic(`${milliseconds.toFixed(0)} ms`);
+  // Copied for each pair it took minutes.
+  assert.ok(milliseconds < 2_000);
+});
+
 test("a name in a URL cannot set a prototype", () => {
   const { input } = match({ method: "GET", url: "/bcs/customer-management/v1/location/1?__proto__=x&constructor=y" });
   assert.equal(Object.getPrototypeOf(input.query), Object.prototype);
@@ -111,6 +122,12 @@ test("problems of the door itself name no provider", () => {
     assert.equal(told.type, `urn:ventanilla:problem:${category}`);
     assert.equal(told.provider ?? null, null);
   }
+});
+
+test("problem took an option allow that did nothing: what a path takes is said by respond", () => {
+  assert.deepEqual(problem("method_not_allowed", { allow: ["GET"] }), problem("method_not_allowed"));
+  const found = match({ method: "DELETE", url: "/bcs/customer-management/v1/location/1" });
+  assert.deepEqual(respond({ problem: problem("method_not_allowed") }).headers, respond(found).headers.slice(0, -1));
 });
 
 test("authorization numbers keep to their half", () => {

@@ -126,6 +126,35 @@ test("headers may be a Headers", () => {
   ]);
 });
 
+test("parameters in URLSearchParams, a Map or other pairs were dropped", () => {
+  const path = { identserialnum: "1020304050" };
+  const issuesOf = (input) => codesAt(getCustomerLocations.validate(input).issues);
+  const pairs = [["govIssueIdentType", "XX"]];
+  for (const query of [new URLSearchParams(pairs), new Map(pairs), new Set(pairs), pairs.values()]) {
+    assert.deepEqual(issuesOf({ path, query }), ["enum query /govIssueIdentType"]);
+  }
+  const query = { govIssueIdentType: "CC" };
+  assert.deepEqual(issuesOf({ path: new URLSearchParams(path), query }), []);
+  assert.deepEqual(issuesOf({ path: new Map([["identserialnum", 1020304050n]]), query }), []);
+  const twice = new URLSearchParams("govIssueIdentType=CC&govIssueIdentType=CC");
+  assert.deepEqual(issuesOf({ path, query: twice }), ["type query /govIssueIdentType"]);
+});
+
+test("parts that hold no names and values were taken for empty ones", () => {
+  const throwing = {
+    // biome-ignore lint/correctness/useYield: it is what fails.
+    *[Symbol.iterator]() {
+      throw new Error("no");
+    },
+  };
+  for (const query of [new Date(), Promise.resolve({}), new Set(["ab"]), new Uint8Array(2), [null].values(), /x/, throwing]) {
+    assert.deepEqual(codesAt(getCustomerLocations.validate({ ...locationsInput, query }).issues), ["type query"]);
+  }
+  for (const query of [{}, Object.create(null), new URLSearchParams(), new (class Query {})()]) {
+    assert.equal(getCustomerLocations.validate({ ...locationsInput, query }).valid, true);
+  }
+});
+
 test("more than the limit is a size issue, however much more", () => {
   for (const body of ["x".repeat(5_000_000), new Uint8Array(5_000_000), { contextId: "x".repeat(2_000_000) }]) {
     const { issues } = getContext.validate({ body });

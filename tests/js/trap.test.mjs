@@ -68,10 +68,3 @@ test("six thousand traps are no more than one", () => {
   for (let count = 0; count < 6_000; count += 1) assert.throws(trap);
   assert.equal(api.itau.getContext.validate(contextInput).valid, true);
 });
-
-test("options survive a trap", async () => {
-  await api.init({ shapeCache: false });
-  assert.throws(trap);
-  await api.init({ shapeCache: false });
-  await assert.rejects(api.init({ shapeCache: true }), /other options/);
-});

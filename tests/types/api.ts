@@ -27,9 +27,8 @@ type Same<Left, Right> = (<T>() => T extends Left ? 1 : 2) extends <T>() => T ex
 const holds = <_Claim extends true>() => {};
 
 await init();
+// @ts-expect-error: it has no options.
 await init({ shapeCache: false });
-// @ts-expect-error: no such option.
-await init({ cache: true });
 
 // Verdicts.
 const bytes = new Uint8Array();
@@ -158,6 +157,8 @@ respond(outcome);
 problem("validation", { operation: itau.getContext, issues: verdict.issues }).errors;
 // @ts-expect-error: not a category.
 problem("wrong");
+// @ts-expect-error: what a path takes is said by respond.
+problem("method_not_allowed", { allow: ["GET"] });
 sequenceNumber("bcs.getPila", 1n, "00").length.toFixed();
 bogotaDay(new Date()).length.toFixed();
 version().length.toFixed();

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import path from "node:path";
 import { after, before, test } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
 import { build } from "esbuild";
 import { Miniflare } from "miniflare";
 import { inRoot } from "../../scripts/machine/paths.mjs";
@@ -35,6 +36,33 @@ test("call goes through workerd's fetch", async (context) => {
   const outcome = await ask("/call", `http://127.0.0.1:${provider.address().port}`);
   assert.equal(outcome.ok, true, JSON.stringify(outcome));
   assert.deepEqual(seen, ["user-1"]);
+});
+
+test("a request that had gone took the fresh token of those who waited with it", { timeout: 20_000 }, async (context) => {
+  const asked = [];
+  const provider = createServer((request, response) => {
+    if (request.url !== "/token") return response.writeHead(request.headers.authorization === "Bearer new" ? 204 : 401).end();
+    asked.push(response);
+    if (asked.length > 1) response.writeHead(200, { "content-type": "application/json" }).end('{"token":"new"}');
+  });
+  await new Promise((resolve) => provider.listen(0, "127.0.0.1", resolve));
+  context.after(() => {
+    provider.closeAllConnections();
+    provider.close();
+  });
+  const body = `http://127.0.0.1:${provider.address().port}`;
+  const url = new URL("/refresh", await miniflare.ready);
+  const gone = new AbortController();
+  const first = fetch(url, { method: "POST", body, signal: gone.signal });
+  while (asked.length === 0) await sleep(10);
+  // The first one waits for its token, and leaves while a second one is there.
+  const second = fetch(url, { method: "POST", body });
+  await sleep(200);
+  gone.abort();
+  await assert.rejects(first);
+  const outcome = await (await second).json();
+  assert.equal(outcome.ok, true, JSON.stringify(outcome));
+  assert.equal(asked.length, 2);
 });
 
 async function ask(pathname, body) {

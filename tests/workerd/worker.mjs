@@ -10,9 +10,22 @@ export default {
     const { pathname, origin } = new URL(request.url);
     if (pathname === "/cases") return Response.json({ beforeAnyRequest, ...runCases(api, await request.json()) });
     if (pathname === "/call") return Response.json(await call(origin, await request.text()));
+    if (pathname === "/refresh") return Response.json(await refresh(await request.text()));
     return new Response(null, { status: 404 });
   },
 };
+
+/** All requests of this isolate have one function for their token, which asks the provider. */
+function refresh(origin) {
+  shared ??= {
+    origin,
+    credentials: async (reason) => (reason === "first" ? { token: "old" } : (await fetch(`${origin}/token`)).json()),
+  };
+  const input = { path: { org_id: "o", account_id: "123e4567-e89b-12d3-a456-426614174000" }, body: { type: "BANK_TRANSFER" } };
+  return api.masstack.updatePaymentMethod.call(input, shared);
+}
+
+let shared;
 
 /** With workerd's own fetch, which refuses options it does not know. */
 function call(_origin, providerOrigin) {

@@ -1,7 +1,7 @@
 // call, through a gateway: the input is judged here, everything else is done there, the outcome is the same.
 import { encoded } from "../bytes.js";
 import { readInput } from "../input.js";
-import { validate } from "../verbs.js";
+import { validateRead } from "../verbs.js";
 import { exchange } from "./exchange.js";
 import { faulted, refused } from "./outcome.js";
 import { repeat } from "./repeat.js";
@@ -9,9 +9,10 @@ import { repeat } from "./repeat.js";
 export async function callGateway(row, input, context, settings) {
   const { locale } = context;
   const target = gatewayUrl(context.gateway);
-  const verdict = validate(row, input, { locale });
+  const read = readInput(input, row, { locale });
+  const verdict = validateRead(row, read);
   if (!verdict.valid) return refused(row, verdict, locale);
-  const request = requestOf(row, input, context, target);
+  const request = requestOf(row, read, context, target);
 
   return repeat(row, settings, locale, async () => {
     const result = await exchange(request, settings);
@@ -21,13 +22,12 @@ export async function callGateway(row, input, context, settings) {
     }
     // The gateway has tried again already where that made sense: an answer is final.
     const outcome = outcomeOf(row, result.reply) ?? faulted(row, { fault: "upstream", sent: true }, locale);
+    if (outcome.ok) outcome.warnings = together(verdict.warnings, outcome.warnings);
     return { outcome, attempt: entryOf(outcome, result.reply.status), repeatable: false };
   });
 }
 
-function requestOf(row, input, { authorization, locale }, target) {
-  const read = readInput(input, row);
-  const { path, query } = JSON.parse(read.head || "{}");
+function requestOf(row, read, { authorization, locale }, target) {
   const body = row.hasBody ? encoded(read.body) : undefined;
   const headers = [["Accept", "application/json, application/problem+json"]];
   if (locale !== undefined) headers.push(["Accept-Language", locale]);
@@ -35,7 +35,7 @@ function requestOf(row, input, { authorization, locale }, target) {
   if (body !== undefined) headers.push(["Content-Type", "application/json"]);
   return {
     method: row.method,
-    url: `${target}/${row.provider}${row.basePath}${filled(row.path, path)}${queryText(query)}`,
+    url: `${target}/${row.provider}${row.basePath}${filled(row.path, read.path)}${queryText(read.query)}`,
     // Built here so that an Authorization no header can carry is told to the programmer, not taken for a network fault.
     headers: new Headers(headers),
     body,
@@ -53,13 +53,21 @@ function gatewayUrl(gateway) {
   return url.origin + url.pathname.replace(/\/+$/, "");
 }
 
-function filled(path, values = {}) {
-  return path.replace(/\{([^}]+)\}/g, (_, name) => encodeURIComponent(values[name]));
+function filled(path, scalars = []) {
+  const values = new Map(scalars);
+  return path.replace(/\{([^}]+)\}/g, (_, name) => escaped(values.get(name)));
 }
 
-function queryText(values = {}) {
-  const pairs = Object.entries(values).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
+function queryText(scalars = []) {
+  // Without a value is only what the contract does not know: anything else was refused.
+  const given = scalars.filter(([, value]) => value !== null);
+  const pairs = given.map(([name, value]) => `${escaped(name)}=${escaped(value)}`);
   return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
+}
+
+/** Half of a surrogate pair, which only a parameter unknown to the contract can hold here, has no UTF-8 of its own. */
+function escaped(scalar) {
+  return encodeURIComponent(String(scalar).replace(/\p{Surrogate}/gu, "\ufffd"));
 }
 
 /** The outcome the gateway has written down; `undefined` for what no gateway of ours writes. */
@@ -67,11 +75,18 @@ function outcomeOf(row, { status, body }) {
   const answer = parsed(body);
   if (answer === null || typeof answer !== "object") return undefined;
   if (status >= 200 && status < 300 && Object.hasOwn(answer, "data")) {
-    const { data, extra = {}, warnings = [], meta } = answer;
-    return { ok: true, data, extra, warnings, meta: { operation: row.id, ...meta } };
+    const { data, extra = {}, warnings, meta } = answer;
+    return { ok: true, data, extra, warnings: Array.isArray(warnings) ? warnings : [], meta: { operation: row.id, ...meta } };
   }
   if (status < 400 || typeof answer.category !== "string") return undefined;
   return { ok: false, problem: answer, meta: { operation: row.id, status: answer.provider?.status ?? null } };
+}
+
+/** What was tolerated here, then what the gateway says: it has judged the same input and says most of it again. */
+function together(own, others) {
+  const place = (warning) => `${warning?.in} ${warning?.pointer} ${warning?.code}`;
+  const said = new Set(own.map(place));
+  return [...own, ...others.filter((warning) => !said.has(place(warning)))];
 }
 
 function parsed(body) {

@@ -1,7 +1,7 @@
 // call, straight to the provider: the context has an origin and credentials.
 import { contextText, epochMilliseconds } from "../context.js";
 import { readInput } from "../input.js";
-import { normalize, prepareRead, validate } from "../verbs.js";
+import { normalize, prepareRead, validateRead } from "../verbs.js";
 import { exchange } from "./exchange.js";
 import { faulted, refused } from "./outcome.js";
 import { repeat } from "./repeat.js";
@@ -11,34 +11,45 @@ export async function callProvider(row, input, context, settings) {
   const source = typeof context.credentials === "function" ? context.credentials : undefined;
   const nextNumber = row.usesAuthorization ? settings.nextNumber : undefined;
   if (settings.signal?.aborted) return repeat(row, settings, locale, async () => unsent(row, locale));
+  // Read once: every attempt sends the same, whatever becomes of the object meanwhile.
+  const read = readInput(input, row, { locale });
   if (source || nextNumber) {
     // No token is fetched and no number drawn for what cannot be sent.
-    const verdict = validate(row, input, { locale });
+    const verdict = validateRead(row, read);
     if (!verdict.valid) return refused(row, verdict, locale);
   }
-  // Read once: every attempt sends the same, whatever becomes of the object meanwhile.
-  const read = readInput(input, row);
   let credentials = source ? await source("first") : context.credentials;
   let mayRefresh = source !== undefined;
 
-  return repeat(row, settings, locale, async () => {
+  return repeat(row, settings, locale, async (last) => {
     const now = epochMilliseconds(context.now);
-    const authorization = nextNumber ? await nextNumber(row.id, now) : context.authorization;
+    let { authorization } = context;
+    if (nextNumber) {
+      try {
+        authorization = await nextNumber(row.id, now);
+      } catch (cause) {
+        // What has been sent has an outcome, and the caller needs that more than this fault.
+        if (last === undefined) throw cause;
+        return { outcome: last, repeatable: false };
+      }
+    }
     const prepared = prepareRead(row, read, contextText({ ...context, now, credentials, authorization }));
     if (!prepared.ok) return { outcome: refused(row, prepared, locale), repeatable: false };
     const { reply, fault, sent, useless } = await exchange(prepared, settings);
     if (fault === "cancelled" && !sent) return unsent(row, locale);
     const outcome = fault ? faulted(row, { fault, sent }, locale) : normalize(row, reply, { locale });
     const attempt = entryOf(prepared, outcome);
+    // A transaction id may be sent once only (decision 3).
+    const sendable = !prepared.txId || nextNumber !== undefined;
     if (mayRefresh && outcome.problem?.category === "authentication") {
       mayRefresh = false;
-      credentials = await refreshed(source);
-      return { outcome, attempt, again: true };
+      // Asked for even where this call ends here: the next one shall not meet the same refusal.
+      const fresh = await refreshed(source);
+      credentials = fresh.credentials;
+      return { outcome, attempt, repeatable: false, again: sendable && fresh.ok };
     }
     if (outcome.ok && prepared.warnings.length > 0) outcome.warnings = [...prepared.warnings, ...outcome.warnings];
-    // A transaction id may be sent once only (decision 3).
-    const repeatable = !useless && (!prepared.txId || nextNumber !== undefined);
-    return { outcome, attempt, repeatable, retryAfterMs: waitAsked(reply, now) };
+    return { outcome, attempt, repeatable: sendable && !useless, retryAfterMs: waitAsked(reply) };
   });
 }
 
@@ -50,8 +61,17 @@ function entryOf({ txId }, { ok, problem, meta }) {
   return { ...(txId ? { txId } : {}), status: meta.status, ...(ok ? {} : { category: problem.category }) };
 }
 
+/** Fresh credentials, or `ok: false` where the caller's function failed: the refusal is the outcome then. */
+async function refreshed(source) {
+  try {
+    return { ok: true, credentials: await (mayShare() ? sharedRefresh(source) : source("expired")) };
+  } catch {
+    return { ok: false };
+  }
+}
+
 /** Calls that meet an expired token at the same time ask for one new token together. */
-function refreshed(source) {
+function sharedRefresh(source) {
   let flight = flights.get(source);
   if (flight === undefined) {
     flight = Promise.resolve(source("expired")).finally(() => flights.delete(source));
@@ -63,10 +83,15 @@ function refreshed(source) {
 /** @type {WeakMap<Function, Promise<object>>} */
 const flights = new WeakMap();
 
-/** RFC 9110, Retry-After: seconds or a date. */
-function waitAsked(reply, now) {
+/** Not in workerd and its like: there a request may not wait for a promise that another request has made. */
+function mayShare() {
+  return !("WebSocketPair" in globalThis || "EdgeRuntime" in globalThis);
+}
+
+/** RFC 9110, Retry-After: seconds, or a date by the clock on the wall, whatever moment the request was made for. */
+function waitAsked(reply) {
   const value = reply?.headers["retry-after"];
   if (value === undefined) return undefined;
-  const wait = /^\d{1,9}$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+  const wait = /^\d{1,9}$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
   return Number.isFinite(wait) && wait >= 0 ? wait : undefined;
 }

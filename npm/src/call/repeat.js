@@ -6,15 +6,18 @@ import { faulted } from "./outcome.js";
  * @param {object} row
  * @param {{ retries: number, random: () => number, signal?: AbortSignal }} settings
  * @param {string | undefined} locale
- * @param {() => Promise<{ outcome: object, attempt?: object, repeatable: boolean, retryAfterMs?: number, again?: boolean }>} send
- *   makes one attempt; `attempt` is its entry in `meta.attempts`, `again` asks for one more that counts for no retry.
+ * @param {(last: object | undefined) => Promise<{ outcome: object, attempt?: object, repeatable: boolean, retryAfterMs?: number, again?: boolean }>} send
+ *   makes one attempt, knowing the last one's outcome; `attempt` is its entry in `meta.attempts`, `again` asks for one
+ *   more that counts for no retry.
  */
 export async function repeat(row, settings, locale, send) {
   const attempts = [];
+  let last;
   let retries = 0;
   for (;;) {
-    const { outcome, attempt, repeatable, retryAfterMs, again } = await send();
+    const { outcome, attempt, repeatable, retryAfterMs, again } = await send(last);
     if (attempt !== undefined) attempts.push(attempt);
+    last = outcome;
     if (again) continue;
     const wait =
       outcome.ok || !repeatable || retries >= settings.retries ? -1 : delay(row, outcome, retries + 1, retryAfterMs, settings);
