@@ -16,12 +16,6 @@ export async function buildPage(say = console.log) {
   forget(stampFile);
   say("Building the page …");
   const { build } = await import("vite");
-  await build({
-    root: inRoot("www"),
-    configFile: inRoot("www", "vite.config.js"),
-    logLevel: "warn",
-    // The wasm is in the script, as hex digits: large is what it is meant to be.
-    build: { chunkSizeWarningLimit: 2000 },
-  });
+  await build({ root: inRoot("www"), configFile: inRoot("www", "vite.config.js"), logLevel: "warn" });
   remember(stampFile, before, outputs);
 }
