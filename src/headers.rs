@@ -5,6 +5,8 @@ pub mod process_id;
 pub mod session_key;
 pub mod tx_id;
 
+use std::convert::Infallible;
+
 use crate::context::Context;
 use crate::contract::header::{ProcessIdRule, Source};
 use crate::contract::{Header, Kind, Operation, Presence, field};
@@ -119,6 +121,8 @@ impl Build<'_> {
         let found =
             self.value_of_input(row).or_else(|| self.value_of_invoker(row)).or_else(|| self.value_of_overrides(row));
         let value = match found {
+            // `judge_input` has judged it.
+            Some(found) if found.place == Place::Header => Some(found.value),
             Some(found) => {
                 judge_value(row, &found.value, found.place, &found.pointer, self.verdict).then_some(found.value)
             }
@@ -193,6 +197,8 @@ impl Build<'_> {
     ) -> Option<String> {
         let pointer = format!("{parent}/{key}");
         match value.filter(|value| !value.is_empty()) {
+            // One value can be the source of two headers: what is wrong with it is said once.
+            Some(_) if self.verdict.refuses(Place::Context, &pointer) => None,
             Some(value) => {
                 judge_value(row, value, Place::Context, &pointer, self.verdict).then(|| format!("{prefix}{value}"))
             }
@@ -214,8 +220,7 @@ impl Build<'_> {
 
     /// One issue a place, however many headers are made of its value, or if it was of the wrong type.
     fn missing(&mut self, header: &'static str, pointer: &str) {
-        let known = self.verdict.issues.iter().any(|issue| issue.place == Place::Context && issue.pointer == pointer);
-        if !known {
+        if !self.verdict.refuses(Place::Context, pointer) {
             self.verdict.issue(Place::Context, pointer.to_owned(), Code::Required, Detail::Header(header));
         }
     }
@@ -226,11 +231,8 @@ impl Build<'_> {
             return None;
         };
         let day = Day::at(now);
-        if day.is_none() {
-            let wrong = (Place::Context, "/now".to_owned(), Code::Format, Detail::Format("date"));
-            if !self.verdict.issues.iter().any(|issue| issue.pointer == wrong.1 && issue.code == wrong.2) {
-                self.verdict.issue(wrong.0, wrong.1, wrong.2, wrong.3);
-            }
+        if day.is_none() && !self.verdict.refuses(Place::Context, "/now") {
+            self.verdict.issue(Place::Context, "/now".to_owned(), Code::Format, Detail::Format("date"));
         }
         day
     }
@@ -345,15 +347,10 @@ fn judge_value(row: &Header, value: &str, place: Place, pointer: &str, verdict: 
     }
     let as_field = field::Field { kind: row.kind, ..field::text(row.name) };
     let before = verdict.issues.len();
-    let outcome: Result<_, ()> = judge::text(&as_field, value.as_bytes(), |(refused, code, detail)| {
-        if refused {
-            verdict.issue(place, pointer.to_owned(), code, detail);
-        } else {
-            verdict.warning(place, pointer.to_owned(), code, detail);
-        }
+    let Ok(_) = judge::text::<Infallible>(&as_field, value.as_bytes(), |finding| {
+        verdict.report(place, pointer.to_owned(), finding);
         Ok(())
     });
-    debug_assert!(outcome.is_ok());
     verdict.issues.len() == before
 }
 

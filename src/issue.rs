@@ -5,6 +5,7 @@ use std::fmt;
 use serde::ser::{SerializeMap, SerializeStruct};
 use serde::{Serialize, Serializer};
 
+use crate::judge::Finding;
 use crate::message::{self, Locale};
 
 /// One finding. In a list of issues the request is refused for it; in a list of warnings it is not.
@@ -192,6 +193,16 @@ impl Verdict {
     /// The same for warnings.
     pub(crate) fn takes_warnings(&self) -> bool {
         !is_full(&self.warnings)
+    }
+
+    /// Whether an issue about this place is listed already.
+    pub(crate) fn refuses(&self, place: Place, pointer: &str) -> bool {
+        self.issues.iter().any(|issue| issue.place == place && issue.pointer == pointer)
+    }
+
+    /// Adds an issue where `refused`, else a warning.
+    pub(crate) fn report(&mut self, place: Place, pointer: String, (refused, code, detail): Finding) {
+        if refused { self.issue(place, pointer, code, detail) } else { self.warning(place, pointer, code, detail) }
     }
 
     /// Adds an issue.

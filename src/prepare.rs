@@ -69,10 +69,8 @@ impl Operation {
         let has_body = self.body.is_some() && input.body.is_some();
         let built = headers::build(self, &input.headers, context, has_body, &mut verdict);
         if !verdict.is_valid() {
-            dedupe(&mut verdict);
             return Err(verdict);
         }
-        dedupe(&mut verdict);
         let rewritten = input.body.filter(|_| has_body && !edits.is_empty()).map(|body| splice::apply(body, edits));
         Ok(Prepared { method, url, headers: built.pairs, rewritten, has_body, tx_id: built.tx_id, verdict })
     }
@@ -85,17 +83,4 @@ fn method(operation: &Operation, context: &Context, verdict: &mut Verdict) -> St
         verdict.issue(Place::Context, "/overrides/method".to_owned(), Code::Enum, Detail::Values(METHODS));
     }
     method.clone()
-}
-
-/// A header given with the input is judged there and again where it is sent: it is said once.
-fn dedupe(verdict: &mut Verdict) {
-    for list in [&mut verdict.issues, &mut verdict.warnings] {
-        let mut kept = Vec::with_capacity(list.len());
-        for issue in list.drain(..) {
-            if !kept.contains(&issue) {
-                kept.push(issue);
-            }
-        }
-        *list = kept;
-    }
 }

@@ -11,7 +11,7 @@ use crate::validate::value_of;
 /// Builds the URL; an origin that requests may not go to, or a path that is none, is an issue.
 pub(crate) fn build(operation: &Operation, input: &Input<'_>, context: &Context, verdict: &mut Verdict) -> String {
     let origin = context.origin.trim_end_matches('/');
-    let said = verdict.issues.iter().any(|issue| issue.place == Place::Context && issue.pointer == "/origin");
+    let said = verdict.refuses(Place::Context, "/origin");
     if let Some(reason) = why_not_an_origin(origin).filter(|_| !said) {
         verdict.issue(Place::Context, "/origin".to_owned(), Code::Origin, Detail::Reason(reason));
     }

@@ -1,12 +1,13 @@
 //! `validate`: judges an input by the operation's rows, and says everything at once.
 
 use std::borrow::Cow;
+use std::convert::Infallible;
 use std::ops::Range;
 
 use crate::contract::{Field, Operation, Presence};
 use crate::input::{Input, Misfit, Parameters};
 use crate::issue::{Code, Detail, Place, Verdict};
-use crate::judge::{self, Form};
+use crate::judge;
 use crate::message::Locale;
 use crate::pointer::{At, member};
 use crate::rules::{self, Noted};
@@ -63,17 +64,12 @@ impl Operation {
                 inner_filled: 0,
             })
         };
-        let outcome: Result<(), ()> = rules::judge(self.query.rules, lookup, |_, name, (refused, code, detail)| {
+        let Ok(()) = rules::judge::<Infallible>(self.query.rules, lookup, |_, name, finding| {
             let place = locate(name).map_or(Place::Query, |(place, _, _)| place);
             let pointer = if name.is_empty() { String::new() } else { member(name) };
-            if refused {
-                verdict.issue(place, pointer, code, detail);
-            } else {
-                verdict.warning(place, pointer, code, detail);
-            }
+            verdict.report(place, pointer, finding);
             Ok(())
         });
-        debug_assert!(outcome.is_ok());
     }
 
     /// The fast question: is there nothing at all to say about the body?
@@ -210,15 +206,10 @@ fn judge_parameter(place: Place, row: &'static Field, name: &str, value: Result<
     if place == Place::Path && matches!(value, "." | "..") {
         return verdict.issue(place, member(name), Code::Pattern, Detail::Reason("segment"));
     }
-    let outcome: Result<Form, ()> = judge::text(row, value.as_bytes(), |(refused, code, detail)| {
-        if refused {
-            verdict.issue(place, member(name), code, detail);
-        } else {
-            verdict.warning(place, member(name), code, detail);
-        }
+    let Ok(_) = judge::text::<Infallible>(row, value.as_bytes(), |finding| {
+        verdict.report(place, member(name), finding);
         Ok(())
     });
-    debug_assert!(outcome.is_ok());
 }
 
 /// The value given for a row, in the documented spelling.

@@ -13,7 +13,7 @@ use crate::contract::field::NO_FIELDS;
 use crate::contract::{Array, Field, Kind, Shape};
 use crate::issue::{Code, Detail};
 use crate::json::{Fault, Reader, Text};
-use crate::judge::{self, Form};
+use crate::judge::{self, Finding, Form};
 use crate::pointer::At;
 
 /// Deepest nesting of objects and arrays (decision 25).
@@ -32,6 +32,11 @@ pub(crate) trait Sink {
 
     fn issue(&mut self, at: &At<'_>, code: Code, detail: Detail) -> Flow;
     fn warning(&mut self, at: &At<'_>, code: Code, detail: Detail) -> Flow;
+
+    /// An issue where `refused`, else a warning.
+    fn finding(&mut self, at: &At<'_>, (refused, code, detail): Finding) -> Flow {
+        if refused { self.issue(at, code, detail) } else { self.warning(at, code, detail) }
+    }
 
     /// Replaces these bytes when the document is sent.
     fn edit(&mut self, _range: Range<usize>, _with: Vec<u8>) {}
@@ -264,9 +269,7 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
     fn judge_text(&mut self, row: &'static Field, at: &At<'_>, text: Text<'a>) -> Flow {
         let content = text.content();
         let sink = &mut *self.sink;
-        let form = judge::text(row, &content, |(refused, code, detail)| {
-            if refused { sink.issue(at, code, detail) } else { sink.warning(at, code, detail) }
-        })?;
+        let form = judge::text(row, &content, |finding| sink.finding(at, finding))?;
         match form {
             Form::Documented => {}
             Form::Spelled(documented) => self.edit(text.start..text.end(), || quoted(documented.as_bytes())),
@@ -330,9 +333,9 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
             (Value::Number(number), _) if row.number_tolerated => {
                 let mut refused = false;
                 let sink = &mut *self.sink;
-                judge::text(row, number, |(is_issue, code, detail)| {
-                    refused |= is_issue;
-                    if is_issue { sink.issue(at, code, detail) } else { sink.warning(at, code, detail) }
+                judge::text(row, number, |finding| {
+                    refused |= finding.0;
+                    sink.finding(at, finding)
                 })?;
                 if refused { Ok(()) } else { self.quote_number(at, number, start) }
             }

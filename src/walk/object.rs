@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::{Flow, MAX_KEY, MAX_UNKNOWN, Rows, Seen, Sink, Stop, Walk, quoted};
 use crate::contract::rule::MOST_NOTED;
-use crate::contract::{Field, Presence, Shape};
+use crate::contract::{Field, Kind, Presence, Shape};
 use crate::issue::{Code, Detail};
 use crate::json::Text;
 use crate::pointer::At;
@@ -136,27 +136,30 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
             let here = seen >> index & 1 == 1;
             if row.gathers {
                 self.gathered(row, at, members)?;
-            } else if !here && row.presence == Presence::Required {
-                self.sink.issue(&at.key(row.name.as_bytes()), Code::Required, Detail::None)?;
-            } else if !here && row.presence == Presence::Expected {
-                self.sink.warning(&at.key(row.name.as_bytes()), Code::Required, Detail::None)?;
+            } else if !here {
+                self.absent(row, at)?;
             }
         }
         Ok(())
     }
 
+    fn absent(&mut self, row: &'static Field, parent: &At<'_>) -> Flow {
+        let at = &parent.key(row.name.as_bytes());
+        match row.presence {
+            Presence::Required => self.sink.issue(at, Code::Required, Detail::None),
+            Presence::Expected => self.sink.warning(at, Code::Required, Detail::None),
+            Presence::Optional => Ok(()),
+        }
+    }
+
     /// What an object with flat forms lacks once they are counted in (decision 18).
     fn gathered(&mut self, row: &'static Field, at: &At<'_>, members: &Members<'a>) -> Flow {
-        let crate::contract::Kind::Object(inner) = row.kind else { return Ok(()) };
+        let Kind::Object(inner) = row.kind else { return Ok(()) };
         let nested = members.noted(row.name);
         let flat = members.flat_into(row.name, inner);
         let place = &at.key(row.name.as_bytes());
         match nested {
-            None if flat == 0 => match row.presence {
-                Presence::Required => self.sink.issue(place, Code::Required, Detail::None),
-                Presence::Expected => self.sink.warning(place, Code::Required, Detail::None),
-                Presence::Optional => Ok(()),
-            },
+            None if flat == 0 => self.absent(row, at),
             // Something else than an object stands there: that has been said.
             Some(seen) if !seen.is_object => Ok(()),
             _ => self.missing(inner, nested.map_or(0, |seen| seen.inner_seen) | flat, place, members),
@@ -181,12 +184,12 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
             })
         };
         let sink = &mut *self.sink;
-        rules::judge(shape.rules, lookup, |inside, name, (refused, code, detail)| {
+        rules::judge(shape.rules, lookup, |inside, name, finding| {
             let outer = at.key(inside.as_bytes());
             let parent = if inside.is_empty() { at } else { &outer };
             let member = parent.key(name.as_bytes());
             let place = if name.is_empty() { parent } else { &member };
-            if refused { sink.issue(place, code, detail) } else { sink.warning(place, code, detail) }
+            sink.finding(place, finding)
         })
     }
 }
