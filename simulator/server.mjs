@@ -1,6 +1,7 @@
 // The simulator as an HTTP server on the loopback interface.
 import { createServer } from "node:http";
 import { Readable } from "node:stream";
+import { listenOnLoopback } from "../scripts/machine/loopback.mjs";
 import { createSimulator } from "./simulator.js";
 
 /**
@@ -10,18 +11,7 @@ import { createSimulator } from "./simulator.js";
 export async function startSimulator({ port = 0, ...options } = {}) {
   const simulator = createSimulator(options);
   const server = createServer((incoming, outgoing) => serve(simulator, incoming, outgoing));
-  await new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, "127.0.0.1", resolve);
-  });
-  return {
-    url: `http://127.0.0.1:${server.address().port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return listenOnLoopback(server, port);
 }
 
 async function serve(simulator, incoming, outgoing) {

@@ -10,6 +10,8 @@
 )]
 #![allow(dead_code)]
 
+#[path = "properties/check.rs"]
+mod check;
 #[path = "generated/contexts.rs"]
 mod contexts;
 #[path = "generated/document.rs"]
@@ -25,22 +27,15 @@ mod sample;
 #[path = "oracle/words.rs"]
 mod words;
 
+use check::check;
 use document::Document;
 use mutation::{Mutation, mutated, mutations};
 use parameters::Request;
 use proptest::prelude::*;
-use proptest::test_runner::{Config, TestCaseError, TestCaseResult, TestRunner};
+use proptest::test_runner::{TestCaseError, TestCaseResult};
 use serde_json::Value;
 use ventanilla::contract::{Kind, Operation, Shape, operations};
 use ventanilla::{Code, Context, Detail, Input, Issue, Options, Place, Prepared, Verdict, route};
-
-fn check<S: Strategy>(operation: &Operation, strategy: S, law: impl Fn(S::Value) -> TestCaseResult) {
-    let cases = if std::env::var("VENTANILLA_LONG").is_ok_and(|value| value == "1") { 30_000 } else { 1_500 };
-    let config = Config { cases, failure_persistence: None, ..Config::default() };
-    if let Err(failure) = TestRunner::new(config).run(&strategy, law) {
-        panic!("{}: {failure}", operation.id);
-    }
-}
 
 fn with_body() -> impl Iterator<Item = (&'static Operation, &'static Shape)> {
     operations().filter_map(|operation| Some((operation, operation.body?)))

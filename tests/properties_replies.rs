@@ -10,6 +10,8 @@
 )]
 #![allow(dead_code)]
 
+#[path = "properties/check.rs"]
+mod check;
 #[path = "generated/document.rs"]
 mod document;
 #[path = "oracle/formats.rs"]
@@ -25,21 +27,14 @@ mod request;
 #[path = "oracle/words.rs"]
 mod words;
 
+use check::check;
 use mutation::{Mutation, mutated, mutations};
 use proptest::prelude::*;
-use proptest::test_runner::{Config, TestCaseResult, TestRunner};
+use proptest::test_runner::TestCaseResult;
 use serde_json::{Map, Value};
 use ventanilla::contract::canonical::MODELS;
 use ventanilla::contract::{Category, Operation, PropertyKind, operations};
 use ventanilla::{Code, Options, Reply, Success};
-
-fn check<S: Strategy>(operation: &Operation, strategy: S, law: impl Fn(S::Value) -> TestCaseResult) {
-    let cases = if std::env::var("VENTANILLA_LONG").is_ok_and(|value| value == "1") { 30_000 } else { 1_500 };
-    let config = Config { cases, failure_persistence: None, ..Config::default() };
-    if let Err(failure) = TestRunner::new(config).run(&strategy, law) {
-        panic!("{}: {failure}", operation.id);
-    }
-}
 
 fn read(text: &[u8]) -> Result<Value, TestCaseError> {
     serde_json::from_slice(text)

@@ -7,6 +7,7 @@ import path from "node:path";
 import { pipeline } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { operations } from "../npm/generated/operations.js";
+import { listenOnLoopback } from "../scripts/machine/loopback.mjs";
 
 const dist = fileURLToPath(new URL("dist", import.meta.url));
 
@@ -31,18 +32,7 @@ export async function startPage({ port = 0, gatewayUrl }) {
     if (providers.has(pathname.split("/")[1])) passOn(gatewayUrl, incoming, outgoing);
     else sendFile(pathname, incoming, outgoing);
   });
-  await new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, "127.0.0.1", resolve);
-  });
-  return {
-    url: `http://127.0.0.1:${server.address().port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return listenOnLoopback(server, port);
 }
 
 async function sendFile(pathname, incoming, outgoing) {
