@@ -3,7 +3,8 @@
 #![allow(dead_code)]
 
 use serde_json::Value;
-use ventanilla::contract::{Operation, operations};
+use ventanilla::contract::Operation;
+use ventanilla::contract::catalogue::operations;
 use ventanilla::{Code, Context, Input, Options, Reply, Verdict};
 
 /// An operation's digit, then a body.

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::contract::{Provider, operations};
+use crate::contract::Provider;
+use crate::contract::catalogue::operations;
 use crate::headers::invoker_key;
 use crate::issue::{Code, Detail, Place, Verdict};
 use crate::message::Locale;

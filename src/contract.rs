@@ -5,10 +5,12 @@
 //! it knows an operation or a provider by name. [`laws`] makes the compiler check every table.
 
 pub mod canonical;
+pub mod catalogue;
 pub mod error;
 pub mod field;
 pub mod header;
 pub mod laws;
+
 pub mod rule;
 
 pub mod bcs;
@@ -25,14 +27,6 @@ use crate::sequence::Numbering;
 
 /// Version of the contract: grows when a table changes.
 pub const VERSION: &str = "0.1.0";
-
-/// Every provider, in the order of the public operation indices.
-pub static PROVIDERS: &[&Provider] = &[&bcs::PROVIDER, &itau::PROVIDER, &masstack::PROVIDER];
-
-/// Every operation, provider by provider. Its position is the operation's index at the wasm boundary.
-pub fn operations() -> impl Iterator<Item = &'static Operation> {
-    [bcs::OPERATIONS, itau::OPERATIONS, masstack::OPERATIONS].into_iter().flatten().copied()
-}
 
 /// A provider: one API behind one kind of origin, with one way to prove who calls.
 #[derive(Debug)]

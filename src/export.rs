@@ -12,7 +12,8 @@ mod schema;
 mod schemas;
 mod types;
 
-use crate::contract::{Effect, Evidence, Operation, PROVIDERS};
+use crate::contract::catalogue::PROVIDERS;
+use crate::contract::{Effect, Evidence, Operation};
 
 /// The command that makes all files fresh.
 pub const COMMAND: &str = "npm run export";

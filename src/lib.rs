@@ -51,7 +51,8 @@ mod wasm;
 
 pub use answer::{Answer, Outcome, accepts, respond};
 pub use context::Context;
-pub use contract::{Category, Operation, Provider, bcs, itau, masstack, operations};
+pub use contract::catalogue::operations;
+pub use contract::{Category, Operation, Provider, bcs, itau, masstack};
 pub use input::{Input, Misfit, Parameters};
 pub use issue::{Code, Detail, Issue, Place, Verdict};
 pub use message::Locale;

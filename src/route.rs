@@ -1,6 +1,7 @@
 //! Routing for gateways: method and URL to an operation and its input.
 
-use crate::contract::{Category, Operation, operations};
+use crate::contract::catalogue::operations;
+use crate::contract::{Category, Operation};
 use crate::input::{Misfit, Parameters};
 use crate::validate::MAX_PARAMETERS;
 

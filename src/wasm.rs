@@ -121,7 +121,8 @@ pub fn normalize(operation: u32, head: u32, body: u32) -> Exported {
 /// A problem that no reply tells of; `operation` is -1 where none is known.
 #[wasm_bindgen]
 pub fn problem(operation: i32, head: u32) -> Exported {
-    let operation = u32::try_from(operation).ok().and_then(|index| contract::operations().nth(index as usize));
+    let operation =
+        u32::try_from(operation).ok().and_then(|index| contract::catalogue::operations().nth(index as usize));
     parts(0, head, -1, |_, head, _| {
         let head = tree(head)?;
         let category =
@@ -323,7 +324,9 @@ fn export(value: &impl Serialize) -> Exported {
 }
 
 fn found(index: u32) -> Result<&'static Operation, JsValue> {
-    contract::operations().nth(index as usize).ok_or_else(|| JsError::new("no operation has this index").into())
+    contract::catalogue::operations()
+        .nth(index as usize)
+        .ok_or_else(|| JsError::new("no operation has this index").into())
 }
 
 fn locale(head: &Tree) -> Locale {

@@ -6,7 +6,7 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
 use serde_json::Value;
-use ventanilla::contract::operations;
+use ventanilla::contract::catalogue::operations;
 use ventanilla::{Input, Options};
 
 /// Counts what this thread asks for; the memory is the system's.

@@ -8,8 +8,9 @@ mod nest;
 
 use nest::{Form, Nest};
 use serde_json::{Value, json};
+use ventanilla::contract::catalogue::operations;
 use ventanilla::contract::field::Privacy;
-use ventanilla::contract::{Operation, Source, operations};
+use ventanilla::contract::{Operation, Source};
 use ventanilla::{Context, Input, Issue, Locale, Options, Problem, Reply, Verdict};
 
 /// Every locale's words for what was found, and every way to log it.

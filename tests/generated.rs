@@ -26,7 +26,8 @@ mod sample;
 use dice::Dice;
 use document::{Change, Document, below, pointer};
 use faults::Fault;
-use ventanilla::contract::{Operation, Shape, operations};
+use ventanilla::contract::catalogue::operations;
+use ventanilla::contract::{Operation, Shape};
 use ventanilla::{Code, Input, Issue, Options, Parameters, Verdict};
 
 /// Operations with a body, and its shape.

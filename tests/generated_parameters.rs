@@ -21,8 +21,9 @@ mod sample;
 
 use contexts::Entry;
 use parameters::Request;
+use ventanilla::contract::catalogue::operations;
 use ventanilla::contract::header::Source;
-use ventanilla::contract::{Operation, Presence, operations};
+use ventanilla::contract::{Operation, Presence};
 use ventanilla::{Code, Issue, Options, Place};
 
 fn body(operation: &Operation) -> Option<Vec<u8>> {

@@ -15,7 +15,7 @@
 use std::fs;
 use std::path::Path;
 
-use ventanilla::contract::operations;
+use ventanilla::contract::catalogue::operations;
 use ventanilla::{Code, Input, Operation, Options, Reply, Verdict};
 
 /// What makes a text no acceptable JSON text, whatever its values are.

@@ -30,7 +30,8 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseError, TestRunner};
 use request::Findings;
 use serde_json::Value;
-use ventanilla::contract::{Operation, Shape, operations};
+use ventanilla::contract::catalogue::operations;
+use ventanilla::contract::{Operation, Shape};
 use ventanilla::{Code, Input, Issue, Options, Parameters, Verdict};
 
 /// More entries than this are counted, not listed.

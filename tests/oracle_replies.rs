@@ -32,7 +32,8 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use reply::Outcome;
 use serde_json::{Map, Value};
-use ventanilla::contract::{Operation, operations};
+use ventanilla::contract::Operation;
+use ventanilla::contract::catalogue::operations;
 use ventanilla::{Options, Reply};
 
 fn runner(short: u32, long: u32) -> TestRunner {

@@ -34,7 +34,8 @@ use parameters::Request;
 use proptest::prelude::*;
 use proptest::test_runner::{TestCaseError, TestCaseResult};
 use serde_json::Value;
-use ventanilla::contract::{Kind, Operation, Shape, operations};
+use ventanilla::contract::catalogue::operations;
+use ventanilla::contract::{Kind, Operation, Shape};
 use ventanilla::{Code, Context, Detail, Input, Issue, Options, Place, Prepared, Verdict, route};
 
 fn with_body() -> impl Iterator<Item = (&'static Operation, &'static Shape)> {

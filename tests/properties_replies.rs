@@ -33,7 +33,8 @@ use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
 use serde_json::{Map, Value};
 use ventanilla::contract::canonical::MODELS;
-use ventanilla::contract::{Category, Operation, PropertyKind, operations};
+use ventanilla::contract::catalogue::operations;
+use ventanilla::contract::{Category, Operation, PropertyKind};
 use ventanilla::{Code, Options, Reply, Success};
 
 fn read(text: &[u8]) -> Result<Value, TestCaseError> {

@@ -1322,6 +1322,8 @@ const bcsGetCustomerLocationsData = {
   "description": "A person or a company that the provider knows.",
   "type": "object",
   "properties": {
+    "id": { "description": "Identifier of the customer at the provider.", "type": "string" },
+    "masterId": { "description": "Identifier of the customer in the provider's central register.", "type": "string" },
     "fullName": { "description": "Whole name, or a company's name.", "type": "string" },
     "givenName": { "description": "First name.", "type": "string" },
     "middleName": { "description": "Second name.", "type": "string" },
@@ -1332,6 +1334,17 @@ const bcsGetCustomerLocationsData = {
       "type": "string",
       "x-known-values": ["natural", "legal"]
     },
+    "status": {
+      "description": "Whether the customer may make transactions.",
+      "type": "string",
+      "x-known-values": ["active", "inactive"]
+    },
+    "exists": { "description": "Whether the provider knows the customer.", "type": ["boolean", "string"] },
+    "alert": {
+      "description": "Whether the provider raises an alert about the customer.",
+      "type": ["boolean", "string"]
+    },
+    "bindable": { "description": "Whether the bank may take the customer on.", "type": ["boolean", "string"] },
     "document": {
       "type": "object",
       "properties": {
@@ -1342,19 +1355,88 @@ const bcsGetCustomerLocationsData = {
           "type": "string",
           "x-format": "date, or as received"
         },
-        "issueCity": { "description": "Code of the city where the document was issued.", "type": "string" }
+        "issueCity": { "description": "Code of the city where the document was issued.", "type": "string" },
+        "issueCityName": { "description": "Name of the city where the document was issued.", "type": "string" },
+        "expiryDate": {
+          "description": "Day on which the identity document expires.",
+          "type": "string",
+          "x-format": "date, or as received"
+        }
+      },
+      "additionalProperties": false
+    },
+    "nationality": { "description": "Country of the customer's nationality.", "type": "string" },
+    "organization": {
+      "type": "object",
+      "properties": {
+        "document": {
+          "type": "object",
+          "properties": {
+            "type": { "description": "Type of the organization's document, in the provider's code.", "type": "string" },
+            "number": { "description": "Number of the organization's document.", "type": "string" }
+          },
+          "additionalProperties": false
+        }
       },
       "additionalProperties": false
     },
     "birthDate": { "description": "Day of birth.", "type": "string", "x-format": "date, or as received" },
+    "birthCountry": { "description": "Country of birth.", "type": "string" },
+    "deceasedDate": { "description": "Day of death.", "type": "string", "x-format": "date, or as received" },
     "gender": { "description": "Gender, in the provider's code.", "type": "string" },
     "occupation": { "description": "Code of the main occupation.", "type": "string" },
+    "profession": {
+      "type": "object",
+      "properties": {
+        "general": { "description": "Code of the occupation's general group.", "type": "string" },
+        "specific": { "description": "Code of the occupation's specific group.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "employment": {
+      "type": "object",
+      "properties": {
+        "activity": { "description": "Code of the economic activity (CIIU).", "type": "string" },
+        "level": { "description": "Code of the level of employment.", "type": "string" },
+        "company": { "description": "Name of the customer's company.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "publiclyExposed": {
+      "description": "Whether the customer is a publicly exposed person.",
+      "type": ["boolean", "string"]
+    },
+    "income": {
+      "type": "object",
+      "properties": { "amount": { "description": "Income of a month.", "type": "string" } },
+      "additionalProperties": false
+    },
     "otherIncome": {
       "type": "object",
       "properties": {
         "amount": { "description": "Income beside the main one.", "type": "string" },
         "detail": { "description": "Where the other income comes from.", "type": "string" }
       },
+      "additionalProperties": false
+    },
+    "expenses": {
+      "type": "object",
+      "properties": { "amount": { "description": "Expenses of a month.", "type": "string" } },
+      "additionalProperties": false
+    },
+    "assets": {
+      "type": "object",
+      "properties": { "amount": { "description": "Total of the assets.", "type": "string" } },
+      "additionalProperties": false
+    },
+    "liabilities": {
+      "type": "object",
+      "properties": { "amount": { "description": "Total of the debts.", "type": "string" } },
+      "additionalProperties": false
+    },
+    "familyHeritage": {
+      "type": "object",
+      "properties": { "amount": { "description": "What the family owns.", "type": "string" } },
       "additionalProperties": false
     },
     "originResources": { "description": "Code of where the customer's money comes from.", "type": "string" },
@@ -1390,6 +1472,8 @@ const bcsGetCustomerLocationsData = {
             },
             "additionalProperties": false
           },
+          "country": { "description": "Country, in the provider's words.", "type": "string" },
+          "postalCode": { "description": "Postal code.", "type": "string" },
           "current": { "description": "Whether it still holds.", "type": ["boolean", "string"] },
           "statusName": { "description": "The provider's words for its status.", "type": "string" },
           "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
@@ -1411,6 +1495,7 @@ const bcsGetCustomerLocationsData = {
           "updatedOffice": { "description": "Office where it was last changed.", "type": "string" },
           "recordId": { "description": "Opaque name of the record.", "type": "string" },
           "itemId": { "description": "Opaque name of the item.", "type": "string" },
+          "customerId": { "description": "Identifier of the customer at the provider.", "type": "string" },
           "phones": {
             "description": "Phones at this address.",
             "type": "array",
@@ -1422,7 +1507,7 @@ const bcsGetCustomerLocationsData = {
                 "type": {
                   "description": "What kind of number it is.",
                   "type": "string",
-                  "x-known-values": ["additional", "mobile"]
+                  "x-known-values": ["additional", "mobile", "landline"]
                 },
                 "typeName": { "description": "The provider's words for the type.", "type": "string" },
                 "number": { "description": "The number.", "type": "string" },
@@ -1462,7 +1547,7 @@ const bcsGetCustomerLocationsData = {
           "type": {
             "description": "What kind of number it is.",
             "type": "string",
-            "x-known-values": ["additional", "mobile"]
+            "x-known-values": ["additional", "mobile", "landline"]
           },
           "typeName": { "description": "The provider's words for the type.", "type": "string" },
           "number": { "description": "The number.", "type": "string" },
@@ -1503,6 +1588,91 @@ const bcsGetCustomerLocationsData = {
         },
         "additionalProperties": false
       }
+    },
+    "beneficiaries": {
+      "description": "Persons to whom the customer sends money.",
+      "type": "array",
+      "items": {
+        "title": "Beneficiary",
+        "description": "A person to whom a customer sends money.",
+        "type": "object",
+        "properties": {
+          "givenName": { "description": "First name.", "type": "string" },
+          "middleName": { "description": "Second name.", "type": "string" },
+          "familyName": { "description": "First surname.", "type": "string" },
+          "secondFamilyName": { "description": "Second surname.", "type": "string" },
+          "document": {
+            "type": "object",
+            "properties": { "number": { "description": "Number of the identity document.", "type": "string" } },
+            "additionalProperties": false
+          },
+          "email": { "description": "E-mail address.", "type": "string" },
+          "itemId": { "description": "Opaque name of the item.", "type": "string" },
+          "customerId": { "description": "Identifier of the customer at the provider.", "type": "string" }
+        },
+        "additionalProperties": false
+      }
+    },
+    "financialConcepts": {
+      "description": "Ranges the customer declared of income and means.",
+      "type": "array",
+      "items": {
+        "title": "FinancialConcept",
+        "description": "A range that a customer declared of income or means.",
+        "type": "object",
+        "properties": {
+          "type": { "description": "What the range is about, in the provider's code.", "type": "string" },
+          "range": { "description": "The range, in the provider's code.", "type": "string" },
+          "itemId": { "description": "Opaque name of the item.", "type": "string" },
+          "customerId": { "description": "Identifier of the customer at the provider.", "type": "string" }
+        },
+        "additionalProperties": false
+      }
+    },
+    "consents": {
+      "type": "object",
+      "properties": {
+        "dataProcessing": {
+          "description": "Whether the customer lets personal data be processed.",
+          "type": ["boolean", "string"]
+        },
+        "commercialUse": {
+          "description": "Whether the customer lets personal data be used commercially.",
+          "type": ["boolean", "string"]
+        }
+      },
+      "additionalProperties": false
+    },
+    "created": {
+      "type": "object",
+      "properties": {
+        "date": {
+          "description": "Day on which the customer was recorded.",
+          "type": "string",
+          "x-format": "date, or as received"
+        },
+        "ally": { "description": "Ally that recorded the customer.", "type": "string" },
+        "office": { "description": "Office where the customer was recorded.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "updated": {
+      "type": "object",
+      "properties": {
+        "date": {
+          "description": "Day on which the record was last changed.",
+          "type": "string",
+          "x-format": "date, or as received"
+        },
+        "ally": { "description": "Ally that changed the record last.", "type": "string" },
+        "office": { "description": "Office where the record was last changed.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "sarlaftDate": {
+      "description": "Day of the last form against money laundering (SARLAFT).",
+      "type": "string",
+      "x-format": "date, or as received"
     }
   },
   "additionalProperties": false

@@ -749,6 +749,10 @@ export interface Account {
 
 /** A person or a company that the provider knows. */
 export interface Customer {
+  /** Identifier of the customer at the provider. */
+  readonly id?: string;
+  /** Identifier of the customer in the provider's central register. */
+  readonly masterId?: string;
   /** Whole name, or a company's name. */
   readonly fullName?: string;
   /** First name. */
@@ -761,6 +765,14 @@ export interface Customer {
   readonly secondFamilyName?: string;
   /** Whether a person or a company. */
   readonly personType?: "natural" | "legal" | (string & {});
+  /** Whether the customer may make transactions. */
+  readonly status?: "active" | "inactive" | (string & {});
+  /** Whether the provider knows the customer. */
+  readonly exists?: boolean | string;
+  /** Whether the provider raises an alert about the customer. */
+  readonly alert?: boolean | string;
+  /** Whether the bank may take the customer on. */
+  readonly bindable?: boolean | string;
   readonly document?: {
     /** Type of the identity document, in the provider's code. */
     readonly type?: string;
@@ -770,18 +782,72 @@ export interface Customer {
     readonly issueDate?: string;
     /** Code of the city where the document was issued. */
     readonly issueCity?: string;
+    /** Name of the city where the document was issued. */
+    readonly issueCityName?: string;
+    /** Day on which the identity document expires. */
+    readonly expiryDate?: string;
+  };
+  /** Country of the customer's nationality. */
+  readonly nationality?: string;
+  readonly organization?: {
+    readonly document?: {
+      /** Type of the organization's document, in the provider's code. */
+      readonly type?: string;
+      /** Number of the organization's document. */
+      readonly number?: string;
+    };
   };
   /** Day of birth. */
   readonly birthDate?: string;
+  /** Country of birth. */
+  readonly birthCountry?: string;
+  /** Day of death. */
+  readonly deceasedDate?: string;
   /** Gender, in the provider's code. */
   readonly gender?: string;
   /** Code of the main occupation. */
   readonly occupation?: string;
+  readonly profession?: {
+    /** Code of the occupation's general group. */
+    readonly general?: string;
+    /** Code of the occupation's specific group. */
+    readonly specific?: string;
+  };
+  readonly employment?: {
+    /** Code of the economic activity (CIIU). */
+    readonly activity?: string;
+    /** Code of the level of employment. */
+    readonly level?: string;
+    /** Name of the customer's company. */
+    readonly company?: string;
+  };
+  /** Whether the customer is a publicly exposed person. */
+  readonly publiclyExposed?: boolean | string;
+  readonly income?: {
+    /** Income of a month. */
+    readonly amount?: string;
+  };
   readonly otherIncome?: {
     /** Income beside the main one. */
     readonly amount?: string;
     /** Where the other income comes from. */
     readonly detail?: string;
+  };
+  readonly expenses?: {
+    /** Expenses of a month. */
+    readonly amount?: string;
+  };
+  readonly assets?: {
+    /** Total of the assets. */
+    readonly amount?: string;
+  };
+  readonly liabilities?: {
+    /** Total of the debts. */
+    readonly amount?: string;
+  };
+  readonly familyHeritage?: {
+    /** What the family owns. */
+    readonly amount?: string;
   };
   /** Code of where the customer's money comes from. */
   readonly originResources?: string;
@@ -791,6 +857,34 @@ export interface Customer {
   readonly phones?: readonly Phone[];
   /** E-mail addresses. */
   readonly emails?: readonly Email[];
+  /** Persons to whom the customer sends money. */
+  readonly beneficiaries?: readonly Beneficiary[];
+  /** Ranges the customer declared of income and means. */
+  readonly financialConcepts?: readonly FinancialConcept[];
+  readonly consents?: {
+    /** Whether the customer lets personal data be processed. */
+    readonly dataProcessing?: boolean | string;
+    /** Whether the customer lets personal data be used commercially. */
+    readonly commercialUse?: boolean | string;
+  };
+  readonly created?: {
+    /** Day on which the customer was recorded. */
+    readonly date?: string;
+    /** Ally that recorded the customer. */
+    readonly ally?: string;
+    /** Office where the customer was recorded. */
+    readonly office?: string;
+  };
+  readonly updated?: {
+    /** Day on which the record was last changed. */
+    readonly date?: string;
+    /** Ally that changed the record last. */
+    readonly ally?: string;
+    /** Office where the record was last changed. */
+    readonly office?: string;
+  };
+  /** Day of the last form against money laundering (SARLAFT). */
+  readonly sarlaftDate?: string;
 }
 
 /** A place where a customer lives, works or receives mail. */
@@ -815,6 +909,10 @@ export interface Address {
     /** Name of the department. */
     readonly name?: string;
   };
+  /** Country, in the provider's words. */
+  readonly country?: string;
+  /** Postal code. */
+  readonly postalCode?: string;
   /** Whether it still holds. */
   readonly current?: boolean | string;
   /** The provider's words for its status. */
@@ -841,6 +939,8 @@ export interface Address {
   readonly recordId?: string;
   /** Opaque name of the item. */
   readonly itemId?: string;
+  /** Identifier of the customer at the provider. */
+  readonly customerId?: string;
   /** Phones at this address. */
   readonly phones?: readonly Phone[];
 }
@@ -848,7 +948,7 @@ export interface Address {
 /** A telephone number. */
 export interface Phone {
   /** What kind of number it is. */
-  readonly type?: "additional" | "mobile" | (string & {});
+  readonly type?: "additional" | "mobile" | "landline" | (string & {});
   /** The provider's words for the type. */
   readonly typeName?: string;
   /** The number. */
@@ -891,6 +991,40 @@ export interface Email {
   readonly recordId?: string;
   /** Opaque name of the item. */
   readonly itemId?: string;
+}
+
+/** A person to whom a customer sends money. */
+export interface Beneficiary {
+  /** First name. */
+  readonly givenName?: string;
+  /** Second name. */
+  readonly middleName?: string;
+  /** First surname. */
+  readonly familyName?: string;
+  /** Second surname. */
+  readonly secondFamilyName?: string;
+  readonly document?: {
+    /** Number of the identity document. */
+    readonly number?: string;
+  };
+  /** E-mail address. */
+  readonly email?: string;
+  /** Opaque name of the item. */
+  readonly itemId?: string;
+  /** Identifier of the customer at the provider. */
+  readonly customerId?: string;
+}
+
+/** A range that a customer declared of income or means. */
+export interface FinancialConcept {
+  /** What the range is about, in the provider's code. */
+  readonly type?: string;
+  /** The range, in the provider's code. */
+  readonly range?: string;
+  /** Opaque name of the item. */
+  readonly itemId?: string;
+  /** Identifier of the customer at the provider. */
+  readonly customerId?: string;
 }
 
 /** A form for contributions to social security, ready to be paid. */

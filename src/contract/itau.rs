@@ -5,28 +5,12 @@ mod envelope;
 mod errors;
 mod get_context;
 mod headers;
+mod provider;
 
-use super::{Credential, Operation, Origin, Provider, laws};
+use super::{Operation, laws};
 
 pub use get_context::OPERATION as GET_CONTEXT;
-
-/// The provider.
-pub static PROVIDER: Provider = Provider {
-    id: "itau",
-    source: get_context::SOURCE,
-    name: "Itaú",
-    origins: &[Origin { environment: "example", url: "https://service.besclouds.com", base_path: "" }],
-    base_path: "",
-    credentials: &[
-        Credential::new("userName", "User of the API Fabric."),
-        Credential::new("password", "Password of that user."),
-        Credential::new("appKey", "Key of the calling application.").optional(),
-        Credential::new("apiKey", "Identifier of the client application at Itaú.").optional(),
-    ],
-    settings: &["correlationId", "flowId"],
-    envelope: &envelope::ENVELOPE,
-    success_codes: Some(&["0"]),
-};
+pub use provider::PROVIDER;
 
 /// Its operations, in the order of their public indices.
 pub static OPERATIONS: &[&Operation] = &[&GET_CONTEXT];

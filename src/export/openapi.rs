@@ -9,7 +9,8 @@ mod security;
 
 use super::json::{Json, Object, texts};
 use super::{PREAMBLE, capitalized, name};
-use crate::contract::{Operation, Origin, Provider, VERSION, operations};
+use crate::contract::catalogue::operations;
+use crate::contract::{Operation, Origin, Provider, VERSION};
 
 /// The document's text.
 pub(super) fn document(provider: &Provider) -> String {

@@ -2,7 +2,8 @@
 
 use super::json::{Json, Object, number};
 use super::{PREAMBLE, effect, evidence, name};
-use crate::contract::{ErrorRow, ErrorTable, Operation, Source, operations};
+use crate::contract::catalogue::operations;
+use crate::contract::{ErrorRow, ErrorTable, Operation, Source};
 
 /// The module's text.
 pub(super) fn module() -> String {

@@ -1,7 +1,7 @@
 //! The README's table of operations, between its markers.
 
 use super::{effect, evidence};
-use crate::contract::operations;
+use crate::contract::catalogue::operations;
 
 /// Where the README is.
 pub(super) const PATH: &str = "README.md";

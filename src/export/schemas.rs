@@ -3,7 +3,8 @@
 use super::json::{Json, Object, quoted};
 use super::schema::{self, Form, Schemas};
 use super::{PREAMBLE, capitalized, name};
-use crate::contract::{Operation, operations};
+use crate::contract::Operation;
+use crate::contract::catalogue::operations;
 
 /// The module's text.
 pub(super) fn module() -> String {

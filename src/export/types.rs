@@ -9,7 +9,8 @@ mod model;
 
 use super::json::quoted;
 use super::{PREAMBLE, capitalized};
-use crate::contract::{ErrorTable, Model, Operation, PROVIDERS, PropertyKind, operations};
+use crate::contract::catalogue::{PROVIDERS, operations};
+use crate::contract::{ErrorTable, Model, Operation, PropertyKind};
 use doc::comment;
 
 /// The module's text.

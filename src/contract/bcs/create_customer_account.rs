@@ -1,7 +1,8 @@
 //! bcs.createCustomerAccount: registers a customer and opens an account in one call.
 
 use super::documents::{DOCUMENT_TYPES, SPELLINGS};
-use super::{PROVIDER, SOURCE, headers, layers, star};
+use super::provider::{PROVIDER, SOURCE};
+use super::{headers, layers, star};
 use crate::contract::canonical::account;
 use crate::contract::canonical::customer::{self, address, email, phone};
 use crate::contract::field::{Field, NO_FIELDS, Shape, amount_text, date, known, object, shape, text};

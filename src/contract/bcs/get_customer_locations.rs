@@ -1,7 +1,8 @@
 //! bcs.getCustomerLocations: where a customer lives and works, with phones and mail.
 
 use super::documents::{QUERY_DOCUMENT_TYPES, SPELLINGS};
-use super::{PROVIDER, SOURCE, envelope, headers, layers, star};
+use super::provider::{PROVIDER, SOURCE};
+use super::{envelope, headers, layers, star};
 use crate::contract::canonical::customer::{self, address, email, phone};
 use crate::contract::canonical::registry;
 use crate::contract::field::{Array, Field, Shape, UNLIMITED, array, items, object, one_of, shape, text};

@@ -1,6 +1,7 @@
 //! bcs.getPila: what is to be paid for a form of social-security contributions.
 
-use super::{PROVIDER, SOURCE, envelope, headers, layers, star};
+use super::provider::{PROVIDER, SOURCE};
+use super::{envelope, headers, layers, star};
 use crate::contract::canonical::payment;
 use crate::contract::field::{Field, NO_FIELDS, Shape, amount_number, digits, object, shape, text, time};
 use crate::contract::{

@@ -5,7 +5,7 @@ use crate::contract::error::{Category, ErrorTable, row};
 /// A row without a code or description stands for any error of its type.
 pub(super) static LAYERS: ErrorTable = ErrorTable {
     id: "bcs.layer",
-    file: super::SOURCE,
+    file: super::provider::SOURCE,
     rows: &[
         // Any other ORA is the bank's database (decision 35, step 4).
         row(

@@ -1,7 +1,7 @@
 //! An account at a bank.
 
-use super::PropertyKind::{Flag, Text};
-use super::{Model, Property, PropertyKind, model, property};
+use super::model::PropertyKind::{Flag, Text};
+use super::model::{Model, Property, PropertyKind, model, property};
 
 /// An account at a bank.
 pub static ACCOUNT: Model = model(

@@ -1,35 +1,81 @@
 //! A customer: one model for every reply that describes a person or a company.
 
-use super::PropertyKind::{Amount, Date, Flag, List, Text, Word};
-use super::{Model, Property, PropertyKind, model, property};
+pub mod address;
+pub mod beneficiary;
+pub mod email;
+pub mod financial_concept;
+pub mod phone;
+
+use super::model::PropertyKind::{Amount, Date, Flag, List, Text, Word};
+use super::model::{Model, Property, PropertyKind, model, property};
 
 /// A person or a company.
 pub static CUSTOMER: Model = model(
     "Customer",
     "A person or a company that the provider knows.",
     &[
+        &ID,
+        &MASTER_ID,
         &FULL_NAME,
         &GIVEN_NAME,
         &MIDDLE_NAME,
         &FAMILY_NAME,
         &SECOND_FAMILY_NAME,
         &PERSON_TYPE,
+        &STATUS,
+        &EXISTS,
+        &ALERT,
+        &BINDABLE,
         &DOCUMENT_TYPE,
         &DOCUMENT_NUMBER,
         &DOCUMENT_ISSUE_DATE,
         &DOCUMENT_ISSUE_CITY,
+        &DOCUMENT_ISSUE_CITY_NAME,
+        &DOCUMENT_EXPIRY_DATE,
+        &NATIONALITY,
+        &ORGANIZATION_DOCUMENT_TYPE,
+        &ORGANIZATION_DOCUMENT_NUMBER,
         &BIRTH_DATE,
+        &BIRTH_COUNTRY,
+        &DECEASED_DATE,
         &GENDER,
         &OCCUPATION,
+        &PROFESSION_GENERAL,
+        &PROFESSION_SPECIFIC,
+        &EMPLOYMENT_ACTIVITY,
+        &EMPLOYMENT_LEVEL,
+        &EMPLOYMENT_COMPANY,
+        &PUBLICLY_EXPOSED,
+        &INCOME_AMOUNT,
         &OTHER_INCOME_AMOUNT,
         &OTHER_INCOME_DETAIL,
+        &EXPENSES_AMOUNT,
+        &ASSETS_AMOUNT,
+        &LIABILITIES_AMOUNT,
+        &FAMILY_HERITAGE_AMOUNT,
         &ORIGIN_RESOURCES,
         &ADDRESSES,
         &PHONES,
         &EMAILS,
+        &BENEFICIARIES,
+        &FINANCIAL_CONCEPTS,
+        &TERMS_ACCEPTED,
+        &COMMERCIAL_USE_ACCEPTED,
+        &CREATED_DATE,
+        &CREATED_ALLY,
+        &CREATED_OFFICE,
+        &UPDATED_DATE,
+        &UPDATED_ALLY,
+        &UPDATED_OFFICE,
+        &SARLAFT_DATE,
     ],
 );
 
+/// The provider's own number for the customer.
+pub static ID: Property = customer("id", Text, "Identifier of the customer at the provider.");
+/// The number in the provider's central register.
+pub static MASTER_ID: Property =
+    customer("masterId", Text, "Identifier of the customer in the provider's central register.");
 /// Whole name, or a company's name.
 pub static FULL_NAME: Property = customer("fullName", Text, "Whole name, or a company's name.");
 /// First name.
@@ -43,6 +89,15 @@ pub static SECOND_FAMILY_NAME: Property = customer("secondFamilyName", Text, "Se
 /// Whether a person or a company.
 pub static PERSON_TYPE: Property =
     customer("personType", Word(&["natural", "legal"]), "Whether a person or a company.");
+/// Whether the customer may make transactions (decision 30).
+pub static STATUS: Property =
+    customer("status", Word(&["active", "inactive"]), "Whether the customer may make transactions.");
+/// Whether the provider knows the customer (decision 30).
+pub static EXISTS: Property = customer("exists", Flag, "Whether the provider knows the customer.");
+/// Whether the provider raises an alert (decision 30).
+pub static ALERT: Property = customer("alert", Flag, "Whether the provider raises an alert about the customer.");
+/// Whether the bank may take the customer on (decision 31).
+pub static BINDABLE: Property = customer("bindable", Flag, "Whether the bank may take the customer on.");
 /// Type of the identity document.
 pub static DOCUMENT_TYPE: Property =
     customer("document/type", Text, "Type of the identity document, in the provider's code.");
@@ -54,197 +109,98 @@ pub static DOCUMENT_ISSUE_DATE: Property =
 /// Where the document was issued.
 pub static DOCUMENT_ISSUE_CITY: Property =
     customer("document/issueCity", Text, "Code of the city where the document was issued.");
+/// Where the document was issued.
+pub static DOCUMENT_ISSUE_CITY_NAME: Property =
+    customer("document/issueCityName", Text, "Name of the city where the document was issued.");
+/// Last day on which the document is valid (decision 31).
+pub static DOCUMENT_EXPIRY_DATE: Property =
+    customer("document/expiryDate", Date, "Day on which the identity document expires.");
+/// Which country the customer belongs to.
+pub static NATIONALITY: Property = customer("nationality", Text, "Country of the customer's nationality.");
+/// Type of the organization's document.
+pub static ORGANIZATION_DOCUMENT_TYPE: Property =
+    customer("organization/document/type", Text, "Type of the organization's document, in the provider's code.");
+/// Number of the organization's document.
+pub static ORGANIZATION_DOCUMENT_NUMBER: Property =
+    customer("organization/document/number", Text, "Number of the organization's document.");
 /// Day of birth.
 pub static BIRTH_DATE: Property = customer("birthDate", Date, "Day of birth.");
+/// Where the customer was born.
+pub static BIRTH_COUNTRY: Property = customer("birthCountry", Text, "Country of birth.");
+/// Day of death.
+pub static DECEASED_DATE: Property = customer("deceasedDate", Date, "Day of death.");
 /// Gender.
 pub static GENDER: Property = customer("gender", Text, "Gender, in the provider's code.");
 /// Main occupation.
 pub static OCCUPATION: Property = customer("occupation", Text, "Code of the main occupation.");
+/// General group of the occupation.
+pub static PROFESSION_GENERAL: Property =
+    customer("profession/general", Text, "Code of the occupation's general group.");
+/// Specific group of the occupation.
+pub static PROFESSION_SPECIFIC: Property =
+    customer("profession/specific", Text, "Code of the occupation's specific group.");
+/// What the customer makes a living of.
+pub static EMPLOYMENT_ACTIVITY: Property =
+    customer("employment/activity", Text, "Code of the economic activity (CIIU).");
+/// How high the job is.
+pub static EMPLOYMENT_LEVEL: Property = customer("employment/level", Text, "Code of the level of employment.");
+/// Who employs the customer.
+pub static EMPLOYMENT_COMPANY: Property = customer("employment/company", Text, "Name of the customer's company.");
+/// Whether the customer holds a public office (decision 30).
+pub static PUBLICLY_EXPOSED: Property =
+    customer("publiclyExposed", Flag, "Whether the customer is a publicly exposed person.");
+/// Main income (decision 29).
+pub static INCOME_AMOUNT: Property = customer("income/amount", Amount, "Income of a month.");
 /// Income beside the main one.
 pub static OTHER_INCOME_AMOUNT: Property = customer("otherIncome/amount", Amount, "Income beside the main one.");
 /// Where the other income comes from.
 pub static OTHER_INCOME_DETAIL: Property = customer("otherIncome/detail", Text, "Where the other income comes from.");
+/// What the customer spends (decision 29).
+pub static EXPENSES_AMOUNT: Property = customer("expenses/amount", Amount, "Expenses of a month.");
+/// What the customer owns (decision 29).
+pub static ASSETS_AMOUNT: Property = customer("assets/amount", Amount, "Total of the assets.");
+/// What the customer owes (decision 29).
+pub static LIABILITIES_AMOUNT: Property = customer("liabilities/amount", Amount, "Total of the debts.");
+/// What the family owns (decision 29).
+pub static FAMILY_HERITAGE_AMOUNT: Property = customer("familyHeritage/amount", Amount, "What the family owns.");
 /// Where the customer's money comes from.
 pub static ORIGIN_RESOURCES: Property =
     customer("originResources", Text, "Code of where the customer's money comes from.");
 /// Where the customer lives and works.
-pub static ADDRESSES: Property = customer("addresses", List(&ADDRESS), "Places of the customer.");
+pub static ADDRESSES: Property = customer("addresses", List(&address::MODEL), "Places of the customer.");
 /// Numbers that belong to no address.
-pub static PHONES: Property = customer("phones", List(&PHONE), "Phones of the customer that belong to no address.");
+pub static PHONES: Property =
+    customer("phones", List(&phone::MODEL), "Phones of the customer that belong to no address.");
 /// E-mail addresses.
-pub static EMAILS: Property = customer("emails", List(&EMAIL), "E-mail addresses.");
-
-/// A place of a customer.
-pub static ADDRESS: Model = model(
-    "Address",
-    "A place where a customer lives, works or receives mail.",
-    &[
-        &address::TYPE,
-        &address::TYPE_NAME,
-        &address::LINE,
-        &address::NEIGHBORHOOD,
-        &address::CITY_CODE,
-        &address::CITY_NAME,
-        &address::STATE_CODE,
-        &address::STATE_NAME,
-        &address::CURRENT,
-        &address::STATUS_NAME,
-        &address::ROLE,
-        &address::NEW_ROLE,
-        &address::CARD_ADDRESS_ID,
-        &address::CREATED_DATE,
-        &address::UPDATED_DATE,
-        &address::CREATED_BY,
-        &address::UPDATED_BY,
-        &address::CREATED_OFFICE,
-        &address::UPDATED_OFFICE,
-        &address::RECORD_ID,
-        &address::ITEM_ID,
-        &address::PHONES,
-    ],
-);
-
-/// A telephone number.
-pub static PHONE: Model = model(
-    "Phone",
-    "A telephone number.",
-    &[
-        &phone::TYPE,
-        &phone::TYPE_NAME,
-        &phone::NUMBER,
-        &phone::EXTENSION,
-        &phone::OPERATOR,
-        &phone::CITY_CODE,
-        &phone::CITY_NAME,
-        &phone::COMMENT,
-        &phone::CURRENT,
-        &phone::STATUS_NAME,
-        &phone::ROLE,
-        &phone::NEW_ROLE,
-        &phone::RECORD_ID,
-        &phone::ITEM_ID,
-    ],
-);
-
-/// An e-mail address.
-pub static EMAIL: Model = model(
-    "Email",
-    "An e-mail address.",
-    &[&email::ADDRESS, &email::CURRENT, &email::ROLE, &email::RECORD_ID, &email::ITEM_ID],
-);
+pub static EMAILS: Property = customer("emails", List(&email::MODEL), "E-mail addresses.");
+/// Who receives money from the customer.
+pub static BENEFICIARIES: Property =
+    customer("beneficiaries", List(&beneficiary::MODEL), "Persons to whom the customer sends money.");
+/// What the customer declared of income and means.
+pub static FINANCIAL_CONCEPTS: Property =
+    customer("financialConcepts", List(&financial_concept::MODEL), "Ranges the customer declared of income and means.");
+/// Whether the customer's data may be processed (decision 30).
+pub static TERMS_ACCEPTED: Property =
+    customer("consents/dataProcessing", Flag, "Whether the customer lets personal data be processed.");
+/// Whether they may be used commercially (decision 30).
+pub static COMMERCIAL_USE_ACCEPTED: Property =
+    customer("consents/commercialUse", Flag, "Whether the customer lets personal data be used commercially.");
+/// First recorded.
+pub static CREATED_DATE: Property = customer("created/date", Date, "Day on which the customer was recorded.");
+/// Who recorded the customer.
+pub static CREATED_ALLY: Property = customer("created/ally", Text, "Ally that recorded the customer.");
+/// Where the customer was recorded.
+pub static CREATED_OFFICE: Property = customer("created/office", Text, "Office where the customer was recorded.");
+/// Last changed.
+pub static UPDATED_DATE: Property = customer("updated/date", Date, "Day on which the record was last changed.");
+/// Who changed the record.
+pub static UPDATED_ALLY: Property = customer("updated/ally", Text, "Ally that changed the record last.");
+/// Where the record was changed.
+pub static UPDATED_OFFICE: Property = customer("updated/office", Text, "Office where the record was last changed.");
+/// Last report against money laundering (decision 31).
+pub static SARLAFT_DATE: Property =
+    customer("sarlaftDate", Date, "Day of the last form against money laundering (SARLAFT).");
 
 const fn customer(path: &'static str, kind: PropertyKind, doc: &'static str) -> Property {
     property("Customer", path, kind, doc)
-}
-
-/// Properties of [`ADDRESS`].
-pub mod address {
-    use super::{Date, Flag, List, PHONE, Property, PropertyKind, Text, Word, property};
-
-    /// What the customer does there.
-    pub static TYPE: Property = row("type", Word(&["residence", "office"]), "What the customer does there.");
-    /// The provider's words for it.
-    pub static TYPE_NAME: Property = row("typeName", Text, "The provider's words for the type.");
-    /// Street and number.
-    pub static LINE: Property = row("line", Text, "Street and number.");
-    /// Neighborhood.
-    pub static NEIGHBORHOOD: Property = row("neighborhood", Text, "Neighborhood.");
-    /// City.
-    pub static CITY_CODE: Property = row("city/code", Text, "Code of the city, by DANE.");
-    /// City.
-    pub static CITY_NAME: Property = row("city/name", Text, "Name of the city.");
-    /// Department.
-    pub static STATE_CODE: Property = row("state/code", Text, "Code of the department.");
-    /// Department.
-    pub static STATE_NAME: Property = row("state/name", Text, "Name of the department.");
-    /// Whether it still holds (decision 30).
-    pub static CURRENT: Property = row("current", Flag, "Whether it still holds.");
-    /// The provider's words for it.
-    pub static STATUS_NAME: Property = row("statusName", Text, "The provider's words for its status.");
-    /// What it is used for.
-    pub static ROLE: Property = row("role", Text, "What it is used for, in the provider's code.");
-    /// What it will be used for.
-    pub static NEW_ROLE: Property = row("newRole", Text, "The role it is about to get.");
-    /// A credit card's own address.
-    pub static CARD_ADDRESS_ID: Property = row("cardAddressId", Text, "Identifier as the address of a credit card.");
-    /// First recorded.
-    pub static CREATED_DATE: Property = row("createdDate", Date, "Day on which it was recorded.");
-    /// Last changed.
-    pub static UPDATED_DATE: Property = row("updatedDate", Date, "Day on which it was last changed.");
-    /// Who recorded it.
-    pub static CREATED_BY: Property = row("createdBy", Text, "User that recorded it.");
-    /// Who changed it.
-    pub static UPDATED_BY: Property = row("updatedBy", Text, "User that changed it last.");
-    /// Where it was recorded.
-    pub static CREATED_OFFICE: Property = row("createdOffice", Text, "Office where it was recorded.");
-    /// Where it was changed.
-    pub static UPDATED_OFFICE: Property = row("updatedOffice", Text, "Office where it was last changed.");
-    /// The provider's record (decision 32).
-    pub static RECORD_ID: Property = row("recordId", Text, "Opaque name of the record.");
-    /// The provider's item (decision 32).
-    pub static ITEM_ID: Property = row("itemId", Text, "Opaque name of the item.");
-    /// Its phones.
-    pub static PHONES: Property = row("phones", List(&PHONE), "Phones at this address.");
-
-    const fn row(path: &'static str, kind: PropertyKind, doc: &'static str) -> Property {
-        property("Address", path, kind, doc)
-    }
-}
-
-/// Properties of [`PHONE`].
-pub mod phone {
-    use super::{Flag, Property, PropertyKind, Text, Word, property};
-
-    /// What kind of number it is.
-    pub static TYPE: Property = row("type", Word(&["additional", "mobile"]), "What kind of number it is.");
-    /// The provider's words for it.
-    pub static TYPE_NAME: Property = row("typeName", Text, "The provider's words for the type.");
-    /// The number.
-    pub static NUMBER: Property = row("number", Text, "The number.");
-    /// Behind the number.
-    pub static EXTENSION: Property = row("extension", Text, "Extension behind the number.");
-    /// The mobile network.
-    pub static OPERATOR: Property = row("operator", Text, "Company that runs the mobile network.");
-    /// City.
-    pub static CITY_CODE: Property = row("city/code", Text, "Code of the city, by DANE.");
-    /// City.
-    pub static CITY_NAME: Property = row("city/name", Text, "Name of the city.");
-    /// A remark.
-    pub static COMMENT: Property = row("comment", Text, "Remark.");
-    /// Whether it still holds (decision 30).
-    pub static CURRENT: Property = row("current", Flag, "Whether it still holds.");
-    /// The provider's words for it.
-    pub static STATUS_NAME: Property = row("statusName", Text, "The provider's words for its status.");
-    /// What it is used for.
-    pub static ROLE: Property = row("role", Text, "What it is used for, in the provider's code.");
-    /// What it will be used for.
-    pub static NEW_ROLE: Property = row("newRole", Text, "The role it is about to get.");
-    /// The provider's record (decision 32).
-    pub static RECORD_ID: Property = row("recordId", Text, "Opaque name of the record.");
-    /// The provider's item (decision 32).
-    pub static ITEM_ID: Property = row("itemId", Text, "Opaque name of the item.");
-
-    const fn row(path: &'static str, kind: PropertyKind, doc: &'static str) -> Property {
-        property("Phone", path, kind, doc)
-    }
-}
-
-/// Properties of [`EMAIL`].
-pub mod email {
-    use super::{Flag, Property, PropertyKind, Text, property};
-
-    /// The address.
-    pub static ADDRESS: Property = row("address", Text, "The address.");
-    /// Whether it still holds (decision 30).
-    pub static CURRENT: Property = row("current", Flag, "Whether it still holds.");
-    /// What it is used for.
-    pub static ROLE: Property = row("role", Text, "What it is used for, in the provider's code.");
-    /// The provider's record (decision 32).
-    pub static RECORD_ID: Property = row("recordId", Text, "Opaque name of the record.");
-    /// The provider's item (decision 32).
-    pub static ITEM_ID: Property = row("itemId", Text, "Opaque name of the item.");
-
-    const fn row(path: &'static str, kind: PropertyKind, doc: &'static str) -> Property {
-        property("Email", path, kind, doc)
-    }
 }

@@ -1,7 +1,7 @@
 //! What is to be paid.
 
-use super::PropertyKind::{Amount, Date, Text};
-use super::{Model, Property, PropertyKind, model, property};
+use super::model::PropertyKind::{Amount, Date, Text};
+use super::model::{Model, Property, PropertyKind, model, property};
 
 /// A form for contributions to social security (planilla integrada, PILA).
 pub static PILA: Model = model(

@@ -1,7 +1,7 @@
 //! Fields of a customer's record that errors name and no operation sends or answers.
 
-use super::PropertyKind::Text;
-use super::{Model, Property, model, property};
+use super::model::PropertyKind::Text;
+use super::model::{Model, Property, model, property};
 
 /// The rest of a customer's record.
 pub static REGISTRY: Model = model(

@@ -1,7 +1,7 @@
 //! What a voice system hands over about a caller.
 
-use super::PropertyKind::{Flag, Text};
-use super::{Model, Property, PropertyKind, model, property};
+use super::model::PropertyKind::{Flag, Text};
+use super::model::{Model, Property, PropertyKind, model, property};
 
 /// The context of a caller's session.
 pub static SESSION_CONTEXT: Model = model(

@@ -5,7 +5,7 @@ use crate::contract::error::{Category, ErrorTable, status};
 /// Rows without a code: each stands for its status.
 pub(super) static STATUSES: ErrorTable = ErrorTable {
     id: "itau.status",
-    file: super::get_context::SOURCE,
+    file: super::provider::SOURCE,
     rows: &[
         status(
             131,

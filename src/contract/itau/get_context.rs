@@ -1,6 +1,7 @@
 //! itau.getContext: what the voice system knows about a caller (chat_itau_contextos).
 
-use super::{PROVIDER, envelope, errors, headers};
+use super::provider::{PROVIDER, SOURCE};
+use super::{envelope, errors, headers};
 use crate::contract::canonical::session;
 use crate::contract::field::{Field, NO_FIELDS, Shape, UNLIMITED, object, shape, text};
 use crate::contract::{Citation, Effect, Evidence, Lookup, MIB, Method, Operation, ProcessIdRule, Reply, Via, laws};
@@ -28,9 +29,6 @@ pub static OPERATION: Operation = Operation {
 };
 
 const _: () = laws::sound(&OPERATION);
-
-/// The operation's source.
-pub(super) const SOURCE: &str = "001_11f1ad312f1c39e9.txt";
 
 static BODY: Shape = shape(&[
     text("contextId")

@@ -5,7 +5,7 @@ use crate::contract::error::{Category, ErrorTable, status};
 /// Rows without a code: each stands for its status.
 pub(super) static STATUSES: ErrorTable = ErrorTable {
     id: "masstack.status",
-    file: super::SOURCE,
+    file: super::provider::SOURCE,
     rows: &[
         status(
             52,

@@ -1,6 +1,7 @@
 //! masstack.updatePaymentMethod: how an account is paid from now on.
 
-use super::{PROVIDER, SOURCE, errors, headers};
+use super::provider::{PROVIDER, SOURCE};
+use super::{errors, headers};
 use crate::contract::canonical::NOTHING;
 use crate::contract::field::{NO_FIELDS, Shape, UNLIMITED, iban, known, object, shape, text, uuid};
 use crate::contract::{Citation, Effect, Evidence, Lookup, MIB, Method, Operation, ProcessIdRule, Reply, Rule, laws};

@@ -3,7 +3,8 @@
 use super::super::json::{Json, Object};
 use super::super::schema::some;
 use super::Components;
-use crate::contract::{Header, Operation, Presence, Source, operations};
+use crate::contract::catalogue::operations;
+use crate::contract::{Header, Operation, Presence, Source};
 
 /// One alternative for each family of security headers.
 pub(super) fn requirements(operation: &Operation, components: &mut Components) -> Vec<Object> {

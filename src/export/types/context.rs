@@ -1,7 +1,8 @@
 //! A provider: its operations by name, and what its contract adds to a context.
 
 use super::doc::comment;
-use crate::contract::{Header, Provider, Source, operations};
+use crate::contract::catalogue::operations;
+use crate::contract::{Header, Provider, Source};
 use crate::export::json::quoted;
 use crate::export::{capitalized, name};
 use crate::headers::invoker_key;
