@@ -3,6 +3,7 @@
 mod en;
 mod es;
 mod pt;
+pub mod worded;
 
 use crate::contract::Category;
 use crate::issue::{Code, Detail, Issue, Place};

@@ -13,20 +13,10 @@ use crate::contract::{Category, Field, Operation, Signal, field};
 use crate::issue::{Code, Detail, Issue, Place, Verdict};
 use crate::json::BOM;
 use crate::problem::{Failure, Problem};
+use crate::reply::Reply;
 use crate::validate::Options;
 use crate::walk;
 use map::Map;
-
-/// A reply as it came from the provider. `Debug` shows its status and length.
-#[derive(Clone, Copy)]
-pub struct Reply<'a> {
-    /// HTTP status.
-    pub status: u16,
-    /// `Retry-After` of the reply, where it has one.
-    pub retry_after: Option<&'a str>,
-    /// Its bytes.
-    pub body: &'a [u8],
-}
 
 /// A successful reply in canonical form. `Debug` shows no data.
 #[derive(Clone)]
@@ -48,12 +38,6 @@ pub struct Meta {
     pub operation: &'static str,
     /// The provider's HTTP status.
     pub status: u16,
-}
-
-impl fmt::Debug for Reply<'_> {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("Reply").field("status", &self.status).field("body", &self.body.len()).finish_non_exhaustive()
-    }
 }
 
 impl fmt::Debug for Success {

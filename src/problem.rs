@@ -9,8 +9,8 @@ use serde::Serialize;
 use crate::contract::{Category, Effect, ErrorRow, Field, Header, Kind, Operation};
 use crate::issue::{Issue, Place};
 use crate::message::{self, Locale};
-use crate::normalize::Reply;
 use crate::pointer::member;
+use crate::reply::Reply;
 use crate::validate::Options;
 
 /// Why a call did not succeed.
