@@ -2,6 +2,7 @@
 
 mod convert;
 mod map;
+mod word;
 mod write;
 
 use std::borrow::Cow;
@@ -17,6 +18,7 @@ use crate::reply::Reply;
 use crate::validate::Options;
 use crate::walk;
 use map::Map;
+use word::Word;
 
 /// A successful reply in canonical form. `Debug` shows no data.
 #[derive(Clone)]
@@ -134,34 +136,6 @@ impl Operation {
 
 /// The root of a reply that the contract does not describe.
 static NO_REPLY: Field = field::object("", &NO_FIELDS);
-
-/// What a verdict signal says (decision 26).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Word {
-    Yes,
-    /// With the status that its digits hint at.
-    No(Option<u16>),
-    Unclear,
-}
-
-impl Word {
-    pub(super) fn of(text: &str) -> Word {
-        let upper = text.trim().to_ascii_uppercase();
-        if matches!(upper.as_str(), "OK" | "TRUE") {
-            return Word::Yes;
-        }
-        if upper == "FALSE" {
-            return Word::No(None);
-        }
-        match upper.strip_prefix("ER") {
-            Some("" | "ROR") => Word::No(None),
-            Some(digits) if digits.bytes().all(|byte| byte.is_ascii_digit()) => {
-                Word::No(digits.parse().ok().filter(|status| (300..=599).contains(status)))
-            }
-            _ => Word::Unclear,
-        }
-    }
-}
 
 pub(crate) fn is_success(status: u16) -> bool {
     (200..=299).contains(&status)
