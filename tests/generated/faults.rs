@@ -191,19 +191,27 @@ fn lengths(min: u32, max: u32, character: &str, wrong: &mut impl FnMut(Document,
 }
 
 fn of_rule(rule: &Rule, shape: &Shape, path: &[String], out: &mut Vec<Fault>) {
-    let Rule::RequiredIf { field, value, inside, needs } = *rule else { return };
+    let Rule::RequiredIf { .. } = rule else { return };
+    for (changes, pointer) in lacking(rule, shape, path) {
+        out.push(Fault { changes, code: Code::Dependent, pointer, alone: true });
+    }
+}
+
+/// Changes after which a rule's needed field is not there, and its pointer.
+pub(crate) fn lacking(rule: &Rule, shape: &Shape, path: &[String]) -> Vec<(Vec<(Vec<String>, Change)>, String)> {
+    let (Rule::RequiredIf { field, value, inside, needs } | Rule::ExpectedIf { field, value, inside, needs }) = *rule
+    else {
+        return Vec::new();
+    };
     let object = if inside.is_empty() { path.to_vec() } else { below(path, inside) };
     let needed = below(&object, needs);
     let decided = (below(path, field), Change::Replace(Document::text(value)));
-    let mut lacking = vec![(needed.clone(), Change::Remove), (needed.clone(), Change::Replace(Document::text("")))];
+    let mut lacks = vec![(needed.clone(), Change::Remove), (needed.clone(), Change::Replace(Document::text("")))];
     if let Some(row) = shape.fields.iter().find(|row| row.name == inside) {
-        lacking.push((object.clone(), Change::Remove));
+        lacks.push((object.clone(), Change::Remove));
         if row.nullable {
-            lacking.push((object.clone(), Change::Replace(Document::raw("null"))));
+            lacks.push((object.clone(), Change::Replace(Document::raw("null"))));
         }
     }
-    for lack in lacking {
-        let changes = vec![decided.clone(), lack];
-        out.push(Fault { changes, code: Code::Dependent, pointer: pointer(&needed), alone: true });
-    }
+    lacks.into_iter().map(|lack| (vec![decided.clone(), lack], pointer(&needed))).collect()
 }

@@ -4,7 +4,7 @@ use ventanilla::Code;
 use ventanilla::contract::{Field, Kind, Presence, Rule, Shape};
 
 use super::document::{Change, Document, below, pointer};
-use super::sample;
+use super::{faults, sample};
 
 /// A tolerated form and the one warning about it.
 pub(crate) struct Remark {
@@ -36,6 +36,10 @@ fn of_object(shape: &Shape, path: &[String], out: &mut Vec<Remark>) {
             let place = below(path, number);
             let warning = Some((Code::Heuristic, pointer(&place)));
             out.push(Remark { changes: vec![(place, Change::Replace(Document::text("1")))], warning });
+        }
+        if let Rule::ExpectedIf { .. } = rule {
+            let lacking = faults::lacking(rule, shape, path).into_iter();
+            out.extend(lacking.map(|(changes, at)| Remark { changes, warning: Some((Code::Dependent, at)) }));
         }
     }
 }
