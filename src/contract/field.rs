@@ -34,7 +34,7 @@ pub struct Field {
     pub gathers: bool,
     /// Who may see it.
     pub privacy: Privacy,
-    /// A heuristic on the value: a warning, never an issue (decision 23).
+    /// What is asked of the value beyond its kind.
     pub check: Option<Check>,
     /// The canonical property it is or fills.
     pub to: Option<&'static Property>,
@@ -160,7 +160,7 @@ pub enum Privacy {
     Secret,
 }
 
-/// Heuristics on one value (decision 23).
+/// What is asked of one value beyond its kind. Heuristics warn (decision 23); only [`Check::Undefined`] refuses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Check {
     /// DANE municipality code of five digits.
@@ -171,16 +171,25 @@ pub enum Check {
     Nit,
     /// RFC 5321 mailbox.
     Email,
+    /// An IBAN, where no source says that it must be one (decision 25a).
+    Iban,
+    /// A UUID, where no source says that it must be one (decision 25a).
+    Uuid,
+    /// Not the text `undefined`, which programs write for a missing value: an issue.
+    Undefined,
 }
 
 impl Check {
-    /// The name in warnings.
+    /// The name in findings.
     pub const fn name(self) -> &'static str {
         match self {
             Check::Dane => "dane",
             Check::Mobile => "mobile",
             Check::Nit => "nit",
             Check::Email => "email",
+            Check::Iban => "iban",
+            Check::Uuid => "uuid",
+            Check::Undefined => "undefined",
         }
     }
 }

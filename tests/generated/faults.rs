@@ -2,7 +2,7 @@
 
 use ventanilla::Code;
 use ventanilla::contract::field::UNLIMITED;
-use ventanilla::contract::{Field, Kind, Presence, Rule, Shape};
+use ventanilla::contract::{Check, Field, Kind, Presence, Rule, Shape};
 
 use super::document::{Change, Document, below, pointer};
 use super::sample;
@@ -108,7 +108,15 @@ fn of_row(row: &Field, parent: &[String], out: &mut Vec<Fault>) {
     for alias in row.aliases {
         out.push(Fault::appended(parent, alias, sample::value(row), Code::Duplicate).alone());
     }
+    of_value(row, path, out);
+}
+
+/// A value of a member, or an array's item.
+fn of_value(row: &Field, path: &[String], out: &mut Vec<Fault>) {
     let mut wrong = |value: Document, code: Code| out.push(Fault::new(path, Change::Replace(value), code));
+    if let Some(check @ Check::Undefined) = row.check {
+        wrong(Document::text(sample::odd(check)), Code::Pattern);
+    }
     for other in other_types(row) {
         wrong(Document::raw(other), Code::Type);
     }
@@ -158,9 +166,7 @@ fn of_row(row: &Field, parent: &[String], out: &mut Vec<Fault>) {
             if array.max != UNLIMITED {
                 wrong(Document::List(vec![sample::value(&array.item); array.max as usize + 1]), Code::MaxItems);
             }
-            if let Kind::Object(shape) = array.item.kind {
-                of_object(shape, &below(path, "0"), out);
-            }
+            of_value(&array.item, &below(path, "0"), out);
         }
         Kind::Known(_) | Kind::Flag | Kind::AmountNumber | Kind::Any => {}
     }

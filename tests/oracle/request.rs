@@ -6,7 +6,7 @@
 
 use serde_json::{Map, Value};
 use ventanilla::Code;
-use ventanilla::contract::{Field, Kind, Presence, Rule, Shape};
+use ventanilla::contract::{Check, Field, Kind, Presence, Rule, Shape};
 use ventanilla::format::document_number;
 
 use super::formats;
@@ -253,8 +253,11 @@ fn judge_text(row: &Field, text: &str, at: &str, findings: &mut Findings) {
         Kind::Document(shape) => document(shape, text, at, findings),
         _ => {}
     }
-    if row.check.is_some_and(|check| !formats::passes(check, text)) {
-        findings.warning(Code::Heuristic, at);
+    match row.check {
+        Some(check) if formats::passes(check, text) => {}
+        Some(Check::Undefined) => findings.issue(Code::Pattern, at),
+        Some(_) => findings.warning(Code::Heuristic, at),
+        None => {}
     }
 }
 

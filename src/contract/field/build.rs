@@ -196,7 +196,7 @@ impl Field {
         self
     }
 
-    /// Adds a heuristic.
+    /// Asks something of the value beyond its kind.
     pub const fn check(mut self, check: Check) -> Field {
         self.check = Some(check);
         self
