@@ -22,6 +22,8 @@ pub struct Field {
     pub number_tolerated: bool,
     /// Whether an array of exactly one item is taken for the item (`coerced`, decision 22).
     pub single_item_tolerated: bool,
+    /// The field of a reply's object for which a value stands that is no object; empty: none.
+    pub stands_for: &'static str,
     /// Whether its name matches in any case (reply envelopes, decision 26).
     pub any_case: bool,
     /// Other spellings of the name that are read, and replaced when sent.

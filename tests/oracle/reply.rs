@@ -99,6 +99,11 @@ impl Reading {
                 let scope = self.scope(row, scope);
                 self.object(&[shape.fields], members, at, scope);
             }
+            (Kind::Object(shape), other) if !row.stands_for.is_empty() => {
+                let scope = self.scope(row, scope);
+                let only = shape.fields.iter().find(|field| field.name == row.stands_for).unwrap();
+                self.value(only, other, at, scope);
+            }
             (Kind::Array(array), Value::Array(items)) => items.iter().enumerate().for_each(|(index, item)| {
                 let scope = self.scope(row, scope);
                 self.value(&array.item, item, &below(at, &index.to_string()), scope);

@@ -11,6 +11,7 @@ const fn field(name: &'static str, kind: Kind) -> Field {
         nullable: false,
         number_tolerated: false,
         single_item_tolerated: false,
+        stands_for: "",
         any_case: false,
         aliases: &[],
         spellings: &[],
@@ -150,6 +151,12 @@ impl Field {
     /// An array of exactly one item is taken for the item.
     pub const fn or_single_item(mut self) -> Field {
         self.single_item_tolerated = true;
+        self
+    }
+
+    /// In a reply, a value that is no object is taken for this field of it.
+    pub const fn or_only(mut self, name: &'static str) -> Field {
+        self.stands_for = name;
         self
     }
 
