@@ -291,11 +291,18 @@ fn put(object: &mut Map<String, Value>, path: &str, value: Value) {
     }
 }
 
-/// All rows of a reply and its envelope.
+/// All rows of a reply, or of its items, and of its envelope.
 pub(crate) fn rows(operation: &Operation) -> Vec<&'static Shape> {
     let own = operation.reply.root.and_then(|root| match root.kind {
-        Kind::Object(shape) => Some(shape),
-        _ => None,
+        Kind::Array(array) => object_of(&array.item),
+        _ => object_of(root),
     });
     own.into_iter().chain([operation.provider.envelope]).collect()
+}
+
+fn object_of(row: &Field) -> Option<&'static Shape> {
+    match row.kind {
+        Kind::Object(shape) => Some(shape),
+        _ => None,
+    }
 }
