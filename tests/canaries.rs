@@ -262,10 +262,9 @@ fn failures(nest: &mut Nest) -> Vec<Vec<u8>> {
 fn warnings_about_a_successful_reply_repeat_no_value() {
     for operation in operations() {
         let ventanilla::contract::Reply { root: Some(root), .. } = operation.reply else { continue };
-        let ventanilla::contract::Kind::Object(shape) = root.kind else { continue };
         for form in Form::ALL {
             let mut nest = Nest::new();
-            let body = nest.body(shape, form);
+            let body = nest.reply(root, form);
             let reply = Reply { status: 200, retry_after: None, body: &body };
             match operation.normalize(&reply, Options::default()) {
                 Ok(success) => {

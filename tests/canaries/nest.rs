@@ -60,6 +60,10 @@ impl Nest {
         serde_json::to_vec(&self.object(shape, form)).unwrap()
     }
 
+    pub(crate) fn reply(&mut self, root: &Field, form: Form) -> Vec<u8> {
+        serde_json::to_vec(&self.value(root, form)).unwrap()
+    }
+
     fn object(&mut self, shape: &Shape, form: Form) -> Value {
         let mut members = Map::new();
         for row in shape.fields.iter().filter(|row| row.belongs_in.is_none()) {
