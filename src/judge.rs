@@ -2,7 +2,7 @@
 
 use crate::contract::{Check, Field, Format, Kind, Presence};
 use crate::format;
-use crate::issue::{Code, Detail};
+use crate::issue::{Code, Detail, Finding};
 
 /// What became of a judged string.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,9 +16,6 @@ pub(crate) enum Form {
     /// Holds the number this row wants.
     Number,
 }
-
-/// A finding: an issue where `true`, a warning where `false`.
-pub(crate) type Finding = (bool, Code, Detail);
 
 /// Judges a string; `report` gets every finding.
 pub(crate) fn text<E>(

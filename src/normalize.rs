@@ -2,6 +2,7 @@
 
 mod convert;
 mod map;
+mod word;
 mod write;
 
 use std::borrow::Cow;
@@ -12,20 +13,11 @@ use crate::contract::{Category, Field, Operation, Signal, field};
 use crate::issue::{Code, Detail, Issue, Place, Verdict};
 use crate::json::BOM;
 use crate::problem::{Failure, Problem};
+use crate::reply::Reply;
 use crate::validate::Options;
 use crate::walk;
 use map::Map;
-
-/// A reply as it came from the provider. `Debug` shows its status and length.
-#[derive(Clone, Copy)]
-pub struct Reply<'a> {
-    /// HTTP status.
-    pub status: u16,
-    /// `Retry-After` of the reply, where it has one.
-    pub retry_after: Option<&'a str>,
-    /// Its bytes.
-    pub body: &'a [u8],
-}
+use word::Word;
 
 /// A successful reply in canonical form. `Debug` shows no data.
 #[derive(Clone)]
@@ -47,12 +39,6 @@ pub struct Meta {
     pub operation: &'static str,
     /// The provider's HTTP status.
     pub status: u16,
-}
-
-impl fmt::Debug for Reply<'_> {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("Reply").field("status", &self.status).field("body", &self.body.len()).finish_non_exhaustive()
-    }
 }
 
 impl fmt::Debug for Success {
@@ -149,34 +135,6 @@ impl Operation {
 
 /// The root of a reply that the contract does not describe.
 static NO_REPLY: Field = field::object("", &NO_FIELDS);
-
-/// What a verdict signal says (decision 26).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Word {
-    Yes,
-    /// With the status that its digits hint at.
-    No(Option<u16>),
-    Unclear,
-}
-
-impl Word {
-    pub(super) fn of(text: &str) -> Word {
-        let upper = text.trim().to_ascii_uppercase();
-        if matches!(upper.as_str(), "OK" | "TRUE") {
-            return Word::Yes;
-        }
-        if upper == "FALSE" {
-            return Word::No(None);
-        }
-        match upper.strip_prefix("ER") {
-            Some("" | "ROR") => Word::No(None),
-            Some(digits) if digits.bytes().all(|byte| byte.is_ascii_digit()) => {
-                Word::No(digits.parse().ok().filter(|status| (300..=599).contains(status)))
-            }
-            _ => Word::Unclear,
-        }
-    }
-}
 
 pub(crate) fn is_success(status: u16) -> bool {
     (200..=299).contains(&status)

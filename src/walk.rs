@@ -11,9 +11,9 @@ use std::ops::Range;
 
 use crate::contract::field::NO_FIELDS;
 use crate::contract::{Array, Field, Kind, Shape};
-use crate::issue::{Code, Detail};
+use crate::issue::{Code, Detail, Finding};
 use crate::json::{Fault, Reader, Text};
-use crate::judge::{self, Finding, Form};
+use crate::judge::{self, Form};
 use crate::pointer::At;
 
 /// Deepest nesting of objects and arrays (decision 25).

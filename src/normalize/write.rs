@@ -1,8 +1,8 @@
 //! Writes what was gathered: the canonical data in the model's order, and what is left over.
 
-use super::Word;
 use super::convert::{Converted, convert, is_blank, json};
 use super::map::{Capture, Heard, Map, Scope, Unknown};
+use super::word::Word;
 use crate::contract::{Model, Property, PropertyKind, Signal};
 use crate::issue::{Code, Detail, Issue, Place, Verdict};
 use crate::json::write_string;

@@ -1,7 +1,6 @@
 //! Laws of what rows mean in the canonical models.
 
-use super::Broken;
-use super::words::{is, listed, same};
+use super::words::{Broken, is, listed, same};
 use crate::contract::canonical::MODELS;
 use crate::contract::{Field, Kind, Model, Property, PropertyKind, Shape, Signal, Via};
 
