@@ -204,7 +204,8 @@ impl Reading {
                 Some(_) => parent[list.path].as_array_mut().unwrap().insert(0, Value::Object(object)),
             }
         }
-        let data = if operation.reply.root.is_some() { Value::Object(objects.remove(0)) } else { Value::Null };
+        let told = !operation.reply.model.properties.is_empty();
+        let data = if told { Value::Object(objects.remove(0)) } else { Value::Null };
         (data, self.extra.into_iter().collect())
     }
 }
