@@ -172,6 +172,9 @@ fn a_prepared_request_holds_the_values_and_shows_none() {
         for row in operation.path_parameters {
             input = input.path(row.name, &nest.sendable(row));
         }
+        for row in operation.query.fields.iter().filter(|row| takes_any_text(row)) {
+            input = input.query(row.name, &nest.sendable(row));
+        }
         if let Some(body) = &body {
             input = input.body(body);
         }
@@ -186,6 +189,11 @@ fn a_prepared_request_holds_the_values_and_shows_none() {
         let out = format!("{prepared:?} {prepared:#?} {context:?} {input:?}") + &shown(operation, &prepared.verdict);
         nest.none_in(&out, operation.id);
     }
+}
+
+/// A parameter that a canary can be sent in.
+fn takes_any_text(row: &ventanilla::contract::Field) -> bool {
+    matches!(row.kind, ventanilla::contract::Kind::Text { .. } | ventanilla::contract::Kind::Known(_))
 }
 
 #[test]
@@ -205,6 +213,9 @@ fn a_preview_shows_no_secret() {
         let mut input = Input { body: body.as_deref(), ..Input::default() };
         for row in operation.path_parameters {
             input = input.path(row.name, &Nest::new().sendable(row));
+        }
+        for row in operation.query.fields.iter().filter(|row| takes_any_text(row)) {
+            input = input.query(row.name, &Nest::new().sendable(row));
         }
         let prepared =
             operation.prepare(&input, &context).unwrap_or_else(|verdict| panic!("{}: {verdict:?}", operation.id));
