@@ -6,6 +6,7 @@ mod model;
 pub mod payment;
 pub mod registry;
 pub mod session;
+pub mod synchronization;
 
 pub use model::{Model, Property, PropertyKind};
 
@@ -23,6 +24,7 @@ pub static MODELS: &[&Model] = &[
     &payment::PILA,
     &registry::REGISTRY,
     &session::SESSION_CONTEXT,
+    &synchronization::SYNCHRONIZATION,
     &NOTHING,
 ];
 
