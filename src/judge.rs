@@ -2,7 +2,7 @@
 
 use crate::contract::{Check, Field, Format, Kind, Presence};
 use crate::format;
-use crate::issue::{Code, Detail};
+use crate::issue::{Code, Detail, Finding};
 
 /// What became of a judged string.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,9 +16,6 @@ pub(crate) enum Form {
     /// Holds the number this row wants.
     Number,
 }
-
-/// A finding: an issue where `true`, a warning where `false`.
-pub(crate) type Finding = (bool, Code, Detail);
 
 /// Judges a string; `report` gets every finding.
 pub(crate) fn text<E>(
@@ -74,7 +71,7 @@ pub(crate) fn text<E>(
     if let Some(check) = field.check
         && !passes(check, content)
     {
-        report((false, Code::Heuristic, Detail::Check(check.name())))?;
+        report(failing(check))?;
     }
     Ok(form)
 }
@@ -145,12 +142,22 @@ fn has_format(wanted: Format, content: &[u8]) -> bool {
     }
 }
 
+fn failing(check: Check) -> Finding {
+    match check {
+        Check::Undefined => (true, Code::Pattern, Detail::Reason(check.name())),
+        _ => (false, Code::Heuristic, Detail::Check(check.name())),
+    }
+}
+
 fn passes(check: Check, content: &[u8]) -> bool {
     match check {
         Check::Dane => format::dane::is_valid(content),
         Check::Mobile => format::mobile::is_valid(content),
         Check::Nit => format::nit::is_valid(content),
         Check::Email => format::email::is_valid(content),
+        Check::Iban => format::iban::is_valid(content),
+        Check::Uuid => format::uuid::is_valid(content),
+        Check::Undefined => content != b"undefined",
     }
 }
 

@@ -4,8 +4,7 @@ use std::borrow::Cow;
 
 use crate::contract::{Field, Kind, Rule};
 use crate::format::document_number;
-use crate::issue::{Code, Detail};
-use crate::judge::Finding;
+use crate::issue::{Code, Detail, Finding};
 
 /// What a rule needs to know of a sibling that is there.
 pub(crate) struct Noted<'a> {

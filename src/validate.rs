@@ -5,7 +5,7 @@ use std::convert::Infallible;
 use std::ops::Range;
 
 use crate::contract::{Field, Operation, Presence};
-use crate::input::{Input, Misfit, Parameters};
+use crate::input::{Input, MAX_PARAMETERS, Misfit, Parameters};
 use crate::issue::{Code, Detail, Place, Verdict};
 use crate::judge;
 use crate::message::Locale;
@@ -13,9 +13,6 @@ use crate::pointer::{At, member};
 use crate::rules::{self, Noted};
 use crate::splice::Edit;
 use crate::walk::{self, Flow, Sink, Stop};
-
-/// Most parameters of one part of a request: names are compared with each other.
-pub(crate) const MAX_PARAMETERS: usize = 256;
 
 /// Settings of `validate` and `normalize`.
 #[derive(Debug, Clone, Copy, Default)]

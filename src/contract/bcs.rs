@@ -5,28 +5,44 @@ mod create_customer_account;
 mod documents;
 mod envelope;
 mod get_account_owner;
+mod get_customer_contact;
 mod get_customer_locations;
 mod get_pila;
+mod get_remittance_customer;
 mod headers;
 mod layers;
 mod provider;
+mod secure_data_errors;
 pub mod star;
 mod sync_data;
 mod sync_data_file;
 mod sync_document;
+mod update_secure_data;
 
 use super::{Operation, laws};
 
 pub use create_customer_account::OPERATION as CREATE_CUSTOMER_ACCOUNT;
 pub use get_account_owner::OPERATION as GET_ACCOUNT_OWNER;
+pub use get_customer_contact::OPERATION as GET_CUSTOMER_CONTACT;
 pub use get_customer_locations::OPERATION as GET_CUSTOMER_LOCATIONS;
 pub use get_pila::OPERATION as GET_PILA;
+pub use get_remittance_customer::OPERATION as GET_REMITTANCE_CUSTOMER;
 pub use provider::PROVIDER;
 pub use sync_data::OPERATION as SYNC_DATA;
 pub use sync_data_file::OPERATION as SYNC_DATA_FILE;
+pub use update_secure_data::OPERATION as UPDATE_SECURE_DATA;
 
 /// Its operations, in the order of their public indices.
-pub static OPERATIONS: &[&Operation] =
-    &[&CREATE_CUSTOMER_ACCOUNT, &GET_CUSTOMER_LOCATIONS, &SYNC_DATA, &SYNC_DATA_FILE, &GET_ACCOUNT_OWNER, &GET_PILA];
+pub static OPERATIONS: &[&Operation] = &[
+    &CREATE_CUSTOMER_ACCOUNT,
+    &GET_CUSTOMER_LOCATIONS,
+    &UPDATE_SECURE_DATA,
+    &GET_CUSTOMER_CONTACT,
+    &SYNC_DATA,
+    &SYNC_DATA_FILE,
+    &GET_ACCOUNT_OWNER,
+    &GET_REMITTANCE_CUSTOMER,
+    &GET_PILA,
+];
 
 const _: () = laws::distinct(OPERATIONS);

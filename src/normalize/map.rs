@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::convert::{is_blank, json};
+use super::convert::{Held, is_blank, json};
 use crate::contract::{Field, Model, Property, Signal, Via};
 use crate::issue::{Code, Detail, Place, Verdict};
 use crate::order;
@@ -40,17 +40,6 @@ pub(super) struct Capture {
     pub(super) value: Held,
     pub(super) pointer: String,
     pub(super) start: usize,
-}
-
-/// A value, detached from the reader.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Held {
-    /// The decoded characters.
-    Text(String),
-    Number(String),
-    Flag(bool),
-    /// JSON text.
-    Raw(Vec<u8>),
 }
 
 /// A signal about the whole reply.

@@ -1,10 +1,10 @@
 //! From the rows of a body: everything that is tolerated with exactly one warning, or with none.
 
 use ventanilla::Code;
-use ventanilla::contract::{Field, Kind, Presence, Rule, Shape};
+use ventanilla::contract::{Check, Field, Kind, Presence, Rule, Shape};
 
 use super::document::{Change, Document, below, pointer};
-use super::sample;
+use super::{faults, sample};
 
 /// A tolerated form and the one warning about it.
 pub(crate) struct Remark {
@@ -38,26 +38,23 @@ fn of_object(shape: &Shape, path: &[String], out: &mut Vec<Remark>) {
                 let warning = Some((Code::Heuristic, pointer(&place)));
                 out.push(Remark { changes: vec![(place, Change::Replace(Document::text("1")))], warning });
             }
-            Rule::ExpectedIf { field, value, inside, needs } => {
-                expected(shape, path, [field, value, inside, needs], out)
+            Rule::ExpectedIf { inside, needs, .. } => {
+                let object = shape.fields.iter().find(|row| row.name == inside);
+                let rows = object.map_or(shape, |row| held(row)).fields;
+                // A documented field that is gone has been warned about by itself.
+                let silent = rows.iter().any(|row| row.name == needs && row.presence == Presence::Optional);
+                let lacking = faults::lacking(rule, shape, path).into_iter();
+                let lacking = lacking.filter(|(changes, _)| silent || !matches!(changes[1].1, Change::Remove));
+                out.extend(lacking.map(|(changes, at)| Remark { changes, warning: Some((Code::Dependent, at)) }));
             }
             _ => {}
         }
     }
 }
 
-/// What should be there is blank, once with the value that asks for it.
-fn expected(shape: &Shape, path: &[String], [field, value, inside, needs]: [&str; 4], out: &mut Vec<Remark>) {
-    let mut deciding = below(path, field);
-    let row = shape.fields.iter().find(|row| row.name == field).unwrap();
-    if let Kind::Object(inner) = row.kind {
-        deciding.push(inner.fields.iter().find(|row| row.decides).unwrap().name.to_owned());
-    }
-    let needed = below(&if inside.is_empty() { path.to_vec() } else { below(path, inside) }, needs);
-    let blank = (needed.clone(), Change::Replace(Document::text("")));
-    let decided = (deciding, Change::Replace(Document::text(value)));
-    out.push(Remark { changes: vec![decided.clone()], warning: None });
-    out.push(Remark { changes: vec![decided, blank], warning: Some((Code::Dependent, pointer(&needed))) });
+fn held(object: &Field) -> &'static Shape {
+    let Kind::Object(shape) = object.kind else { panic!("{} is no object", object.name) };
+    shape
 }
 
 /// The flat form of decision 18, alone and beside an object that is empty or gone.
@@ -93,6 +90,18 @@ fn of_row(row: &Field, parent: &[String], out: &mut Vec<Remark>) {
         Presence::Optional => remark(Change::Remove, None),
         Presence::Required => {}
     }
+    for alias in sample::other_names(row) {
+        let warning = Some((Code::Alias, pointer(&below(parent, &alias))));
+        out.push(Remark { changes: vec![(path.clone(), Change::Rename(alias))], warning });
+    }
+    of_value(row, path, out);
+}
+
+/// A value of a member, or an array's item.
+fn of_value(row: &Field, path: &[String], out: &mut Vec<Remark>) {
+    let mut remark = |change: Change, code: Option<Code>| {
+        out.push(Remark { changes: vec![(path.to_vec(), change)], warning: code.map(|code| (code, pointer(path))) });
+    };
     if row.nullable {
         remark(Change::Replace(Document::raw("null")), None);
     }
@@ -104,7 +113,7 @@ fn of_row(row: &Field, parent: &[String], out: &mut Vec<Remark>) {
     for (spelling, _) in row.spellings {
         remark(Change::Replace(Document::text(spelling)), Some(Code::Coerced));
     }
-    if let Some(check) = row.check {
+    if let Some(check) = row.check.filter(|check| *check != Check::Undefined) {
         remark(Change::Replace(Document::text(sample::odd(check))), Some(Code::Heuristic));
     }
     if row.number_tolerated || matches!(row.kind, Kind::AmountText) {
@@ -131,16 +140,13 @@ fn of_row(row: &Field, parent: &[String], out: &mut Vec<Remark>) {
             of_object(shape, path, out);
         }
         Kind::Array(array) => {
-            if let Kind::Object(shape) = array.item.kind {
-                of_object(shape, &below(path, "0"), out);
+            if array.min == 0 {
+                remark(Change::Replace(Document::List(Vec::new())), None);
             }
+            of_value(&array.item, &below(path, "0"), out);
         }
         Kind::Document(shape) => of_document(shape, path, out),
         _ => {}
-    }
-    for alias in sample::other_names(row) {
-        let warning = Some((Code::Alias, pointer(&below(parent, &alias))));
-        out.push(Remark { changes: vec![(path.clone(), Change::Rename(alias))], warning });
     }
 }
 

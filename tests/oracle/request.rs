@@ -6,7 +6,7 @@
 
 use serde_json::{Map, Value};
 use ventanilla::Code;
-use ventanilla::contract::{Field, Kind, Presence, Rule, Shape};
+use ventanilla::contract::{Check, Field, Kind, Presence, Rule, Shape};
 use ventanilla::format::document_number;
 
 use super::formats;
@@ -264,8 +264,11 @@ fn judge_text(row: &Field, text: &str, at: &str, findings: &mut Findings) {
         Kind::Document(shape) => document(shape, text, at, findings),
         _ => {}
     }
-    if row.check.is_some_and(|check| !formats::passes(check, text)) {
-        findings.warning(Code::Heuristic, at);
+    match row.check {
+        Some(check) if formats::passes(check, text) => {}
+        Some(Check::Undefined) => findings.issue(Code::Pattern, at),
+        Some(_) => findings.warning(Code::Heuristic, at),
+        None => {}
     }
 }
 
@@ -303,9 +306,10 @@ fn judge_rule(rule: &Rule, shape: &Shape, members: &Map<String, Value>, at: &str
                 !inside.is_empty() && value(inside).is_some_and(|value| !value.is_object() && !is_blank(value));
             if decision(shape, field, value(field)).as_deref() == Some(wanted) && !there && !misfit {
                 let parent = if inside.is_empty() { at.to_owned() } else { below(at, inside) };
+                let place = below(&parent, needs);
                 match rule {
-                    Rule::RequiredIf { .. } => findings.issue(Code::Dependent, &below(&parent, needs)),
-                    _ => findings.warning(Code::Dependent, &below(&parent, needs)),
+                    Rule::RequiredIf { .. } => findings.issue(Code::Dependent, &place),
+                    _ => findings.warning(Code::Dependent, &place),
                 }
             }
         }

@@ -4,8 +4,13 @@ const files = import.meta.glob("../../tests/cases/*/*/*.json", { import: "defaul
 
 const list = Object.entries(files).map(([path, content]) => {
   const [provider, operation, file] = path.split("/").slice(-3);
-  return { operation: `${provider}.${operation}`, name: file.replace(/\.json$/, ""), content };
+  return { operation: `${provider}.${operation}`, name: file.replace(/\.json$/, ""), content: single(content) };
 });
+
+/** Of a case with several replies the page shows the first. */
+function single({ each, ...content }) {
+  return each === undefined ? content : { ...content, ...each[0] };
+}
 
 /** The names of an operation's cases. */
 export function caseNames(operation) {
