@@ -76,7 +76,7 @@ pub(crate) fn text<E>(
     if let Some(check) = field.check
         && !passes(check, content)
     {
-        report((false, Code::Heuristic, Detail::Check(check.name())))?;
+        report(failing(check))?;
     }
     Ok(form)
 }
@@ -143,12 +143,22 @@ fn has_format(wanted: Format, content: &[u8]) -> bool {
     }
 }
 
+fn failing(check: Check) -> Finding {
+    match check {
+        Check::Undefined => (true, Code::Pattern, Detail::Reason(check.name())),
+        _ => (false, Code::Heuristic, Detail::Check(check.name())),
+    }
+}
+
 fn passes(check: Check, content: &[u8]) -> bool {
     match check {
         Check::Dane => format::dane::is_valid(content),
         Check::Mobile => format::mobile::is_valid(content),
         Check::Nit => format::nit::is_valid(content),
         Check::Email => format::email::is_valid(content),
+        Check::Iban => format::iban::is_valid(content),
+        Check::Uuid => format::uuid::is_valid(content),
+        Check::Undefined => content != b"undefined",
     }
 }
 

@@ -101,15 +101,16 @@ mod tests {
 
     const FORMATS: [&str; 10] = ["date", "time", "uuid", "iban", "ip", "mac", "base64", "digits", "decimal", "email"];
 
-    const CHECKS: [&str; 5] = ["dane", "mobile", "nit", "email", "documentNumber"];
+    const CHECKS: [&str; 7] = ["dane", "mobile", "nit", "email", "documentNumber", "iban", "uuid"];
 
-    const REASONS: [&str; 19] = [
+    const REASONS: [&str; 20] = [
         "control",
         "outer space",
         "framing",
         "name",
         "secret",
         "not found text",
+        "undefined",
         "scheme",
         "path",
         "userinfo",

@@ -8,7 +8,6 @@ mod write;
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::contract::canonical::NOTHING;
 use crate::contract::field::NO_FIELDS;
 use crate::contract::{Category, Field, Operation, Signal, field};
 use crate::issue::{Code, Detail, Issue, Place, Verdict};
@@ -69,7 +68,7 @@ impl Operation {
             return self.empty(reply, options, warnings);
         }
         let root = self.reply.root.unwrap_or(&NO_REPLY);
-        let mut map = Map::new(self.reply.root.map_or(&NOTHING, |_| self.reply.model), warnings);
+        let mut map = Map::new(self.reply.model, warnings);
         let readable = walk::reply(&body, root, self.provider.envelope, &mut map).is_ok();
         map.settle();
         let failure = self.failure(reply, &map, readable);
@@ -84,7 +83,7 @@ impl Operation {
         let described = self.reply.root.is_some();
         if is_success(reply.status) && (!described || matches!(reply.status, 202 | 204)) {
             // Where data is documented there is an object to read from, whatever the provider left out.
-            let data = if described { b"{}".to_vec() } else { b"null".to_vec() };
+            let data = if self.reply.has_data() { b"{}".to_vec() } else { b"null".to_vec() };
             if described {
                 found.warning(Place::Response, String::new(), Code::Drift, Detail::Expected("object"));
             }
@@ -129,7 +128,7 @@ impl Operation {
     fn success(&self, reply: &Reply<'_>, map: Map) -> Success {
         let fine = self.provider.success_codes.unwrap_or_default();
         let meta = Meta { operation: self.id, status: reply.status };
-        let written = write::write(map, fine, self.reply.root.is_some());
+        let written = write::write(map, fine, self.reply.has_data());
         Success { data: written.data, extra: written.extra, warnings: written.warnings, meta }
     }
 }

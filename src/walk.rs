@@ -159,6 +159,7 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
             (Some(b'{'), Kind::Object(shape)) => self.nested(row, shape, at),
             (Some(b'['), Kind::Array(array)) => self.array(row, array, at),
             (Some(b'['), Kind::Object(shape)) if row.single_item_tolerated => self.single(row, shape, at),
+            (_, Kind::Object(shape)) if !S::JUDGES && !row.stands_for.is_empty() => self.only(row, shape, at),
             (Some(b'{' | b'['), _) => self.container(row, at),
             (Some(b'"'), _) => self.text(row, at),
             _ => self.bare(row, at),
@@ -213,6 +214,19 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
             _ => self.judged(at, Code::MaxItems, Detail::Limit(1))?,
         }
         Ok(seen)
+    }
+
+    /// A reply's value that is no object, where it stands for one field of it.
+    fn only(&mut self, row: &'static Field, shape: &'static Shape, at: &At<'_>) -> Result<Seen<'a>, Stop> {
+        match shape.fields.iter().find(|field| field.name == row.stands_for) {
+            Some(field) => {
+                self.sink.open(row);
+                let seen = self.value(field, at)?;
+                self.sink.close(row);
+                Ok(seen)
+            }
+            None => self.container_or_scalar(row, at),
+        }
     }
 
     fn container_or_scalar(&mut self, row: &'static Field, at: &At<'_>) -> Result<Seen<'a>, Stop> {

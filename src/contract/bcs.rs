@@ -3,21 +3,35 @@
 mod create_customer_account;
 mod documents;
 mod envelope;
+mod get_customer_contact;
 mod get_customer_locations;
 mod get_pila;
+mod get_remittance_customer;
 mod headers;
 mod layers;
 mod provider;
+mod secure_data_errors;
 pub mod star;
+mod update_secure_data;
 
 use super::{Operation, laws};
 
 pub use create_customer_account::OPERATION as CREATE_CUSTOMER_ACCOUNT;
+pub use get_customer_contact::OPERATION as GET_CUSTOMER_CONTACT;
 pub use get_customer_locations::OPERATION as GET_CUSTOMER_LOCATIONS;
 pub use get_pila::OPERATION as GET_PILA;
+pub use get_remittance_customer::OPERATION as GET_REMITTANCE_CUSTOMER;
 pub use provider::PROVIDER;
+pub use update_secure_data::OPERATION as UPDATE_SECURE_DATA;
 
 /// Its operations, in the order of their public indices.
-pub static OPERATIONS: &[&Operation] = &[&CREATE_CUSTOMER_ACCOUNT, &GET_CUSTOMER_LOCATIONS, &GET_PILA];
+pub static OPERATIONS: &[&Operation] = &[
+    &CREATE_CUSTOMER_ACCOUNT,
+    &GET_CUSTOMER_LOCATIONS,
+    &UPDATE_SECURE_DATA,
+    &GET_CUSTOMER_CONTACT,
+    &GET_REMITTANCE_CUSTOMER,
+    &GET_PILA,
+];
 
 const _: () = laws::distinct(OPERATIONS);

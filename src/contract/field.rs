@@ -22,6 +22,8 @@ pub struct Field {
     pub number_tolerated: bool,
     /// Whether an array of exactly one item is taken for the item (`coerced`, decision 22).
     pub single_item_tolerated: bool,
+    /// The field of a reply's object for which a value stands that is no object; empty: none.
+    pub stands_for: &'static str,
     /// Whether its name matches in any case (reply envelopes, decision 26).
     pub any_case: bool,
     /// Other spellings of the name that are read, and replaced when sent.
@@ -34,7 +36,7 @@ pub struct Field {
     pub gathers: bool,
     /// Who may see it.
     pub privacy: Privacy,
-    /// A heuristic on the value: a warning, never an issue (decision 23).
+    /// What is asked of the value beyond its kind.
     pub check: Option<Check>,
     /// The canonical property it is or fills.
     pub to: Option<&'static Property>,
@@ -160,7 +162,7 @@ pub enum Privacy {
     Secret,
 }
 
-/// Heuristics on one value (decision 23).
+/// What is asked of one value beyond its kind. Heuristics warn (decision 23); only [`Check::Undefined`] refuses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Check {
     /// DANE municipality code of five digits.
@@ -171,16 +173,25 @@ pub enum Check {
     Nit,
     /// RFC 5321 mailbox.
     Email,
+    /// An IBAN, where no source says that it must be one (decision 25a).
+    Iban,
+    /// A UUID, where no source says that it must be one (decision 25a).
+    Uuid,
+    /// Not the text `undefined`, which programs write for a missing value: an issue.
+    Undefined,
 }
 
 impl Check {
-    /// The name in warnings.
+    /// The name in findings.
     pub const fn name(self) -> &'static str {
         match self {
             Check::Dane => "dane",
             Check::Mobile => "mobile",
             Check::Nit => "nit",
             Check::Email => "email",
+            Check::Iban => "iban",
+            Check::Uuid => "uuid",
+            Check::Undefined => "undefined",
         }
     }
 }

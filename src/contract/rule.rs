@@ -16,6 +16,17 @@ pub enum Rule {
         /// The field that must be there.
         needs: &'static str,
     },
+    /// The same as [`Rule::RequiredIf`], but a warning: no source says that it must be there.
+    ExpectedIf {
+        /// The sibling that decides.
+        field: &'static str,
+        /// Its deciding value.
+        value: &'static str,
+        /// The sibling object; empty: the rule's own object.
+        inside: &'static str,
+        /// The field that should be there.
+        needs: &'static str,
+    },
     /// Both or none.
     BothOrNone(&'static str, &'static str),
     /// With the first, the others are ignored by the provider: a warning (decision 15).
@@ -37,7 +48,7 @@ impl Rule {
     pub fn mentions(&self, name: &str) -> bool {
         match *self {
             Rule::OneOf(alternatives) => alternatives.iter().any(|fields| fields.contains(&name)),
-            Rule::RequiredIf { field, inside, needs, .. } => {
+            Rule::RequiredIf { field, inside, needs, .. } | Rule::ExpectedIf { field, inside, needs, .. } => {
                 field == name || inside == name || (inside.is_empty() && needs == name)
             }
             Rule::BothOrNone(one, other) => one == name || other == name,

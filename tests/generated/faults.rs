@@ -2,7 +2,7 @@
 
 use ventanilla::Code;
 use ventanilla::contract::field::UNLIMITED;
-use ventanilla::contract::{Field, Kind, Presence, Rule, Shape};
+use ventanilla::contract::{Check, Field, Kind, Presence, Rule, Shape};
 
 use super::document::{Change, Document, below, pointer};
 use super::sample;
@@ -108,7 +108,15 @@ fn of_row(row: &Field, parent: &[String], out: &mut Vec<Fault>) {
     for alias in row.aliases {
         out.push(Fault::appended(parent, alias, sample::value(row), Code::Duplicate).alone());
     }
+    of_value(row, path, out);
+}
+
+/// A value of a member, or an array's item.
+fn of_value(row: &Field, path: &[String], out: &mut Vec<Fault>) {
     let mut wrong = |value: Document, code: Code| out.push(Fault::new(path, Change::Replace(value), code));
+    if let Some(check @ Check::Undefined) = row.check {
+        wrong(Document::text(sample::odd(check)), Code::Pattern);
+    }
     for other in other_types(row) {
         wrong(Document::raw(other), Code::Type);
     }
@@ -158,9 +166,7 @@ fn of_row(row: &Field, parent: &[String], out: &mut Vec<Fault>) {
             if array.max != UNLIMITED {
                 wrong(Document::List(vec![sample::value(&array.item); array.max as usize + 1]), Code::MaxItems);
             }
-            if let Kind::Object(shape) = array.item.kind {
-                of_object(shape, &below(path, "0"), out);
-            }
+            of_value(&array.item, &below(path, "0"), out);
         }
         Kind::Known(_) | Kind::Flag | Kind::AmountNumber | Kind::Any => {}
     }
@@ -191,19 +197,27 @@ fn lengths(min: u32, max: u32, character: &str, wrong: &mut impl FnMut(Document,
 }
 
 fn of_rule(rule: &Rule, shape: &Shape, path: &[String], out: &mut Vec<Fault>) {
-    let Rule::RequiredIf { field, value, inside, needs } = *rule else { return };
+    let Rule::RequiredIf { .. } = rule else { return };
+    for (changes, pointer) in lacking(rule, shape, path) {
+        out.push(Fault { changes, code: Code::Dependent, pointer, alone: true });
+    }
+}
+
+/// Changes after which a rule's needed field is not there, and its pointer.
+pub(crate) fn lacking(rule: &Rule, shape: &Shape, path: &[String]) -> Vec<(Vec<(Vec<String>, Change)>, String)> {
+    let (Rule::RequiredIf { field, value, inside, needs } | Rule::ExpectedIf { field, value, inside, needs }) = *rule
+    else {
+        return Vec::new();
+    };
     let object = if inside.is_empty() { path.to_vec() } else { below(path, inside) };
     let needed = below(&object, needs);
     let decided = (below(path, field), Change::Replace(Document::text(value)));
-    let mut lacking = vec![(needed.clone(), Change::Remove), (needed.clone(), Change::Replace(Document::text("")))];
+    let mut lacks = vec![(needed.clone(), Change::Remove), (needed.clone(), Change::Replace(Document::text("")))];
     if let Some(row) = shape.fields.iter().find(|row| row.name == inside) {
-        lacking.push((object.clone(), Change::Remove));
+        lacks.push((object.clone(), Change::Remove));
         if row.nullable {
-            lacking.push((object.clone(), Change::Replace(Document::raw("null"))));
+            lacks.push((object.clone(), Change::Replace(Document::raw("null"))));
         }
     }
-    for lack in lacking {
-        let changes = vec![decided.clone(), lack];
-        out.push(Fault { changes, code: Code::Dependent, pointer: pointer(&needed), alone: true });
-    }
+    lacks.into_iter().map(|lack| (vec![decided.clone(), lack], pointer(&needed))).collect()
 }

@@ -1,10 +1,10 @@
 //! From the rows of a body: everything that is tolerated with exactly one warning, or with none.
 
 use ventanilla::Code;
-use ventanilla::contract::{Field, Kind, Presence, Rule, Shape};
+use ventanilla::contract::{Check, Field, Kind, Presence, Rule, Shape};
 
 use super::document::{Change, Document, below, pointer};
-use super::sample;
+use super::{faults, sample};
 
 /// A tolerated form and the one warning about it.
 pub(crate) struct Remark {
@@ -37,6 +37,10 @@ fn of_object(shape: &Shape, path: &[String], out: &mut Vec<Remark>) {
             let warning = Some((Code::Heuristic, pointer(&place)));
             out.push(Remark { changes: vec![(place, Change::Replace(Document::text("1")))], warning });
         }
+        if let Rule::ExpectedIf { .. } = rule {
+            let lacking = faults::lacking(rule, shape, path).into_iter();
+            out.extend(lacking.map(|(changes, at)| Remark { changes, warning: Some((Code::Dependent, at)) }));
+        }
     }
 }
 
@@ -58,6 +62,18 @@ fn of_row(row: &Field, parent: &[String], out: &mut Vec<Remark>) {
         Presence::Optional => remark(Change::Remove, None),
         Presence::Required => {}
     }
+    for alias in row.aliases {
+        let changes = vec![(path.clone(), Change::Rename((*alias).to_owned()))];
+        out.push(Remark { changes, warning: Some((Code::Alias, pointer(&below(parent, alias)))) });
+    }
+    of_value(row, path, out);
+}
+
+/// A value of a member, or an array's item.
+fn of_value(row: &Field, path: &[String], out: &mut Vec<Remark>) {
+    let mut remark = |change: Change, code: Option<Code>| {
+        out.push(Remark { changes: vec![(path.to_vec(), change)], warning: code.map(|code| (code, pointer(path))) });
+    };
     if row.nullable {
         remark(Change::Replace(Document::raw("null")), None);
     }
@@ -69,7 +85,7 @@ fn of_row(row: &Field, parent: &[String], out: &mut Vec<Remark>) {
     for (spelling, _) in row.spellings {
         remark(Change::Replace(Document::text(spelling)), Some(Code::Coerced));
     }
-    if let Some(check) = row.check {
+    if let Some(check) = row.check.filter(|check| *check != Check::Undefined) {
         remark(Change::Replace(Document::text(sample::odd(check))), Some(Code::Heuristic));
     }
     if row.number_tolerated || matches!(row.kind, Kind::AmountText) {
@@ -87,10 +103,12 @@ fn of_row(row: &Field, parent: &[String], out: &mut Vec<Remark>) {
             remark(Change::Replace(Document::List(vec![sample::value(row)])), Some(Code::Coerced));
         }
         Kind::Object(shape) => of_object(shape, path, out),
+        Kind::Array(array) => {
+            if array.min == 0 {
+                remark(Change::Replace(Document::List(Vec::new())), None);
+            }
+            of_value(&array.item, &below(path, "0"), out);
+        }
         _ => {}
-    }
-    for alias in row.aliases {
-        let changes = vec![(path.clone(), Change::Rename((*alias).to_owned()))];
-        out.push(Remark { changes, warning: Some((Code::Alias, pointer(&below(parent, alias)))) });
     }
 }

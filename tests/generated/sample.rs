@@ -66,13 +66,16 @@ pub(crate) fn malformed(format: Format) -> &'static [&'static str] {
     }
 }
 
-/// A string that the heuristic finds odd.
+/// A string that the check finds odd, or refuses.
 pub(crate) fn odd(check: Check) -> &'static str {
     match check {
         Check::Dane => "0112",
         Check::Mobile => "1234567890",
         Check::Nit => "9003731150",
         Check::Email => "nobody at example.com",
+        Check::Iban => "ES9121000418450200051333",
+        Check::Uuid => "0123456789abcdef0123456789abcdef",
+        Check::Undefined => "undefined",
     }
 }
 
@@ -82,7 +85,9 @@ fn checked(check: Option<Check>) -> &'static str {
         Some(Check::Mobile) => "3001234567",
         Some(Check::Nit) => "900373115",
         Some(Check::Email) => "somebody@example.com",
-        None => "1234567890",
+        Some(Check::Iban) => formatted(Format::Iban),
+        Some(Check::Uuid) => formatted(Format::Uuid),
+        Some(Check::Undefined) | None => "1234567890",
     }
 }
 

@@ -99,6 +99,11 @@ impl Reading {
                 let scope = self.scope(row, scope);
                 self.object(&[shape.fields], members, at, scope);
             }
+            (Kind::Object(shape), other) if !row.stands_for.is_empty() => {
+                let scope = self.scope(row, scope);
+                let only = shape.fields.iter().find(|field| field.name == row.stands_for).unwrap();
+                self.value(only, other, at, scope);
+            }
             (Kind::Array(array), Value::Array(items)) => items.iter().enumerate().for_each(|(index, item)| {
                 let scope = self.scope(row, scope);
                 self.value(&array.item, item, &below(at, &index.to_string()), scope);
@@ -199,7 +204,8 @@ impl Reading {
                 Some(_) => parent[list.path].as_array_mut().unwrap().insert(0, Value::Object(object)),
             }
         }
-        let data = if operation.reply.root.is_some() { Value::Object(objects.remove(0)) } else { Value::Null };
+        let told = !operation.reply.model.properties.is_empty();
+        let data = if told { Value::Object(objects.remove(0)) } else { Value::Null };
         (data, self.extra.into_iter().collect())
     }
 }
@@ -286,11 +292,18 @@ fn put(object: &mut Map<String, Value>, path: &str, value: Value) {
     }
 }
 
-/// All rows of a reply and its envelope.
+/// All rows of a reply, or of its items, and of its envelope.
 pub(crate) fn rows(operation: &Operation) -> Vec<&'static Shape> {
     let own = operation.reply.root.and_then(|root| match root.kind {
-        Kind::Object(shape) => Some(shape),
-        _ => None,
+        Kind::Array(array) => object_of(&array.item),
+        _ => object_of(root),
     });
     own.into_iter().chain([operation.provider.envelope]).collect()
+}
+
+fn object_of(row: &Field) -> Option<&'static Shape> {
+    match row.kind {
+        Kind::Object(shape) => Some(shape),
+        _ => None,
+    }
 }

@@ -6,7 +6,7 @@
 
 use serde_json::{Map, Value};
 use ventanilla::Code;
-use ventanilla::contract::{Field, Kind, Presence, Rule, Shape};
+use ventanilla::contract::{Check, Field, Kind, Presence, Rule, Shape};
 use ventanilla::format::document_number;
 
 use super::formats;
@@ -253,8 +253,11 @@ fn judge_text(row: &Field, text: &str, at: &str, findings: &mut Findings) {
         Kind::Document(shape) => document(shape, text, at, findings),
         _ => {}
     }
-    if row.check.is_some_and(|check| !formats::passes(check, text)) {
-        findings.warning(Code::Heuristic, at);
+    match row.check {
+        Some(check) if formats::passes(check, text) => {}
+        Some(Check::Undefined) => findings.issue(Code::Pattern, at),
+        Some(_) => findings.warning(Code::Heuristic, at),
+        None => {}
     }
 }
 
@@ -283,7 +286,8 @@ fn judge_rule(rule: &Rule, shape: &Shape, members: &Map<String, Value>, at: &str
                 findings.issue(Code::OneOf, at);
             }
         }
-        Rule::RequiredIf { field, value: wanted, inside, needs } => {
+        Rule::RequiredIf { field, value: wanted, inside, needs }
+        | Rule::ExpectedIf { field, value: wanted, inside, needs } => {
             let object = if inside.is_empty() { Some(members) } else { value(inside).and_then(Value::as_object) };
             let there = object.and_then(|object| object.get(needs)).is_some_and(|value| !is_blank(value));
             // A sibling of another type is one fault: its type.
@@ -291,7 +295,11 @@ fn judge_rule(rule: &Rule, shape: &Shape, members: &Map<String, Value>, at: &str
                 !inside.is_empty() && value(inside).is_some_and(|value| !value.is_object() && !is_blank(value));
             if value(field).and_then(Value::as_str) == Some(wanted) && !there && !misfit {
                 let parent = if inside.is_empty() { at.to_owned() } else { below(at, inside) };
-                findings.issue(Code::Dependent, &below(&parent, needs));
+                let place = below(&parent, needs);
+                match rule {
+                    Rule::RequiredIf { .. } => findings.issue(Code::Dependent, &place),
+                    _ => findings.warning(Code::Dependent, &place),
+                }
             }
         }
         Rule::BothOrNone(one, other) => {

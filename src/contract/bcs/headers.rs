@@ -126,6 +126,51 @@ const fn correspondent_headers(first: u32) -> [Header; 31] {
     ]
 }
 
+/// 24 invoker headers, none of them the server's MAC address; OAuth headers and Accept.
+pub(super) static B28: [Header; 28] = remittance_headers(1883);
+
+/// Rows of B28; `first` is the line of the first one in the source.
+const fn remittance_headers(first: u32) -> [Header; 28] {
+    [
+        invoker("X-Invoker-Channel", "channel").doc(first, "Channel the call comes from."),
+        invoker("X-Invoker-ATMId", "atmId").alias(&["X-Invoker-AMTId"]).doc(first + 1, "Code of the cash machine."),
+        invoker("X-Invoker-BranchId", "branchId").doc(first + 2, "Code of the office."),
+        invoker("X-Invoker-TerminalId", "terminalId").doc(first + 3, "Code of the terminal."),
+        invoker("X-Invoker-Component", "component").doc(first + 4, "Component that makes the call."),
+        invoker("X-Invoker-UserIPAddress", "userIPAddress")
+            .format(Ip)
+            .to(&registry::USER_IP_ADDRESS)
+            .doc(first + 5, "IP address of the customer's side."),
+        invoker("X-Invoker-ServerIPAddress", "serverIPAddress")
+            .format(Ip)
+            .doc(first + 6, "IP address of the calling server."),
+        default("X-Invoker-UserMACAddress", "userMACAddress", NO_MAC)
+            .format(Mac)
+            .doc(first + 7, "MAC address of the customer's side; zeros where unknown."),
+        computed("X-Invoker-ProcessDate", Source::ProcessDate).format(Date).doc(first + 8, "Today's date in Bogotá."),
+        computed("X-Invoker-TxId", Source::TxId).doc(first + 9, "Unique identifier of this call."),
+        SESSION_KEY.doc(first + 10, "First 30 characters of the access token."),
+        invoker("X-Invoker-Source", "source").doc(first + 11, "System the call comes from."),
+        invoker("X-Invoker-Country", "country").doc(first + 12, "Country code."),
+        invoker("X-Invoker-ProcessBpmId", "processBpmId").doc(first + 13, "Identifier of the BPM process."),
+        PROCESS_ID.doc(first + 14, "Identifier of the process; the TxId by default."),
+        invoker("X-Invoker-Network", "network").doc(first + 15, "Network."),
+        invoker("X-Invoker-subChannel", "subChannel")
+            .doc(first + 16, "Subchannel under which the transaction is recorded."),
+        invoker("X-Invoker-User", "user").to(&registry::USER).doc(first + 17, "User that makes the call."),
+        invoker("X-Invoker-Action", "action").doc(first + 18, "Action."),
+        invoker("X-Invoker-Destination", "destination").doc(first + 19, "Destination."),
+        invoker("X-Invoker-ModifierUser", "modifierUser").doc(first + 20, "User that makes the change."),
+        invoker("X-Invoker-ReferencedNumber", "referencedNumber").doc(first + 21, "Number of a related transaction."),
+        invoker("X-Invoker-RequestNumber", "requestNumber").doc(first + 22, "Number of the request."),
+        invoker("X-Invoker-CustId", "custId").doc(first + 23, "Login of the user."),
+        CLIENT_ID.doc(first + 24, "Identifier of the client application."),
+        CLIENT_SECRET.doc(first + 25, "Secret of the client application."),
+        AUTHORIZATION.doc(first + 26, "OAuth 2 access token behind `Bearer`."),
+        fixed("Accept", "application/json").required().doc(first + 27, "Media type of the reply."),
+    ]
+}
+
 /// Decision 5; the source's own spelling is damaged in places (decision 9).
 const SESSION_KEY: Header =
     computed("X-Invoker-SessionKey", Source::SessionKey("token")).secret().alias(&["X-Invoker-SesSIonKey"]);

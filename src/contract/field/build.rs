@@ -11,6 +11,7 @@ const fn field(name: &'static str, kind: Kind) -> Field {
         nullable: false,
         number_tolerated: false,
         single_item_tolerated: false,
+        stands_for: "",
         any_case: false,
         aliases: &[],
         spellings: &[],
@@ -153,6 +154,12 @@ impl Field {
         self
     }
 
+    /// In a reply, a value that is no object is taken for this field of it.
+    pub const fn or_only(mut self, name: &'static str) -> Field {
+        self.stands_for = name;
+        self
+    }
+
     /// The name matches in any case.
     pub const fn any_case(mut self) -> Field {
         self.any_case = true;
@@ -196,7 +203,7 @@ impl Field {
         self
     }
 
-    /// Adds a heuristic.
+    /// Asks something of the value beyond its kind.
     pub const fn check(mut self, check: Check) -> Field {
         self.check = Some(check);
         self

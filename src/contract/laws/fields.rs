@@ -152,7 +152,7 @@ const fn check_rule(rule: &Rule, fields: &[Field], beside: &[Field]) -> Broken {
             });
             None
         }
-        Rule::RequiredIf { field, value, inside, needs } => {
+        Rule::RequiredIf { field, value, inside, needs } | Rule::ExpectedIf { field, value, inside, needs } => {
             follow!(deciding(field, value, fields));
             if inside.is_empty() {
                 return known(&[needs], fields, beside);
@@ -217,7 +217,7 @@ const fn mentions(rule: &Rule, name: &str) -> bool {
             });
             false
         }
-        Rule::RequiredIf { field, inside, needs, .. } => {
+        Rule::RequiredIf { field, inside, needs, .. } | Rule::ExpectedIf { field, inside, needs, .. } => {
             same(field, name) || same(inside, name) || inside.is_empty() && same(needs, name)
         }
         Rule::BothOrNone(one, other) => same(one, name) || same(other, name),

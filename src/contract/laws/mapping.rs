@@ -6,6 +6,7 @@ use crate::contract::{Field, Kind, Model, Property, PropertyKind, Shape, Signal,
 
 /// A request's row is a property of some model.
 pub(super) const fn request(field: &Field) -> Broken {
+    ensure!(field.stands_for.is_empty(), "a request's value stands for a field of an object");
     if let Some(property) = field.to {
         ensure!(registered(property), "a request's row is a property that no model lists");
         ensure!(!is_list(property), "a row is a whole list");
@@ -123,6 +124,7 @@ const fn held(field: &Field, model: &Model, scope: &Field, many: bool) -> Broken
         ensure!(suits(&field.via, property), "a row's converter does not suit its property");
         ensure!(count(scope, property, field.rank, true) == 1, "two rows of the same rank fill one property");
     }
+    follow!(stands_for(field));
     match field.kind {
         Kind::Object(shape) => {
             each!(row in shape.fields => {
@@ -133,6 +135,24 @@ const fn held(field: &Field, model: &Model, scope: &Field, many: bool) -> Broken
         Kind::Array(array) => scoped(&array.item, model, scope, field.item_of.is_none()),
         _ => None,
     }
+}
+
+/// What stands for a field stands for one that takes no object itself.
+const fn stands_for(field: &Field) -> Broken {
+    if field.stands_for.is_empty() {
+        return None;
+    }
+    const REASON: &str = "a value stands for a field that its row's object does not have";
+    let Kind::Object(shape) = field.kind else {
+        return Some(REASON);
+    };
+    each!(row in shape.fields => {
+        if same(row.name, field.stands_for) {
+            ensure!(!matches!(row.kind, Kind::Object(_)), "a value that is no object stands for an object");
+            return None;
+        }
+    });
+    Some(REASON)
 }
 
 /// How many rows of one scope fill a property at this rank.

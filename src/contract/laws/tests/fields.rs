@@ -114,6 +114,7 @@ fn rules_name_what_exists() {
         (Rule::RequiredIf { field: "z", value: "x", inside: "", needs: "a" }, NO_FIELD),
         (Rule::RequiredIf { field: "b", value: "x", inside: "", needs: "z" }, NO_FIELD),
         (Rule::RequiredIf { field: "b", value: "x", inside: "o", needs: "z" }, NO_FIELD),
+        (Rule::ExpectedIf { field: "b", value: "x", inside: "o", needs: "z" }, NO_FIELD),
         (
             Rule::RequiredIf { field: "b", value: "x", inside: "a", needs: "b" },
             "a rule looks inside a sibling that is no object",

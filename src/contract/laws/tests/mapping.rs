@@ -70,6 +70,18 @@ fn what_comes_more_than_once_opens_items() {
 }
 
 #[test]
+fn what_stands_for_a_field_finds_it() {
+    static NAMED: Shape = shape(&[text("name").to(&customer::FULL_NAME), object("o", &NO_FIELDS)]);
+    const NO_FIELD: &str = "a value stands for a field that its row's object does not have";
+    assert_breaks(of_customer(&shape_of([object("a", &NAMED).or_only("z")])), NO_FIELD);
+    assert_breaks(of_customer(&shape_of([text("a").or_only("name")])), NO_FIELD);
+    let reason = "a value that is no object stands for an object";
+    assert_breaks(of_customer(&shape_of([object("a", &NAMED).or_only("o")])), reason);
+    assert_breaks(request(&object("a", &NAMED).or_only("name")), "a request's value stands for a field of an object");
+    assert_eq!(of_customer(&shape_of([object("a", &NAMED).or_only("name")])), None);
+}
+
+#[test]
 fn ranks_are_unique_in_a_scope() {
     const REASON: &str = "two rows of the same rank fill one property";
     static NAME: Shape = shape(&[text("name").to(&customer::FULL_NAME)]);
