@@ -3,7 +3,7 @@
 use ventanilla::Code;
 use ventanilla::contract::field::UNLIMITED;
 use ventanilla::contract::header::Source;
-use ventanilla::contract::{Field, Header, Kind, Operation, Presence, Provider, Shape};
+use ventanilla::contract::{Check, Field, Header, Kind, Operation, Presence, Provider, Shape};
 
 use super::cell::{Cell, Demand};
 use super::tree::segment;
@@ -78,7 +78,9 @@ impl List {
         for form in tolerated(row).into_iter().filter(|_| part == "body" || !row.spellings.is_empty()) {
             self.case(Cell::new(part, at, form));
         }
-        for code in constraints(row) {
+        // Nothing is missing where a list has no further item.
+        let is_item = at.ends_with("/*");
+        for code in constraints(row).into_iter().filter(|code| !is_item || *code != Code::Required) {
             self.constraint(Cell::new(part, at, code.name()));
         }
         if row.nullable {
@@ -136,6 +138,9 @@ impl List {
         for spelling in row.aliases {
             self.case(Cell::new("reply", at, &alias(spelling)));
         }
+        if !row.stands_for.is_empty() {
+            self.case(Cell::new("reply", at, BARE));
+        }
         match row.kind {
             Kind::Object(shape) => self.reply_rows(at, shape),
             Kind::Array(array) => match array.item.kind {
@@ -153,6 +158,8 @@ pub(crate) const VALID: &str = "valid";
 pub(crate) const NULL: &str = "null";
 /// A success holds it, neither `null` nor blank.
 pub(crate) const READ: &str = "read";
+/// A success holds a value there that stands for a field of the object.
+pub(crate) const BARE: &str = "bare value";
 
 /// Another spelling of a name, remarked on where it stands in a request.
 pub(crate) fn alias(spelling: &str) -> String {
@@ -205,6 +212,10 @@ fn constraints(row: &Field) -> Vec<Code> {
         }
         Kind::Flag | Kind::AmountNumber | Kind::Any | Kind::Object(_) => {}
     }
-    out.extend(row.check.map(|_| Code::Heuristic));
+    match row.check {
+        Some(Check::Undefined) => out.push(Code::Pattern),
+        Some(_) => out.push(Code::Heuristic),
+        None => {}
+    }
     out
 }

@@ -5,7 +5,7 @@ use ventanilla::contract::{Field, Kind, Operation, Provider};
 use ventanilla::{Options, Reply};
 
 use super::cell::{Cell, Evidence};
-use super::demands::{READ, alias};
+use super::demands::{BARE, READ, alias};
 use super::requests::body;
 use super::tree::{At, Visitor, is_filled, visit, visit_value};
 use super::unfold::{Case, bytes};
@@ -30,7 +30,9 @@ pub(crate) fn collect(operation: &'static Operation, case: &Case, evidence: &mut
         }
     };
     if let (Some(root), Some(value)) = (operation.reply.root, body(given)) {
-        visit_value(root, &value, &At::default(), &mut Collector { succeeds, evidence, case: case.short() });
+        let mut collector = Collector { succeeds, evidence, case: case.short() };
+        collector.field(&At::default(), root, "", &value);
+        visit_value(root, &value, &At::default(), &mut collector);
     }
 }
 
@@ -55,7 +57,8 @@ impl Visitor for Collector<'_> {
         if !is_filled(value) || !(self.succeeds || speaks(row)) {
             return;
         }
-        self.evidence.add(Cell::new("reply", &at.row, READ), &self.case);
+        let is_bare = !row.stands_for.is_empty() && !value.is_object();
+        self.evidence.add(Cell::new("reply", &at.row, if is_bare { BARE } else { READ }), &self.case);
         if row.aliases.contains(&spelling) {
             self.evidence.add(Cell::new("reply", &at.row, &alias(spelling)), &self.case);
         }

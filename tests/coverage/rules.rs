@@ -17,7 +17,7 @@ pub(crate) fn name(part: &str, at: &str, rule: &Rule) -> String {
             let each: Vec<String> = alternatives.iter().map(|fields| fields.join(" + ")).collect();
             format!("one of {}", each.join(" or "))
         }
-        Rule::RequiredIf { field, value, inside, needs } => {
+        Rule::RequiredIf { field, value, inside, needs } | Rule::ExpectedIf { field, value, inside, needs } => {
             format!(
                 "{field} = {value} needs {}",
                 if inside.is_empty() { needs.to_owned() } else { format!("{inside}/{needs}") }
@@ -41,8 +41,8 @@ fn places(rule: &Rule) -> Vec<(String, String)> {
     let broken = |name: &str| (segment(name), format!("broken at {name}"));
     match *rule {
         Rule::OneOf(_) => vec![(String::new(), "broken".to_owned())],
-        Rule::RequiredIf { inside: "", needs, .. } => vec![broken(needs)],
-        Rule::RequiredIf { inside, needs, .. } => {
+        Rule::RequiredIf { inside: "", needs, .. } | Rule::ExpectedIf { inside: "", needs, .. } => vec![broken(needs)],
+        Rule::RequiredIf { inside, needs, .. } | Rule::ExpectedIf { inside, needs, .. } => {
             vec![(format!("{}{}", segment(inside), segment(needs)), format!("broken at {needs}"))]
         }
         Rule::BothOrNone(one, other) => vec![broken(one), broken(other)],
@@ -54,7 +54,7 @@ fn places(rule: &Rule) -> Vec<(String, String)> {
 fn code(rule: &Rule) -> Code {
     match rule {
         Rule::OneOf(_) => Code::OneOf,
-        Rule::RequiredIf { .. } | Rule::BothOrNone(..) => Code::Dependent,
+        Rule::RequiredIf { .. } | Rule::ExpectedIf { .. } | Rule::BothOrNone(..) => Code::Dependent,
         Rule::Instead(..) => Code::Ambiguous,
         Rule::DocumentNumber { .. } => Code::Heuristic,
     }
@@ -87,7 +87,9 @@ pub(crate) fn collect(
 /// Of several rules about the same field, the one that the case breaks.
 fn is_about(rule: &Rule, members: &Map<String, Value>) -> bool {
     match *rule {
-        Rule::RequiredIf { field, value, .. } => members.get(field).and_then(Value::as_str) == Some(value),
+        Rule::RequiredIf { field, value, .. } | Rule::ExpectedIf { field, value, .. } => {
+            members.get(field).and_then(Value::as_str) == Some(value)
+        }
         _ => true,
     }
 }
@@ -96,7 +98,7 @@ fn applies_and_holds(rule: &Rule, members: &Map<String, Value>) -> bool {
     let filled = |name: &str| members.get(name).is_some_and(is_filled);
     match *rule {
         Rule::OneOf(alternatives) => alternatives.iter().any(|fields| fields.iter().all(|field| filled(field))),
-        Rule::RequiredIf { inside, needs, .. } => {
+        Rule::RequiredIf { inside, needs, .. } | Rule::ExpectedIf { inside, needs, .. } => {
             let there = if inside.is_empty() {
                 filled(needs)
             } else {

@@ -49,6 +49,13 @@ pub(crate) fn visit_value(row: &'static Field, value: &Value, at: &At, visitor: 
                 visit(shape, members, &At { row: at.row.clone(), pointer: at.item(0).pointer }, visitor);
             }
         }
+        (Kind::Object(shape), value) if !row.stands_for.is_empty() => {
+            if let Some(field) = named(shape, row.stands_for) {
+                let at = At { row: at.key(field.name, "").row, pointer: at.pointer.clone() };
+                visitor.field(&at, field, field.name, value);
+                visit_value(field, value, &at, visitor);
+            }
+        }
         (Kind::Array(array), Value::Array(items)) => {
             for (index, item) in items.iter().enumerate() {
                 let at = at.item(index);
