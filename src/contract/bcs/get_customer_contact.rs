@@ -67,7 +67,6 @@ static REPLY: Shape = shape(&[
     object("financialLiabilities", &LIABILITIES).doc(1313, "What the customer owes."),
     object("familyHeritage", &HERITAGE).doc(1315, "What the family owns."),
     object("personInfo", &PERSON).doc(1317, "Who the customer is."),
-    envelope::RESPONSE_DETAIL.doc(1381, "Why the query failed."),
 ]);
 
 static HOME: Shape = shape(&[

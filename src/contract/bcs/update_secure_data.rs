@@ -71,7 +71,4 @@ static ANSWER: Shape = shape(&[
 static ROOT: Field = object("", &REPLY);
 
 /// It confirms and tells no more.
-static REPLY: Shape = shape(&[
-    envelope::RESPONSE_TYPE.doc(1212, "Whether the change was made."),
-    envelope::RESPONSE_DETAIL.doc(1222, "Why the change was not made."),
-]);
+static REPLY: Shape = shape(&[envelope::RESPONSE_TYPE.doc(1212, "Whether the change was made.")]);
