@@ -4,7 +4,6 @@ use std::fmt;
 
 use crate::contract::Provider;
 use crate::contract::catalogue::operations;
-use crate::headers::invoker_key;
 use crate::issue::{Code, Detail, Place, Verdict};
 use crate::message::Locale;
 use crate::pointer::push_segment;
@@ -188,7 +187,7 @@ impl fmt::Debug for Context {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names = |list: &[(String, String)]| list.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
         out.debug_struct("Context")
-            .field("origin", &if crate::url::is_origin(&self.origin) { &self.origin } else { "…" })
+            .field("origin", &if crate::format::origin::is_origin(&self.origin) { &self.origin } else { "…" })
             .field("credentials", &names(&self.credentials))
             .field("invoker", &names(&self.invoker))
             .field("headers", &names(&self.headers))
@@ -308,7 +307,7 @@ fn has_credential(provider: &Provider, name: &str) -> bool {
 /// Whether any operation of the provider has a header with this key: one context serves them all.
 fn has_invoker_key(provider: &Provider, name: &str) -> bool {
     let own = operations().filter(|operation| operation.provider.id == provider.id);
-    own.flat_map(|operation| operation.headers).any(|row| invoker_key(row) == Some(name))
+    own.flat_map(|operation| operation.headers).any(|row| row.invoker_key() == Some(name))
 }
 
 fn below(pointer: &str, name: &str) -> String {

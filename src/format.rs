@@ -28,6 +28,8 @@ pub mod mac;
 pub mod mobile;
 /// Colombian tax numbers and their check digit (heuristic).
 pub mod nit;
+/// Origins that requests may go to.
+pub mod origin;
 /// Times of day.
 pub mod time;
 /// UUIDs of any version.

@@ -11,11 +11,10 @@ use crate::context::Context;
 use crate::contract::header::{ProcessIdRule, Source};
 use crate::contract::{Header, Kind, Operation, Presence, field};
 use crate::format::header_value;
-use crate::input::Parameters;
+use crate::input::{MAX_PARAMETERS, Parameters};
 use crate::issue::{Code, Detail, Place, Verdict};
 use crate::judge;
 use crate::pointer::{member, push_segment};
-use crate::validate::MAX_PARAMETERS;
 use bogota::Day;
 
 /// Texts that real senders put where they know no value: never sent (decision 12).
@@ -147,7 +146,7 @@ impl Build<'_> {
     }
 
     fn value_of_invoker(&self, row: &Header) -> Option<Found> {
-        let key = invoker_key(row)?;
+        let key = row.invoker_key()?;
         let value = self.context.invoker_named(key)?.to_owned();
         Some(Found { value, place: Place::Context, pointer: format!("/invoker/{key}") })
     }
@@ -376,18 +375,6 @@ fn unprefixed(token: &str) -> &str {
 /// Headers a caller may give per call: no secret, no computed id.
 fn may_be_given(row: &Header) -> bool {
     !row.secret && !matches!(row.source, Source::TxId | Source::ProcessId | Source::SessionKey(_) | Source::Fixed(_))
-}
-
-/// The key of `context.invoker` that a header's value may be given under.
-pub(crate) fn invoker_key(row: &Header) -> Option<&'static str> {
-    match row.source {
-        Source::Invoker { key, .. } => Some(key),
-        Source::TxId => Some("txId"),
-        Source::ProcessDate => Some("processDate"),
-        Source::SessionKey(_) => Some("sessionKey"),
-        Source::ProcessId => Some("processId"),
-        _ => None,
-    }
 }
 
 /// Names of the other security family and the classic one: secret wherever they appear.

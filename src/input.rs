@@ -5,6 +5,9 @@ use std::fmt;
 use crate::issue::{Code, Detail};
 use crate::tree::Tree;
 
+/// Most parameters of one part of a request: names are compared with each other.
+pub(crate) const MAX_PARAMETERS: usize = 256;
+
 /// The input of an operation. `Debug` shows names and the body's length, never a value.
 #[derive(Clone, Default)]
 pub struct Input<'a> {

@@ -2,11 +2,8 @@
 
 use std::fmt;
 
-use serde::ser::{SerializeMap, SerializeStruct};
+use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
-
-use crate::judge::Finding;
-use crate::message::{self, Locale};
 
 /// One finding. In a list of issues the request is refused for it; in a list of warnings it is not.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -160,6 +157,9 @@ codes! {
     Drift = "drift",
 }
 
+/// An issue where `true`, a warning where `false`.
+pub(crate) type Finding = (bool, Code, Detail);
+
 /// What was found in one go: refusals and remarks, each list capped at 100.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Verdict {
@@ -239,32 +239,6 @@ fn is_full(list: &[Issue]) -> bool {
 impl fmt::Display for Issue {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "{} {}: {}", self.place.name(), self.pointer, self.code.name())
-    }
-}
-
-/// An issue with its text, as it is shown outside: `{ in, pointer, code, params, message }`.
-#[derive(Debug, Clone)]
-pub struct Worded<'i> {
-    issue: &'i Issue,
-    locale: Locale,
-}
-
-impl Issue {
-    /// The issue with its text in this language.
-    pub fn worded(&self, locale: Locale) -> Worded<'_> {
-        Worded { issue: self, locale }
-    }
-}
-
-impl Serialize for Worded<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_struct("Issue", 5)?;
-        out.serialize_field("in", self.issue.place.name())?;
-        out.serialize_field("pointer", &self.issue.pointer)?;
-        out.serialize_field("code", self.issue.code.name())?;
-        out.serialize_field("params", &self.issue.detail)?;
-        out.serialize_field("message", &message::issue(self.issue, self.locale))?;
-        out.end()
     }
 }
 

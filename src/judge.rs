@@ -2,7 +2,7 @@
 
 use crate::contract::{Check, Field, Format, Kind, Presence};
 use crate::format;
-use crate::issue::{Code, Detail};
+use crate::issue::{Code, Detail, Finding};
 
 /// What became of a judged string.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,9 +16,6 @@ pub(crate) enum Form {
     /// Holds the number this row wants.
     Number,
 }
-
-/// A finding: an issue where `true`, a warning where `false`.
-pub(crate) type Finding = (bool, Code, Detail);
 
 /// Judges a string; `report` gets every finding.
 pub(crate) fn text<E>(
@@ -64,13 +61,8 @@ pub(crate) fn text<E>(
             report((false, Code::Coerced, Detail::Expected("boolean")))?;
             Form::Flag
         }
-        Kind::Any => Form::Documented,
-        Kind::Document(_) => {
-            if !format::base64::is_valid(content) {
-                report((true, Code::Format, Detail::Format("base64")))?;
-            }
-            Form::Documented
-        }
+        // A document is judged by the walk, which decodes it once.
+        Kind::Any | Kind::Document(_) => Form::Documented,
         Kind::Flag | Kind::AmountNumber | Kind::Object(_) | Kind::Array(_) => {
             report((true, Code::Type, Detail::Expected(type_name(field))))?;
             Form::Documented
@@ -79,7 +71,7 @@ pub(crate) fn text<E>(
     if let Some(check) = field.check
         && !passes(check, content)
     {
-        report((false, Code::Heuristic, Detail::Check(check.name())))?;
+        report(failing(check))?;
     }
     Ok(form)
 }
@@ -122,7 +114,11 @@ fn listed<E>(
     content: &[u8],
     report: &mut impl FnMut(Finding) -> Result<(), E>,
 ) -> Result<Form, E> {
-    if values.iter().any(|value| value.as_bytes() == content) {
+    let same = |value: &str| match field.value_any_case {
+        true => value.as_bytes().eq_ignore_ascii_case(content),
+        false => value.as_bytes() == content,
+    };
+    if values.iter().any(|value| same(value)) {
         return Ok(Form::Documented);
     }
     if let Some(&(_, documented)) = field.spellings.iter().find(|(spelling, _)| spelling.as_bytes() == content) {
@@ -146,12 +142,22 @@ fn has_format(wanted: Format, content: &[u8]) -> bool {
     }
 }
 
+fn failing(check: Check) -> Finding {
+    match check {
+        Check::Undefined => (true, Code::Pattern, Detail::Reason(check.name())),
+        _ => (false, Code::Heuristic, Detail::Check(check.name())),
+    }
+}
+
 fn passes(check: Check, content: &[u8]) -> bool {
     match check {
         Check::Dane => format::dane::is_valid(content),
         Check::Mobile => format::mobile::is_valid(content),
         Check::Nit => format::nit::is_valid(content),
         Check::Email => format::email::is_valid(content),
+        Check::Iban => format::iban::is_valid(content),
+        Check::Uuid => format::uuid::is_valid(content),
+        Check::Undefined => content != b"undefined",
     }
 }
 

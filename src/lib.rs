@@ -33,6 +33,7 @@ mod order;
 mod pointer;
 mod prepare;
 mod problem;
+mod reply;
 mod rules;
 mod splice;
 mod tree;
@@ -56,9 +57,10 @@ pub use contract::{Category, Operation, Provider, bcs, itau, masstack};
 pub use input::{Input, Misfit, Parameters};
 pub use issue::{Code, Detail, Issue, Place, Verdict};
 pub use message::Locale;
-pub use normalize::{Meta, Reply, Success};
+pub use normalize::{Meta, Success};
 pub use prepare::Prepared;
 pub use problem::{FieldReference, Problem, ProviderSide};
+pub use reply::Reply;
 pub use validate::Options;
 
 /// The operation with this id, such as `itau.getContext`.

@@ -2,8 +2,7 @@
 
 use crate::contract::catalogue::operations;
 use crate::contract::{Category, Operation};
-use crate::input::{Misfit, Parameters};
-use crate::validate::MAX_PARAMETERS;
+use crate::input::{MAX_PARAMETERS, Misfit, Parameters};
 
 /// An operation that a request is for, and what its URL says.
 #[derive(Debug, Clone)]

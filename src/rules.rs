@@ -4,8 +4,7 @@ use std::borrow::Cow;
 
 use crate::contract::{Field, Kind, Rule};
 use crate::format::document_number;
-use crate::issue::{Code, Detail};
-use crate::judge::Finding;
+use crate::issue::{Code, Detail, Finding};
 
 /// What a rule needs to know of a sibling that is there.
 pub(crate) struct Noted<'a> {
@@ -33,7 +32,7 @@ pub(crate) fn judge<'a, E>(
                     report("", "", (true, Code::OneOf, Detail::None))?;
                 }
             }
-            Rule::RequiredIf { field, value, inside, needs } => {
+            Rule::RequiredIf { field, value, inside, needs } | Rule::ExpectedIf { field, value, inside, needs } => {
                 let applies = lookup(field).is_some_and(|noted| noted.content.as_ref() == value.as_bytes());
                 let there = match lookup(inside) {
                     _ if inside.is_empty() => filled(needs),
@@ -42,7 +41,8 @@ pub(crate) fn judge<'a, E>(
                     noted => noted.is_some_and(|noted| holds(&noted, needs)),
                 };
                 if applies && !there {
-                    report(inside, needs, (true, Code::Dependent, Detail::Because(field)))?;
+                    let refused = matches!(rule, Rule::RequiredIf { .. });
+                    report(inside, needs, (refused, Code::Dependent, Detail::Because(field)))?;
                 }
             }
             Rule::BothOrNone(one, other) => match (filled(one), filled(other)) {

@@ -1,9 +1,8 @@
 //! The URL of a request: a trusted origin, the contract's path, percent-encoded values.
 
-use std::net::{Ipv4Addr, Ipv6Addr};
-
 use crate::context::Context;
 use crate::contract::Operation;
+use crate::format::origin::why_not_an_origin;
 use crate::input::{Input, Parameters};
 use crate::issue::{Code, Detail, Place, Verdict};
 use crate::validate::value_of;
@@ -70,58 +69,6 @@ pub(crate) fn push_encoded(out: &mut String, value: &str) {
     }
 }
 
-/// Whether requests may go there; only then it holds no secret and may be shown.
-pub(crate) fn is_origin(origin: &str) -> bool {
-    why_not_an_origin(origin).is_none()
-}
-
-/// https anywhere, http on a loopback host; nothing but scheme, host and port.
-fn why_not_an_origin(origin: &str) -> Option<&'static str> {
-    let (scheme, rest) = origin.split_once("://").unwrap_or(("", origin));
-    if !scheme.eq_ignore_ascii_case("https") && !scheme.eq_ignore_ascii_case("http") {
-        return Some("scheme");
-    }
-    if rest.contains('@') {
-        return Some("userinfo");
-    }
-    if rest.contains(['/', '?', '#', '\\']) {
-        return Some("path");
-    }
-    let Some(host) = host(rest) else { return Some("host") };
-    if scheme.eq_ignore_ascii_case("http") && !is_loopback(host) {
-        return Some("scheme");
-    }
-    None
-}
-
-/// The host of `host[:port]`, where both are well formed.
-fn host(authority: &str) -> Option<&str> {
-    let (host, port) = if let Some(tail) = authority.strip_prefix('[') {
-        let (address, after) = tail.split_once(']')?;
-        address.parse::<Ipv6Addr>().ok()?;
-        (address, after.strip_prefix(':').or(if after.is_empty() { None } else { Some("x") }))
-    } else {
-        match authority.split_once(':') {
-            Some((host, port)) => (host, Some(port)),
-            None => (authority, None),
-        }
-    };
-    let port_fits = port.is_none_or(|port| {
-        port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok_and(|port| port > 0)
-    });
-    let is_name = !host.is_empty()
-        && host.split('.').all(|label| {
-            !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
-        });
-    (port_fits && (is_name || host.contains(':'))).then_some(host)
-}
-
-fn is_loopback(host: &str) -> bool {
-    host.eq_ignore_ascii_case("localhost")
-        || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
-        || host.parse::<Ipv6Addr>().is_ok_and(|address| address.is_loopback())
-}
-
 /// A path of RFC 3986 segments without dot segments or empty ones.
 fn is_path(path: &str) -> bool {
     let Some(rest) = path.strip_prefix('/') else { return false };
@@ -152,36 +99,6 @@ fn without_placeholders(operation: &Operation, template: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn origins() {
-        for (origin, reason) in [
-            ("https://api.example.com", None),
-            ("https://api.example.com:8443", None),
-            ("http://localhost:8787", None),
-            ("http://127.0.0.1:1", None),
-            ("http://[::1]:9", None),
-            ("http://api.example.com", Some("scheme")),
-            ("ftp://localhost", Some("scheme")),
-            ("api.example.com", Some("scheme")),
-            ("", Some("scheme")),
-            ("https://user:pass@api.example.com", Some("userinfo")),
-            ("https://api.example.com/v1", Some("path")),
-            ("https://api.example.com?x", Some("path")),
-            ("https://api.example.com#x", Some("path")),
-            ("https://api..com", Some("host")),
-            ("https://", Some("host")),
-            ("https://a b", Some("host")),
-            ("https://api.example.com:0", Some("host")),
-            ("https://api.example.com:65536", Some("host")),
-            ("http://localhost.evil.example", Some("scheme")),
-            ("http://127.0.0.1.evil.example", Some("scheme")),
-            ("https://[::1", Some("host")),
-            ("https://[::1]x", Some("host")),
-        ] {
-            assert_eq!(why_not_an_origin(origin), reason, "{origin}");
-        }
-    }
 
     #[test]
     fn values_are_percent_encoded() {

@@ -172,6 +172,9 @@ fn a_prepared_request_holds_the_values_and_shows_none() {
         for row in operation.path_parameters {
             input = input.path(row.name, &nest.sendable(row));
         }
+        for row in operation.query.fields {
+            input = input.query(row.name, &nest.sendable(row));
+        }
         if let Some(body) = &body {
             input = input.body(body);
         }
@@ -205,6 +208,9 @@ fn a_preview_shows_no_secret() {
         let mut input = Input { body: body.as_deref(), ..Input::default() };
         for row in operation.path_parameters {
             input = input.path(row.name, &Nest::new().sendable(row));
+        }
+        for row in operation.query.fields {
+            input = input.query(row.name, &Nest::new().sendable(row));
         }
         let prepared =
             operation.prepare(&input, &context).unwrap_or_else(|verdict| panic!("{}: {verdict:?}", operation.id));
@@ -262,10 +268,9 @@ fn failures(nest: &mut Nest) -> Vec<Vec<u8>> {
 fn warnings_about_a_successful_reply_repeat_no_value() {
     for operation in operations() {
         let ventanilla::contract::Reply { root: Some(root), .. } = operation.reply else { continue };
-        let ventanilla::contract::Kind::Object(shape) = root.kind else { continue };
         for form in Form::ALL {
             let mut nest = Nest::new();
-            let body = nest.body(shape, form);
+            let body = nest.reply(root, form);
             let reply = Reply { status: 200, retry_after: None, body: &body };
             match operation.normalize(&reply, Options::default()) {
                 Ok(success) => {

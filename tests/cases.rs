@@ -10,6 +10,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use check::unfold::{Case, operation_of, unfold};
 use serde_json::Value;
 
 /// The five operations of the start have more; a list that lost its files must not pass.
@@ -33,10 +34,10 @@ fn every_case_holds() {
 fn every_operation_has_a_case_of_each_sort() {
     let found: BTreeSet<(String, &str)> = cases()
         .iter()
-        .filter_map(|(path, text)| {
-            let case: Value = serde_json::from_str(text).unwrap();
-            let fine = case["expect"]["ok"].as_bool().or(case["expect"]["valid"].as_bool());
-            let sort = match (case["verb"].as_str()?, fine?) {
+        .flat_map(|(path, text)| unfold(path, text).unwrap())
+        .filter_map(|Case { name, content }| {
+            let fine = content["expect"]["ok"].as_bool().or(content["expect"]["valid"].as_bool());
+            let sort = match (content["verb"].as_str()?, fine?) {
                 ("validate", true) => "valid",
                 ("validate", false) => "invalid",
                 ("prepare", true) => "prepared",
@@ -44,7 +45,7 @@ fn every_operation_has_a_case_of_each_sort() {
                 (_, true) => "success",
                 (_, false) => "problem",
             };
-            Some((check::operation_of(path), sort))
+            Some((operation_of(&name), sort))
         })
         .collect();
     for operation in ventanilla::operations() {
@@ -62,6 +63,16 @@ fn cases_say_what_they_show_and_where_it_is_from() {
             assert!(case[key].as_str().is_some_and(|text| !text.is_empty()), "{path} has no {key}");
         }
     }
+}
+
+#[test]
+fn a_fault_names_the_entry() {
+    let entry = |ok| format!(r#"{{"reply":{{"status":404}},"expect":{{"ok":{ok},"problem":{{}}}}}}"#);
+    let case = |entries: &str| format!(r#"{{"verb":"normalize","each":[{entries}]}}"#);
+    let faults = check::check("itau/getContext/x.json", &case(&format!("{},{}", entry(false), entry(true))));
+    assert!(faults[0].starts_with("[1] ok"), "{faults:?}");
+    assert!(faults.iter().all(|fault| fault.starts_with("[1] ")), "{faults:?}");
+    assert_eq!(check::check("itau/getContext/x.json", &case("")), ["`each` lists no reply"]);
 }
 
 /// wasm has no files: its runners read this list. A stale one is rewritten, except in CI.

@@ -1,11 +1,17 @@
 //! The canonical models: what a reply is normalized to, whichever provider sent it.
 
 pub mod account;
+pub mod account_holder;
+pub mod billing_account;
+pub mod billing_address;
 pub mod customer;
 mod model;
 pub mod payment;
+pub mod payment_method;
+pub mod promotion;
 pub mod registry;
 pub mod session;
+pub mod synchronization;
 
 pub use model::{Model, Property, PropertyKind};
 
@@ -23,6 +29,18 @@ pub static MODELS: &[&Model] = &[
     &payment::PILA,
     &registry::REGISTRY,
     &session::SESSION_CONTEXT,
+    &synchronization::SYNCHRONIZATION,
+    &account_holder::ACCOUNT_HOLDER,
+    &billing_account::BILLING_ACCOUNT,
+    &billing_account::BILLING_ACCOUNTS,
+    &billing_address::BILLING_ADDRESS,
+    &billing_address::BILLING_ADDRESS_HISTORY,
+    &promotion::PROMOTION,
+    &promotion::PROMOTIONS,
+    &promotion::OPERATION,
+    &promotion::PROMOTION_HISTORY,
+    &payment_method::PAYMENT_METHOD,
+    &payment_method::PAYMENT_METHODS,
     &NOTHING,
 ];
 

@@ -22,19 +22,25 @@ pub struct Field {
     pub number_tolerated: bool,
     /// Whether an array of exactly one item is taken for the item (`coerced`, decision 22).
     pub single_item_tolerated: bool,
+    /// The field of a reply's object for which a value stands that is no object; empty: none.
+    pub stands_for: &'static str,
     /// Whether its name matches in any case (reply envelopes, decision 26).
     pub any_case: bool,
     /// Other spellings of the name that are read, and replaced when sent.
     pub aliases: &'static [&'static str],
     /// Other spellings of a value, each with the documented one (decision 16).
     pub spellings: &'static [(&'static str, &'static str)],
-    /// The sibling object this field belongs into: the flat form of decision 18.
+    /// Whether a listed value matches in any case (decision 25a).
+    pub value_any_case: bool,
+    /// The sibling object this field belongs into: the flat form of decision 18. Of an object, its fields belong there (decision 19).
     pub belongs_in: Option<&'static str>,
     /// Whether siblings are flat forms of this object's fields.
     pub gathers: bool,
+    /// Whether rules beside its object ask the object for this field's value (decision 19).
+    pub decides: bool,
     /// Who may see it.
     pub privacy: Privacy,
-    /// A heuristic on the value: a warning, never an issue (decision 23).
+    /// What is asked of the value beyond its kind.
     pub check: Option<Check>,
     /// The canonical property it is or fills.
     pub to: Option<&'static Property>,
@@ -46,6 +52,10 @@ pub struct Field {
     pub item_of: Option<&'static Property>,
     /// Constants set on the item this row opens.
     pub with: &'static [(&'static Property, &'static str)],
+    /// Whether this and the rows of the same list that say so fill one item together (replies, decision 31).
+    pub shares_item: bool,
+    /// Whether every occurrence of the key counts, and every item of an array in its place (replies, decision 31).
+    pub repeats: bool,
     /// What the value says about the whole reply.
     pub signal: Option<Signal>,
     /// Documentation, empty without feature `export`.
@@ -100,7 +110,7 @@ pub enum Kind {
     Object(&'static Shape),
     /// An array.
     Array(&'static Array),
-    /// A JSON document in Base64 (decision 20).
+    /// A JSON document in Base64 (decision 20): pointers go on into it, as if it stood there itself.
     Document(&'static Shape),
 }
 
@@ -160,7 +170,7 @@ pub enum Privacy {
     Secret,
 }
 
-/// Heuristics on one value (decision 23).
+/// What is asked of one value beyond its kind. Heuristics warn (decision 23); only [`Check::Undefined`] refuses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Check {
     /// DANE municipality code of five digits.
@@ -171,16 +181,25 @@ pub enum Check {
     Nit,
     /// RFC 5321 mailbox.
     Email,
+    /// An IBAN, where no source says that it must be one (decision 25a).
+    Iban,
+    /// A UUID, where no source says that it must be one (decision 25a).
+    Uuid,
+    /// Not the text `undefined`, which programs write for a missing value: an issue.
+    Undefined,
 }
 
 impl Check {
-    /// The name in warnings.
+    /// The name in findings.
     pub const fn name(self) -> &'static str {
         match self {
             Check::Dane => "dane",
             Check::Mobile => "mobile",
             Check::Nit => "nit",
             Check::Email => "email",
+            Check::Iban => "iban",
+            Check::Uuid => "uuid",
+            Check::Undefined => "undefined",
         }
     }
 }

@@ -138,6 +138,18 @@ pub const fn computed(name: &'static str, source: Source) -> Header {
 }
 
 impl Header {
+    /// The key of `context.invoker` that a header's value may be given under.
+    pub fn invoker_key(&self) -> Option<&'static str> {
+        match self.source {
+            Source::Invoker { key, .. } => Some(key),
+            Source::TxId => Some("txId"),
+            Source::ProcessDate => Some("processDate"),
+            Source::SessionKey(_) => Some("sessionKey"),
+            Source::ProcessId => Some("processId"),
+            _ => None,
+        }
+    }
+
     /// Missing is an issue.
     pub const fn required(mut self) -> Header {
         self.presence = Presence::Required;

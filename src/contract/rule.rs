@@ -5,7 +5,8 @@
 pub enum Rule {
     /// At least one alternative, each a list of fields, must be there whole (decision 15).
     OneOf(&'static [&'static [&'static str]]),
-    /// Where `field` is `value`, the field `needs` of the object `inside` must not be blank.
+    /// Where `field` is `value`, the field `needs` of the object `inside` must not be blank. Where `field` is an object,
+    /// its value is that of its field which decides.
     RequiredIf {
         /// The sibling that decides.
         field: &'static str,
@@ -14,6 +15,17 @@ pub enum Rule {
         /// The sibling object; empty: the rule's own object.
         inside: &'static str,
         /// The field that must be there.
+        needs: &'static str,
+    },
+    /// The same as [`Rule::RequiredIf`], but a warning: no source says that it must be there (decision 19).
+    ExpectedIf {
+        /// The sibling that decides.
+        field: &'static str,
+        /// Its deciding value.
+        value: &'static str,
+        /// The sibling object; empty: the rule's own object.
+        inside: &'static str,
+        /// The field that should be there.
         needs: &'static str,
     },
     /// Both or none.
@@ -37,7 +49,7 @@ impl Rule {
     pub fn mentions(&self, name: &str) -> bool {
         match *self {
             Rule::OneOf(alternatives) => alternatives.iter().any(|fields| fields.contains(&name)),
-            Rule::RequiredIf { field, inside, needs, .. } => {
+            Rule::RequiredIf { field, inside, needs, .. } | Rule::ExpectedIf { field, inside, needs, .. } => {
                 field == name || inside == name || (inside.is_empty() && needs == name)
             }
             Rule::BothOrNone(one, other) => one == name || other == name,

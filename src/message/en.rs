@@ -1,6 +1,6 @@
 //! English texts.
 
-use super::{Language, ProblemText, alternatives, counted, listed, problem};
+use super::language::{Language, ProblemText, alternatives, counted, listed, problem};
 use crate::contract::Category;
 use crate::issue::{Code, Detail};
 
@@ -155,6 +155,8 @@ fn check(name: &str) -> Option<&'static str> {
         "mobile" => "This does not look like a Colombian mobile number: ten digits that begin with 3. Check it.",
         "nit" => "This does not look like a NIT with its check digit. Check it.",
         "email" => "This does not look like an email address. Check it.",
+        "iban" => "This does not look like an IBAN. Check its length and digits.",
+        "uuid" => "This does not look like a UUID. Check it.",
         "documentNumber" => "The length of the number is unusual for this document type. Check both.",
         _ => return None,
     })
@@ -168,6 +170,7 @@ fn reason(word: &str) -> Option<&'static str> {
         "name" => "This is not a legal header name. Use letters, digits and hyphens.",
         "secret" => "Secrets and computed ids are not given as input headers. Give them in the context.",
         "not found text" => "Filler text such as IP NOT FOUND is never sent. Give the real value or leave it out.",
+        "undefined" => "The text “undefined” stands for a missing value. Give the real value or leave it out.",
         "scheme" => "The origin must begin with https, or with http on a loopback host. Change it.",
         "path" => "The origin must not have a path, query or fragment. Remove everything after the host.",
         "userinfo" => "The origin must not carry a user or password. Remove them.",

@@ -1,6 +1,6 @@
 //! Spanish texts.
 
-use super::{Language, ProblemText, alternatives, counted, listed, problem};
+use super::language::{Language, ProblemText, alternatives, counted, listed, problem};
 use crate::contract::Category;
 use crate::issue::{Code, Detail};
 
@@ -154,6 +154,8 @@ fn check(name: &str) -> Option<&'static str> {
         "mobile" => "No parece un celular colombiano: diez dígitos que empiezan por 3. Verifíquelo.",
         "nit" => "No parece un NIT con su dígito de verificación. Verifíquelo.",
         "email" => "No parece una dirección de correo. Verifíquela.",
+        "iban" => "No parece un IBAN. Verifique su longitud y sus dígitos.",
+        "uuid" => "No parece un UUID. Verifíquelo.",
         "documentNumber" => "La longitud del número es inusual para este tipo de documento. Verifique ambos.",
         _ => return None,
     })
@@ -169,6 +171,7 @@ fn reason(word: &str) -> Option<&'static str> {
         "name" => "No es un nombre de encabezado permitido. Use letras, dígitos y guiones.",
         "secret" => "Los secretos y los identificadores calculados no van como encabezados. Páselos en el contexto.",
         "not found text" => "Los textos de relleno como IP NOT FOUND nunca se envían. Dé el valor real u omítalo.",
+        "undefined" => "El texto «undefined» representa un valor que falta. Dé el valor real u omítalo.",
         "scheme" => "El origen debe empezar con https, o con http en un equipo local. Cámbielo.",
         "path" => "El origen no puede tener ruta, consulta ni fragmento. Quite todo lo que sigue al servidor.",
         "userinfo" => "El origen no puede llevar usuario ni contraseña. Quítelos.",

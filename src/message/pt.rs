@@ -1,6 +1,6 @@
 //! Portuguese texts.
 
-use super::{Language, ProblemText, alternatives, counted, listed, problem};
+use super::language::{Language, ProblemText, alternatives, counted, listed, problem};
 use crate::contract::Category;
 use crate::issue::{Code, Detail};
 
@@ -152,6 +152,8 @@ fn check(name: &str) -> Option<&'static str> {
         "mobile" => "Não parece um celular colombiano: dez dígitos que começam com 3. Verifique-o.",
         "nit" => "Não parece um NIT com seu dígito verificador. Verifique-o.",
         "email" => "Não parece um endereço de e-mail. Verifique-o.",
+        "iban" => "Não parece um IBAN. Verifique o comprimento e os dígitos.",
+        "uuid" => "Não parece um UUID. Verifique-o.",
         "documentNumber" => "O comprimento do número é incomum para este tipo de documento. Verifique os dois.",
         _ => return None,
     })
@@ -165,6 +167,7 @@ fn reason(word: &str) -> Option<&'static str> {
         "name" => "Não é um nome de cabeçalho permitido. Use letras, dígitos e hifens.",
         "secret" => "Segredos e identificadores calculados não vão como cabeçalhos. Passe-os no contexto.",
         "not found text" => "Textos de preenchimento como IP NOT FOUND nunca são enviados. Dê o valor real ou omita-o.",
+        "undefined" => "O texto “undefined” representa um valor que falta. Dê o valor real ou omita-o.",
         "scheme" => "A origem deve começar com https, ou com http em uma máquina local. Altere-a.",
         "path" => "A origem não pode ter caminho, consulta nem fragmento. Retire tudo depois do servidor.",
         "userinfo" => "A origem não pode levar usuário nem senha. Retire-os.",

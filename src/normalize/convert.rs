@@ -1,11 +1,21 @@
 //! Converters: a closed set of ways from a reply's value to the canonical one (decisions 28–31).
 
-use super::map::Held;
 use crate::contract::Via;
 use crate::format::date;
 use crate::issue::{Code, Detail};
 use crate::json::write_string;
 use crate::judge::is_decimal;
+
+/// A value, detached from the reader.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Held {
+    /// The decoded characters.
+    Text(String),
+    Number(String),
+    Flag(bool),
+    /// JSON text.
+    Raw(Vec<u8>),
+}
 
 /// A converted value.
 pub(super) enum Converted {

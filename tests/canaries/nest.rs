@@ -48,16 +48,21 @@ impl Nest {
         canary
     }
 
-    /// A value for a path parameter that can be sent.
+    /// A value for a parameter that can be sent.
     pub(crate) fn sendable(&mut self, row: &Field) -> String {
         match row.kind {
             Kind::Format(format) => sample(format).to_owned(),
+            Kind::Enum(values) | Kind::Known(values) => values[0].to_owned(),
             _ => self.canary(),
         }
     }
 
     pub(crate) fn body(&mut self, shape: &Shape, form: Form) -> Vec<u8> {
         serde_json::to_vec(&self.object(shape, form)).unwrap()
+    }
+
+    pub(crate) fn reply(&mut self, root: &Field, form: Form) -> Vec<u8> {
+        serde_json::to_vec(&self.value(root, form)).unwrap()
     }
 
     fn object(&mut self, shape: &Shape, form: Form) -> Value {

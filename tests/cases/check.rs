@@ -1,26 +1,34 @@
 //! Checks one case file against the crate's Rust API. Native and wasm runners share it: the verdicts must be the same.
 
+#[path = "unfold.rs"]
+pub(crate) mod unfold;
+
 use serde_json::Value;
+use unfold::{Case, operation_of, unfold};
 use ventanilla::format::base64;
 use ventanilla::{Context, Input, Issue, Locale, Operation, Options, Problem, Reply, Success};
 
-/// What is wrong with the case at this path (`provider/operation/name.json`); empty: it holds.
+/// What is wrong with the cases of the file at this path (`provider/operation/name.json`); empty: they hold.
 pub(crate) fn check(path: &str, text: &str) -> Vec<String> {
-    let case: Value = serde_json::from_str(text).expect("a case is JSON");
     let operation = ventanilla::operation(&operation_of(path)).expect("the folder names an operation");
-    let mut faults = Faults::default();
-    match case["verb"].as_str() {
-        Some("validate") => validate(operation, &case, &mut faults),
-        Some("prepare") => prepare(operation, &case, &mut faults),
-        Some("normalize") => normalize(operation, &case, &mut faults),
-        verb => faults.add(format!("there is no verb {verb:?}")),
-    }
-    faults.found
+    let cases = match unfold(path, text) {
+        Ok(cases) => cases,
+        Err(fault) => return vec![fault],
+    };
+    cases.iter().flat_map(|case| case_faults(operation, case, path)).collect()
 }
 
-/// `bcs/getPila/x.json` is about `bcs.getPila`.
-pub(crate) fn operation_of(path: &str) -> String {
-    path.split('/').take(2).collect::<Vec<_>>().join(".")
+fn case_faults(operation: &Operation, case: &Case, path: &str) -> Vec<String> {
+    let mut faults = Faults::default();
+    let content = &case.content;
+    match content["verb"].as_str() {
+        Some("validate") => validate(operation, content, &mut faults),
+        Some("prepare") => prepare(operation, content, &mut faults),
+        Some("normalize") => normalize(operation, content, &mut faults),
+        verb => faults.add(format!("there is no verb {verb:?}")),
+    }
+    let entry = case.name.strip_prefix(path).unwrap_or_default();
+    faults.found.into_iter().map(|fault| if entry.is_empty() { fault } else { format!("{entry} {fault}") }).collect()
 }
 
 fn validate(operation: &Operation, case: &Value, faults: &mut Faults) {

@@ -6,7 +6,7 @@ const texts = [
   "2024-02-29", "2023-02-29", "2024-02-31", "20240229", "23:59:59", "24:00:00", "192.0.2.1", "2001:db8::1", "256.1.1.1",
   "00-1B-44-11-3A-B7", "00:1B-44:11-3A:B7", "ES9121000418450200051332", "ES9121000418450200051333", "GB82WEST12345698765432",
   "01234567-89ab-cdef-0123-456789abcdef", "urn:uuid:01234567-89ab-cdef-0123-456789abcdef", "BANK_TRANSFER", "DIRECT_DEBIT",
-  "CREDIT_CARD", "IP NOT FOUND", "ip not found", "HEADER NOT FOUND", "a\nb", "a\tb", " a", "Ł", ".", "..", "T", "4",
+  "CREDIT_CARD", "undefined", "IP NOT FOUND", "ip not found", "HEADER NOT FOUND", "a\nb", "a\tb", " a", "Ł", ".", "..", "T", "4",
 ];
 
 // biome-ignore format: a list to be looked over at once

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as api from "ventanilla";
+import { unfold } from "../cases/load.mjs";
 import { runCase, runCases } from "../cases/run.mjs";
 
 const valid = { verb: "validate", input: { body: { contextId: "1" } }, expect: { valid: true, issues: [], warnings: [] } };
@@ -31,6 +32,16 @@ test("a problem is compared by the members that are expected", () => {
   assert.deepEqual(runCase(api, "itau.getContext", held), []);
   const broken = { verb: "normalize", reply, expect: { ok: false, problem: { category: "conflict" }, absent: ["not_found"] } };
   assert.equal(runCase(api, "itau.getContext", broken).length, 2);
+});
+
+test("each reply of a file with several is a case", () => {
+  const entry = (ok) => ({ reply: { status: 404 }, expect: { ok } });
+  const cases = unfold("x", { title: "t", source: "s", verb: "normalize", each: [entry(false), entry(true)] });
+  const named = cases.map((single) => ({ operation: "itau.getContext", ...single }));
+  assert.deepEqual(
+    runCases(api, named).failures.map(({ name }) => name),
+    ["itau.getContext/x[1]"],
+  );
 });
 
 test("unknown operations and verbs fail", () => {

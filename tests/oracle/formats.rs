@@ -21,6 +21,9 @@ pub(crate) fn passes(check: Check, text: &str) -> bool {
         Check::Mobile => format::mobile::is_valid(text.as_bytes()),
         Check::Nit => format::nit::is_valid(text.as_bytes()),
         Check::Email => format::email::is_valid(text.as_bytes()),
+        Check::Iban => is_iban(text),
+        Check::Uuid => is_uuid(text),
+        Check::Undefined => text != "undefined",
     }
 }
 

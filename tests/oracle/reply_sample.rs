@@ -5,10 +5,13 @@ use ventanilla::contract::{Field, Kind, Operation, Shape, Signal, Via};
 use super::document::Document;
 use super::reply;
 
-/// A reply with every row of the operation and, where it has none of its own, of the envelope.
+/// A reply with every row of the operation and, in an object, those of the envelope that it has none of its own for.
 pub(crate) fn sample(operation: &Operation) -> Document {
     let mut number = 0;
     let fine = operation.provider.success_codes.and_then(|codes| codes.first()).unwrap_or(&" ");
+    if let Some(root @ Field { kind: Kind::Array(_), .. }) = operation.reply.root {
+        return value(root, &mut number, fine);
+    }
     let mut members: Vec<(Vec<u8>, Document)> = Vec::new();
     for shape in reply::rows(operation) {
         let Document::Object(more) = object(shape, &mut number, fine) else { continue };

@@ -4,8 +4,13 @@ const files = import.meta.glob("../../tests/cases/*/*/*.json", { import: "defaul
 
 const list = Object.entries(files).map(([path, content]) => {
   const [provider, operation, file] = path.split("/").slice(-3);
-  return { operation: `${provider}.${operation}`, name: file.replace(/\.json$/, ""), content };
+  return { operation: `${provider}.${operation}`, name: file.replace(/\.json$/, ""), content: single(content) };
 });
+
+/** Of a case with several replies the page shows the first. */
+function single({ each, ...content }) {
+  return each === undefined ? content : { ...content, ...each[0] };
+}
 
 /** The names of an operation's cases. */
 export function caseNames(operation) {
@@ -26,11 +31,12 @@ export function beginnings(operation) {
   };
 }
 
-/** The source's own example where it fits. */
+/** The source's own example where it fits; where there is none, the reply with everything. */
 function firstName(operation, fits) {
   const own = list.filter((entry) => entry.operation === operation);
   const preferred = own.filter(({ name }) => /source-example|valid$|204$/.test(name));
-  return [...preferred, ...own].find(({ content }) => fits(content))?.name;
+  const whole = own.filter(({ name }) => name.endsWith("every-field"));
+  return [...preferred, ...whole, ...own].find(({ content }) => fits(content))?.name;
 }
 
 function requestOf({ input }) {

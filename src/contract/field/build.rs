@@ -11,11 +11,14 @@ const fn field(name: &'static str, kind: Kind) -> Field {
         nullable: false,
         number_tolerated: false,
         single_item_tolerated: false,
+        stands_for: "",
         any_case: false,
+        value_any_case: false,
         aliases: &[],
         spellings: &[],
         belongs_in: None,
         gathers: false,
+        decides: false,
         privacy: Privacy::Plain,
         check: None,
         to: None,
@@ -23,6 +26,8 @@ const fn field(name: &'static str, kind: Kind) -> Field {
         via: Via::Text,
         item_of: None,
         with: &[],
+        shares_item: false,
+        repeats: false,
         signal: None,
         note: Note { doc: "", line: 0, example_only: false, sample: "" },
     }
@@ -153,6 +158,12 @@ impl Field {
         self
     }
 
+    /// In a reply, a value that is no object is taken for this field of it.
+    pub const fn or_only(mut self, name: &'static str) -> Field {
+        self.stands_for = name;
+        self
+    }
+
     /// The name matches in any case.
     pub const fn any_case(mut self) -> Field {
         self.any_case = true;
@@ -171,7 +182,13 @@ impl Field {
         self
     }
 
-    /// The flat form of a field of the sibling object `name`.
+    /// A listed value matches in any case, and is sent as given.
+    pub const fn value_any_case(mut self) -> Field {
+        self.value_any_case = true;
+        self
+    }
+
+    /// The flat form of a field of the sibling object `name`; of an object, its fields are flat forms.
     pub const fn belongs_in(mut self, name: &'static str) -> Field {
         self.belongs_in = Some(name);
         self.presence = Presence::Optional;
@@ -181,6 +198,12 @@ impl Field {
     /// Siblings are flat forms of this object's fields.
     pub const fn gathers(mut self) -> Field {
         self.gathers = true;
+        self
+    }
+
+    /// Rules beside its object ask the object for its value.
+    pub const fn decides(mut self) -> Field {
+        self.decides = true;
         self
     }
 
@@ -196,7 +219,7 @@ impl Field {
         self
     }
 
-    /// Adds a heuristic.
+    /// Asks something of the value beyond its kind.
     pub const fn check(mut self, check: Check) -> Field {
         self.check = Some(check);
         self
@@ -230,6 +253,19 @@ impl Field {
     /// Sets constants on the item it opens.
     pub const fn with(mut self, constants: &'static [(&'static Property, &'static str)]) -> Field {
         self.with = constants;
+        self
+    }
+
+    /// Opens one item of this canonical list together with its siblings that say so.
+    pub const fn shares_item_of(mut self, list: &'static Property) -> Field {
+        self.item_of = Some(list);
+        self.shares_item = true;
+        self
+    }
+
+    /// The key may come more than once, or with an array: each time it opens an item.
+    pub const fn repeats(mut self) -> Field {
+        self.repeats = true;
         self
     }
 

@@ -1,10 +1,13 @@
 //! masstack.updatePaymentMethod: how an account is paid from now on.
 
 use super::provider::{PROVIDER, SOURCE};
-use super::{errors, headers};
+use super::{errors, headers, words};
 use crate::contract::canonical::NOTHING;
+use crate::contract::error::status;
 use crate::contract::field::{NO_FIELDS, Shape, UNLIMITED, iban, known, object, shape, text, uuid};
-use crate::contract::{Citation, Effect, Evidence, Lookup, MIB, Method, Operation, ProcessIdRule, Reply, Rule, laws};
+use crate::contract::{
+    Category, Citation, Effect, ErrorTable, Evidence, Lookup, MIB, Method, Operation, ProcessIdRule, Reply, Rule, laws,
+};
 use crate::sequence::Numbering;
 
 /// The operation.
@@ -27,7 +30,7 @@ pub static OPERATION: Operation = Operation {
     numbering: Numbering::Permuted,
     body: Some(&BODY),
     reply: Reply { statuses: &[204, 202], root: None, model: &NOTHING },
-    errors: &[Lookup { table: &errors::STATUSES, only_type: "" }],
+    errors: &[Lookup { table: &ERRORS, only_type: "" }],
     source: Citation { file: SOURCE, line: 24 },
 };
 
@@ -35,7 +38,7 @@ const _: () = laws::sound(&OPERATION);
 
 static BODY: Shape = Shape {
     fields: &[
-        known("type", &["BANK_TRANSFER", "DIRECT_DEBIT", "CREDIT_CARD", "TECI"]).required().doc(35, "Kind of payment."),
+        known("type", words::KNOWN_PAYMENT_TYPES).required().doc(35, "Kind of payment."),
         object("details", &DETAILS).nullable().optional().doc(36, "What the kind of payment needs."),
     ],
     rules: &[
@@ -49,3 +52,18 @@ static DETAILS: Shape = shape(&[
     iban("iban").optional().doc(40, "Account that is debited."),
     uuid("token_id").optional().personal().doc(44, "Identifier of the card's token."),
 ]);
+
+/// The documented statuses.
+static ERRORS: ErrorTable = ErrorTable {
+    id: "masstack.updatePaymentMethod",
+    file: SOURCE,
+    rows: &[
+        status(52, 400, Category::Validation, errors::BAD_REQUEST),
+        status(53, 401, Category::Authentication, errors::UNAUTHORIZED),
+        status(54, 403, Category::Permission, errors::FORBIDDEN),
+        status(55, 404, Category::NotFound, errors::NO_ACCOUNT),
+        status(56, 500, Category::Upstream, errors::FAILED_CHANGE),
+        status(57, 503, Category::Upstream, errors::UNAVAILABLE),
+        status(58, 504, Category::Timeout, errors::TIMED_OUT_CHANGE),
+    ],
+};

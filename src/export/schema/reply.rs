@@ -1,7 +1,7 @@
 //! What a reply looks like on the wire: documented types, nothing required, nothing refused (decision 30).
 
 use super::super::json::Object;
-use super::{Schemas, types};
+use super::{Schemas, any_of, types};
 use crate::contract::{Field, Kind, Shape};
 
 /// A reply's root and, beside its own rows, those of an envelope.
@@ -30,6 +30,10 @@ impl Schemas {
     }
 
     fn loose_object(&self, row: &Field, shape: &Shape) -> Object {
+        if let Some(only) = shape.fields.iter().find(|field| field.name == row.stands_for) {
+            let object = Field { stands_for: "", ..*row };
+            return any_of(vec![self.loose_object(&object, shape), self.loose_value(only)]);
+        }
         let properties = shape.fields.iter().fold(Object::new(), |all, field| all.with(field.name, self.loose(field)));
         let mut names = vec!["object"];
         // Some senders put the text where others put an object around it.

@@ -24,7 +24,7 @@ impl Schemas {
                 let none = not(any_of(vec![one.clone(), other.clone()]));
                 Some(any_of(vec![all_of(vec![one, other]), none]))
             }
-            Rule::Instead(..) | Rule::DocumentNumber { .. } => None,
+            Rule::ExpectedIf { .. } | Rule::Instead(..) | Rule::DocumentNumber { .. } => None,
         }
     }
 

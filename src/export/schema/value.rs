@@ -2,8 +2,8 @@
 
 use super::super::json::{Json, Object, texts};
 use super::pattern;
-use super::{Form, Schemas, any_of, types};
-use crate::contract::{Array, Field, Format, Kind, Presence, Shape};
+use super::{Form, Schemas, any_of, not, types};
+use crate::contract::{Array, Check, Field, Format, Kind, Presence, Shape};
 
 impl Schemas {
     /// A row with its documentation.
@@ -15,7 +15,7 @@ impl Schemas {
     pub(super) fn values(&self, field: &Field) -> Object {
         let blank = field.presence != Presence::Required;
         match &field.kind {
-            Kind::Text { min, max } => self.text(field, pattern::of_length(*min, *max, blank)),
+            Kind::Text { min, max } => self.text(field, pattern::of_length(*min, *max, blank).and(refused(field))),
             Kind::Digits { min, max } => self.text(field, pattern::of_digits(*min, *max, blank)),
             Kind::Known(values) => {
                 let known = texts(values.iter().copied());
@@ -31,7 +31,7 @@ impl Schemas {
             Kind::Flag => self.flag(field, blank),
             Kind::AmountNumber => self.number(field, blank),
             Kind::Any if blank => Object::new(),
-            Kind::Any => super::not(Object::new().with("const", "")),
+            Kind::Any => not(Object::new().with("const", "")),
             Kind::Object(shape) => self.nested(field, shape),
             Kind::Array(array) => self.array(field, array),
         }
@@ -116,5 +116,13 @@ impl Schemas {
             .with("items", self.field(&array.item))
             .maybe("minItems", (array.min > 0).then_some(array.min))
             .maybe("maxItems", (array.max != crate::contract::field::UNLIMITED).then_some(array.max))
+    }
+}
+
+/// The text that a row refuses though it fits.
+fn refused(field: &Field) -> Object {
+    match field.check {
+        Some(check @ Check::Undefined) => not(Object::new().with("const", check.name())),
+        _ => Object::new(),
     }
 }

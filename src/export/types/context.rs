@@ -5,7 +5,6 @@ use crate::contract::catalogue::operations;
 use crate::contract::{Header, Provider, Source};
 use crate::export::json::quoted;
 use crate::export::{capitalized, name};
-use crate::headers::invoker_key;
 
 pub(super) fn provider(provider: &Provider) -> String {
     let id = capitalized(provider.id);
@@ -51,7 +50,7 @@ fn invoker(provider: &Provider) -> String {
     let mut keys: Vec<&str> = Vec::new();
     let mut out = String::new();
     for row in headers(provider) {
-        let Some(key) = invoker_key(row).filter(|key| !keys.contains(key)) else { continue };
+        let Some(key) = row.invoker_key().filter(|key| !keys.contains(key)) else { continue };
         keys.push(key);
         out.push_str(&comment(1, &[row.doc, &format!("Header `{}`.", row.name)]));
         out.push_str(&format!("  readonly {key}?: Scalar;\n"));

@@ -1,0 +1,23 @@
+//! The promotions of an account, as two operations list them.
+
+use crate::contract::Via;
+use crate::contract::canonical::promotion;
+use crate::contract::field::{Array, Field, Shape, array, date, items, shape, text, uuid};
+
+pub(super) static ROOT: Field = array("", &PROMOTIONS).item_of(&promotion::ALL);
+
+static PROMOTIONS: Array = items(&PROMOTION);
+
+/// The source names only `AccountPromotion`: these are its words about promotions elsewhere.
+static PROMOTION: Shape = shape(&[
+    uuid("account_promotion_id").personal().to(&promotion::ID).doc(149, "What binds the promotion to the account."),
+    text("account_promotion_type")
+        .to(&promotion::TYPE)
+        .via(Via::Enum(&[("ACTIVE", "active"), ("SCHEDULED", "scheduled")]))
+        .doc(109, "Whether the promotion has begun."),
+    date("start_date").to(&promotion::START_DATE).via(Via::Date).doc(129, "Day on which the promotion begins."),
+    date("cancellation_date")
+        .to(&promotion::CANCELLATION_DATE)
+        .via(Via::Date)
+        .doc(156, "Day on which the promotion is cancelled."),
+]);
