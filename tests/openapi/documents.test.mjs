@@ -52,11 +52,22 @@ for (const { content: document } of documents) {
     });
 
     test(`${id}: every documented error stands under its status`, () => {
+      const rowOf = ({ status, type = "", code = "", category }) => `${status} ${type} ${code} ${category}`;
       const listed = responses.flatMap(([status, response]) =>
-        (response["x-errors"] ?? []).map(({ type = "", code = "", category }) => [status, type, code, category].join()),
+        (response["x-errors"] ?? []).map((row) => rowOf({ ...row, status })),
       );
-      const known = operations[id].errors.map(({ status, type = "", code, category }) => [status, type, code, category].join());
-      assert.deepEqual(listed.sort(), known.sort());
+      const known = operations[id].errors.map(rowOf);
+      assert.deepEqual(
+        known.filter((row) => !listed.includes(row)),
+        [],
+        "missing",
+      );
+      assert.deepEqual(
+        listed.filter((row) => !known.includes(row)),
+        [],
+        "not documented",
+      );
+      assert.equal(listed.length, known.length);
     });
   }
 }

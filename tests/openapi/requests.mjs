@@ -33,7 +33,11 @@ function usualContext(id) {
   return usual.context;
 }
 
-const preparedCases = (id) => casesOf(id, "prepare", ({ ok }) => ok);
+function preparedCases(id) {
+  const prepared = casesOf(id, "prepare", ({ ok }) => ok);
+  assert.ok(prepared.length > 0, `${id}: no case prepares a request`);
+  return prepared;
+}
 
 function casesOf(id, verb, isWanted) {
   const wanted = cases.filter(({ operation, content }) => operation === id && content.verb === verb && isWanted(content.expect));

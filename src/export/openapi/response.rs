@@ -68,8 +68,8 @@ fn failures(rows: &[(&'static ErrorTable, &'static ErrorRow)], operation: &Opera
     let mut out = Object::new();
     for (_, row) in rows {
         let Some(reply) = example::of_failure(operation.provider.envelope, row) else { continue };
-        let parts = [row.kind, row.code].into_iter().filter(|part| !part.is_empty());
-        let name: String = parts.collect::<Vec<_>>().join("-").chars().map(of_component).collect();
+        let parts: Vec<&str> = some(row.kind).into_iter().chain(code(row)).collect();
+        let name: String = parts.join("-").chars().map(of_component).collect();
         let example = Object::new().with("summary", english(row)).with("value", reply);
         let (name, reference) = all.named("examples", &name, example);
         out.put(&name, reference);
@@ -94,15 +94,21 @@ fn listed(rows: &Rows) -> Json {
     Json::List(rows.iter().map(|(table, row)| Json::from(error(table, row))).collect())
 }
 
-fn error(table: &ErrorTable, row: &ErrorRow) -> Object {
+fn error(table: &ErrorTable, row: &'static ErrorRow) -> Object {
     Object::new()
-        .maybe("code", some(row.code))
+        .maybe("code", code(row))
+        .maybe("x-any-code", row.any_code.then_some(true))
         .maybe("type", some(row.kind))
         .with("category", row.category.name())
         .with("description", english(row))
         .maybe("field", some(row.field))
         .maybe("x-example-only", row.example_only.then_some(true))
         .maybe("x-source", source(table.file, row.line))
+}
+
+/// What stands for any code of its type is none.
+fn code(row: &'static ErrorRow) -> Option<&'static str> {
+    some(row.code).filter(|_| !row.any_code)
 }
 
 fn english(row: &ErrorRow) -> &'static str {

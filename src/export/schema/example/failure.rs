@@ -5,7 +5,8 @@ use crate::contract::{ErrorRow, Field, Kind, Shape, Signal};
 
 /// A reply that says this error; `None`: the row stands for its status, whatever the reply says.
 pub(in super::super::super) fn of_failure(envelope: &Shape, row: &ErrorRow) -> Option<Json> {
-    let said = [(Signal::Code, row.code), (Signal::Type, row.kind), (Signal::Description, row.description)];
+    let code = if row.any_code { "" } else { row.code };
+    let said = [(Signal::Code, code), (Signal::Type, row.kind), (Signal::Description, row.description)];
     let mut words: Vec<Word> = said.into_iter().filter(|(_, text)| !text.is_empty()).collect();
     if words.is_empty() {
         return None;
