@@ -25,7 +25,10 @@ pub(super) fn document(provider: &Provider) -> String {
         }
     }
     let servers: Vec<Object> = provider.origins.iter().map(|origin| server(provider, origin)).collect();
-    let tag = Object::new().with("name", provider.id).with("description", format!("Operations of {}.", provider.name));
+    let tag = Object::new()
+        .with("name", provider.id)
+        .with("x-displayName", provider.name)
+        .with("description", format!("Operations of {}.", provider.name));
     let document = Object::new()
         .with("openapi", "3.1.0")
         .with("x-generated", PREAMBLE)
@@ -42,7 +45,7 @@ fn info(provider: &Provider) -> Object {
         provider's documentation and its examples. `x-source` names file and line of the source, `x-evidence` how well \
         it supports method and path, `x-effect` whether a call changes anything. Beside the formats of JSON Schema: \
         `iban` (ISO 13616), `ip` (IPv4 or IPv6), `mac` (six octets) and `decimal` (digits, optionally a sign and a fraction).";
-    let license = "MIT OR Apache-2.0";
+    let license = env!("CARGO_PKG_LICENSE");
     Object::new()
         .with("title", format!("{}, as Ventanilla calls it", provider.name))
         .with("version", VERSION)
@@ -74,6 +77,11 @@ struct Components {
 impl Components {
     /// Puts a component and gives the reference to it; other contents under a taken name get the next one.
     fn put(&mut self, section: &str, name: &str, value: impl Into<Json>) -> Object {
+        self.named(section, name, value).1
+    }
+
+    /// The same, with the name it has got.
+    fn named(&mut self, section: &str, name: &str, value: impl Into<Json>) -> (String, Object) {
         let value = value.into();
         if self.sections.get(section).is_none() {
             self.sections.put(section, Object::new());
@@ -87,12 +95,13 @@ impl Components {
             }
             known.put(&unique, value);
         }
-        Object::new().with("$ref", format!("#/components/{section}/{unique}"))
+        let reference = Object::new().with("$ref", format!("#/components/{section}/{unique}"));
+        (unique, reference)
     }
 
     /// The sections in the order of the specification.
     fn object(self) -> Object {
-        let order = ["schemas", "responses", "parameters", "securitySchemes"];
+        let order = ["schemas", "responses", "parameters", "examples", "securitySchemes"];
         order.into_iter().fold(Object::new(), |all, name| all.maybe(name, self.sections.get(name).cloned()))
     }
 }
@@ -102,9 +111,31 @@ fn component(operation: &Operation, part: &str) -> String {
     format!("{}{part}", capitalized(name(operation)))
 }
 
-/// A media type's content: JSON of this schema, with an example where there is one.
-fn content(schema: Object, example: Option<Json>) -> Object {
-    Object::new().with("application/json", Object::new().with("schema", schema).maybe("example", example))
+/// A media type's content: JSON of this schema.
+fn content(schema: Object, examples: Examples) -> Object {
+    let media = Object::new().with("schema", schema);
+    Object::new().with("application/json", media.and(examples.members()))
+}
+
+/// Examples of one media type, the usual one first.
+struct Examples {
+    usual: Option<Json>,
+    others: Object,
+}
+
+impl Examples {
+    fn usual(value: Option<Json>) -> Examples {
+        Examples { usual: value, others: Object::new() }
+    }
+
+    /// `example` is for one, `examples` for several.
+    fn members(self) -> Object {
+        if self.others.is_empty() {
+            return Object::new().maybe("example", self.usual);
+        }
+        let usual = self.usual.map(|value| Object::new().with("summary", "Success").with("value", value));
+        Object::new().with("examples", Object::new().maybe("success", usual).and(self.others))
+    }
 }
 
 fn tags(operation: &Operation) -> Json {

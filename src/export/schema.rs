@@ -20,7 +20,7 @@
 //! - *numbers as parameters*: where a length is limited, the engine judges a number's text.
 
 mod data;
-mod example;
+pub(super) mod example;
 mod header;
 mod members;
 mod parameter;
@@ -34,7 +34,6 @@ use crate::contract::field::Privacy;
 use crate::contract::{Field, Operation};
 
 pub(super) use data::data;
-pub(super) use example::example;
 pub(super) use header::{default, is_refused};
 pub(super) use reply::reply;
 

@@ -3,15 +3,15 @@
 use super::super::json::{Json, Object};
 use super::super::schema::{Form, Schemas, example, source};
 use super::super::{effect, evidence};
-use super::{Components, component, content, parameter, response, security, tags};
+use super::{Components, Examples, component, content, parameter, response, security, tags};
 use crate::contract::{Effect, Evidence, Operation};
 
 pub(super) fn operation(operation: &Operation, components: &mut Components) -> Object {
     let schemas = Schemas::of(operation, Form::Sent);
     let body = schemas.body(operation).map(|body| {
         let schema = components.put("schemas", &component(operation, "Request"), body);
-        let example = operation.body.and_then(example);
-        Object::new().with("required", true).with("content", content(schema, example))
+        let examples = Examples::usual(operation.body.and_then(example::of_request));
+        Object::new().with("required", true).with("content", content(schema, examples))
     });
     Object::new()
         .with("operationId", operation.id)

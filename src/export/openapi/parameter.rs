@@ -24,6 +24,7 @@ fn field(row: &Field, place: &str, schemas: &Schemas) -> Object {
         .with("required", place == "path" || row.presence == Presence::Required)
         .maybe("description", some(row.note.doc))
         .with("schema", schemas.parameter(row, place == "path"))
+        .maybe("example", some(row.note.sample))
         .and(schemas.marks(row))
 }
 
