@@ -2,7 +2,8 @@
 
 use super::super::json::{Json, Object};
 use super::super::schema::{Schemas, default, some};
-use super::{Components, security};
+use super::components::Components;
+use super::security;
 use crate::contract::{Field, Header, Operation, Presence};
 
 pub(super) fn parameters(operation: &Operation, schemas: &Schemas, components: &mut Components) -> Vec<Json> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::json::{Json, Object};
 use super::super::schema::{Schemas, example, reply, some, source};
-use super::{Components, Examples, component, content};
+use super::components::{Components, Examples, component, content};
 use crate::contract::{ErrorRow, ErrorTable, Field, Operation, Shape, field};
 
 pub(super) fn responses(operation: &Operation, schemas: &Schemas, components: &mut Components) -> Object {
