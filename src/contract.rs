@@ -208,8 +208,15 @@ pub struct Reply {
     pub statuses: &'static [u16],
     /// The reply's root, an object or an array; `None`: a successful reply has no body.
     pub root: Option<&'static Field>,
-    /// The canonical model that the root fills.
+    /// The canonical model that the root fills; one without properties: the data is `null`.
     pub model: &'static Model,
+}
+
+impl Reply {
+    /// Whether a successful reply tells anything beside that it is one.
+    pub const fn has_data(&self) -> bool {
+        !self.model.properties.is_empty()
+    }
 }
 
 /// Default limit of a request body: 1 MiB (design.md, the contract is the centre).

@@ -2,11 +2,13 @@
 
 mod en;
 mod es;
+mod language;
 mod pt;
 pub mod worded;
 
 use crate::contract::Category;
-use crate::issue::{Code, Detail, Issue, Place};
+use crate::issue::{Code, Issue, Place};
+use language::Language;
 
 /// A language that texts exist in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -74,50 +76,10 @@ pub fn problem_detail(category: Category, locale: Locale) -> &'static str {
     (locale.language().problem)(category).detail
 }
 
-/// The texts of one language.
-struct Language {
-    /// Of an issue with a detail; `None`: the detail adds nothing to the code.
-    detailed: fn(Code, &Detail) -> Option<String>,
-    /// Of an issue's code alone.
-    general: fn(Code) -> &'static str,
-    /// Of a finding in a reply, where it is not simply a drift.
-    reply: fn(Code) -> Option<&'static str>,
-    /// Of a problem's category.
-    problem: fn(Category) -> ProblemText,
-}
-
-struct ProblemText {
-    title: &'static str,
-    detail: &'static str,
-}
-
-const fn problem(title: &'static str, detail: &'static str) -> ProblemText {
-    ProblemText { title, detail }
-}
-
-/// Longer lists of values are not read out; `params` has them whole.
-const LISTED: usize = 12;
-
-/// The allowed values in a row, where they are few enough to read.
-fn listed(values: &[&str]) -> Option<String> {
-    let shown: Vec<&str> = values.iter().copied().filter(|value| !value.is_empty()).collect();
-    (1..=LISTED).contains(&shown.len()).then(|| shown.join(", "))
-}
-
-/// `object or null` in another language; `None` where a word is not known.
-fn alternatives(expected: &str, or: &str, word: fn(&str) -> Option<&'static str>) -> Option<String> {
-    let words: Option<Vec<&str>> = expected.split(" or ").map(word).collect();
-    words.map(|words| words.join(or))
-}
-
-/// `1 character`, `2 characters`.
-fn counted(count: u64, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::issue::Detail;
 
     const DETAILS: [Detail; 12] = [
         Detail::None,

@@ -2,12 +2,12 @@
 
 mod convert;
 mod map;
+mod word;
 mod write;
 
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::contract::canonical::NOTHING;
 use crate::contract::field::NO_FIELDS;
 use crate::contract::{Category, Field, Operation, Signal, field};
 use crate::issue::{Code, Detail, Issue, Place, Verdict};
@@ -17,6 +17,7 @@ use crate::reply::Reply;
 use crate::validate::Options;
 use crate::walk;
 use map::Map;
+use word::Word;
 
 /// A successful reply in canonical form. `Debug` shows no data.
 #[derive(Clone)]
@@ -67,7 +68,7 @@ impl Operation {
             return self.empty(reply, options, warnings);
         }
         let root = self.reply.root.unwrap_or(&NO_REPLY);
-        let mut map = Map::new(self.reply.root.map_or(&NOTHING, |_| self.reply.model), warnings);
+        let mut map = Map::new(self.reply.model, warnings);
         let readable = walk::reply(&body, root, self.provider.envelope, &mut map).is_ok();
         map.settle();
         let failure = self.failure(reply, &map, readable);
@@ -82,7 +83,7 @@ impl Operation {
         let described = self.reply.root.is_some();
         if is_success(reply.status) && (!described || matches!(reply.status, 202 | 204)) {
             // Where data is documented there is an object to read from, whatever the provider left out.
-            let data = if described { b"{}".to_vec() } else { b"null".to_vec() };
+            let data = if self.reply.has_data() { b"{}".to_vec() } else { b"null".to_vec() };
             if described {
                 found.warning(Place::Response, String::new(), Code::Drift, Detail::Expected("object"));
             }
@@ -127,41 +128,13 @@ impl Operation {
     fn success(&self, reply: &Reply<'_>, map: Map) -> Success {
         let fine = self.provider.success_codes.unwrap_or_default();
         let meta = Meta { operation: self.id, status: reply.status };
-        let written = write::write(map, fine, self.reply.root.is_some());
+        let written = write::write(map, fine, self.reply.has_data());
         Success { data: written.data, extra: written.extra, warnings: written.warnings, meta }
     }
 }
 
 /// The root of a reply that the contract does not describe.
 static NO_REPLY: Field = field::object("", &NO_FIELDS);
-
-/// What a verdict signal says (decision 26).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Word {
-    Yes,
-    /// With the status that its digits hint at.
-    No(Option<u16>),
-    Unclear,
-}
-
-impl Word {
-    pub(super) fn of(text: &str) -> Word {
-        let upper = text.trim().to_ascii_uppercase();
-        if matches!(upper.as_str(), "OK" | "TRUE") {
-            return Word::Yes;
-        }
-        if upper == "FALSE" {
-            return Word::No(None);
-        }
-        match upper.strip_prefix("ER") {
-            Some("" | "ROR") => Word::No(None),
-            Some(digits) if digits.bytes().all(|byte| byte.is_ascii_digit()) => {
-                Word::No(digits.parse().ok().filter(|status| (300..=599).contains(status)))
-            }
-            _ => Word::Unclear,
-        }
-    }
-}
 
 pub(crate) fn is_success(status: u16) -> bool {
     (200..=299).contains(&status)

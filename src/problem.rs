@@ -1,6 +1,9 @@
 //! Problems (RFC 9457): what went wrong, for people and for programs, without personal data.
 
+mod failure;
 mod lookup;
+
+pub(crate) use failure::Failure;
 
 use std::fmt;
 
@@ -10,7 +13,6 @@ use crate::contract::{Category, Effect, ErrorRow, Field, Header, Kind, Operation
 use crate::issue::{Issue, Place};
 use crate::message::{self, Locale};
 use crate::pointer::member;
-use crate::reply::Reply;
 use crate::validate::Options;
 
 /// Why a call did not succeed.
@@ -87,31 +89,6 @@ pub struct FieldReference {
     pub place: &'static str,
     /// RFC 6901.
     pub pointer: String,
-}
-
-/// The signs of a reply that failed.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Failure {
-    pub(crate) status: u16,
-    /// The status that ER400 and the like hint at.
-    pub(crate) hinted: Option<u16>,
-    pub(crate) code: Option<String>,
-    pub(crate) kind: Option<String>,
-    pub(crate) description: Option<String>,
-    /// Known without looking anything up.
-    pub(crate) category: Option<Category>,
-    pub(crate) retry_after: Option<String>,
-}
-
-impl Failure {
-    pub(crate) fn of_status(reply: &Reply<'_>, category: Option<Category>) -> Failure {
-        Failure {
-            status: reply.status,
-            category,
-            retry_after: reply.retry_after.map(str::to_owned),
-            ..Failure::default()
-        }
-    }
 }
 
 impl Problem {

@@ -160,6 +160,7 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
             (Some(b'['), Kind::Array(array)) => self.array(row, array, at),
             (Some(b'['), Kind::Object(shape)) if row.single_item_tolerated => self.single(row, shape, at),
             (_, Kind::Object(shape)) if !S::JUDGES && !row.stands_for.is_empty() => self.only(row, shape, at),
+            (Some(b'['), _) if row.repeats => self.repeated(row, at),
             (Some(b'{' | b'['), _) => self.container(row, at),
             (Some(b'"'), _) => self.text(row, at),
             _ => self.bare(row, at),
@@ -227,6 +228,13 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
             }
             None => self.container_or_scalar(row, at),
         }
+    }
+
+    /// An array where a reply's key may come several times (decision 31): each item is an occurrence.
+    fn repeated(&mut self, row: &'static Field, at: &At<'_>) -> Result<Seen<'a>, Stop> {
+        self.sink.warning(at, Code::Drift, Detail::Expected(judge::type_name(row)))?;
+        self.items(at, |walk, at| walk.value(row, at))?;
+        Ok(Seen { filled: true, ..Seen::default() })
     }
 
     fn container_or_scalar(&mut self, row: &'static Field, at: &At<'_>) -> Result<Seen<'a>, Stop> {

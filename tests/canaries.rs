@@ -172,6 +172,9 @@ fn a_prepared_request_holds_the_values_and_shows_none() {
         for row in operation.path_parameters {
             input = input.path(row.name, &nest.sendable(row));
         }
+        for row in operation.query.fields {
+            input = input.query(row.name, &nest.sendable(row));
+        }
         if let Some(body) = &body {
             input = input.body(body);
         }
@@ -205,6 +208,9 @@ fn a_preview_shows_no_secret() {
         let mut input = Input { body: body.as_deref(), ..Input::default() };
         for row in operation.path_parameters {
             input = input.path(row.name, &Nest::new().sendable(row));
+        }
+        for row in operation.query.fields {
+            input = input.query(row.name, &Nest::new().sendable(row));
         }
         let prepared =
             operation.prepare(&input, &context).unwrap_or_else(|verdict| panic!("{}: {verdict:?}", operation.id));

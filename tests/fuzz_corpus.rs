@@ -12,6 +12,8 @@
 
 #[path = "../fuzz/checks.rs"]
 mod checks;
+#[path = "cases/list.rs"]
+mod list;
 
 use std::fs;
 use std::path::Path;
@@ -21,15 +23,39 @@ fn replay(target: &str, check: fn(&[u8])) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(target);
     let mut count = 0;
     for entry in fs::read_dir(folder).unwrap() {
-        let bytes = fs::read(entry.unwrap().path()).unwrap();
-        check(&bytes);
-        for cut in 0..bytes.len().min(64) {
-            check(&bytes[..bytes.len() * cut / 64]);
-        }
+        with_cuts(&fs::read(entry.unwrap().path()).unwrap(), check);
         count += 1;
     }
     println!("{count} files of {target}");
     assert!(count >= 5, "{target} has {count} files");
+}
+
+/// The golden cases of every operation are a corpus too.
+#[test]
+fn cases() {
+    let mut tried = [0, 0];
+    for (path, text) in list::CASES {
+        let case: serde_json::Value = serde_json::from_str(text).unwrap();
+        let id = path.split('/').take(2).collect::<Vec<_>>().join(".");
+        if let Some(body) = case["input"].get("body") {
+            with_cuts(format!("{id}\n{body}").as_bytes(), checks::validate);
+            tried[0] += 1;
+        }
+        let entries = case["each"].as_array().map_or(std::slice::from_ref(&case), Vec::as_slice);
+        for body in entries.iter().filter_map(|entry| entry["reply"].get("body")) {
+            with_cuts(format!("{id}\nP{body}").as_bytes(), checks::normalize);
+            tried[1] += 1;
+        }
+    }
+    println!("{} requests, {} replies", tried[0], tried[1]);
+    assert!(tried.iter().all(|count| *count > 50), "{tried:?}");
+}
+
+fn with_cuts(bytes: &[u8], check: fn(&[u8])) {
+    check(bytes);
+    for cut in 0..bytes.len().min(64) {
+        check(&bytes[..bytes.len() * cut / 64]);
+    }
 }
 
 #[test]

@@ -48,6 +48,10 @@ pub struct Field {
     pub item_of: Option<&'static Property>,
     /// Constants set on the item this row opens.
     pub with: &'static [(&'static Property, &'static str)],
+    /// Whether this and the rows of the same list that say so fill one item together (replies, decision 31).
+    pub shares_item: bool,
+    /// Whether every occurrence of the key counts, and every item of an array in its place (replies, decision 31).
+    pub repeats: bool,
     /// What the value says about the whole reply.
     pub signal: Option<Signal>,
     /// Documentation, empty without feature `export`.

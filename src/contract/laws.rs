@@ -43,13 +43,7 @@ mod tests;
 mod words;
 
 use super::{Field, Kind, Method, Operation, Presence, Provider, Shape, canonical};
-use words::{after, contains, is_prefix, same};
-
-/// Why a table breaks a law.
-type Broken = Option<&'static str>;
-
-/// Most rows of one object: the walk keeps them as bits of a word.
-const MOST_FIELDS: usize = 64;
+use words::{Broken, after, contains, is_prefix, same};
 
 const _: () = enforce(models::check(canonical::MODELS));
 
@@ -219,7 +213,7 @@ const fn reply(operation: &Operation) -> Broken {
     match root.kind {
         Kind::Object(shape) => {
             ensure!(
-                shape.fields.len() + operation.provider.envelope.fields.len() <= MOST_FIELDS,
+                shape.fields.len() + operation.provider.envelope.fields.len() <= fields::MOST_FIELDS,
                 "a reply's root has more rows than the walk can keep"
             );
             follow!(mapping::agrees(operation.provider.envelope, shape));

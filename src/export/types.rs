@@ -50,16 +50,13 @@ fn index() -> String {
 }
 
 fn data(operation: &Operation) -> &'static str {
-    match operation.reply.root {
-        Some(_) => operation.reply.model.name,
-        None => "null",
-    }
+    if operation.reply.has_data() { operation.reply.model.name } else { "null" }
 }
 
 /// The models of all data, each with those inside it behind it.
 fn models() -> Vec<&'static Model> {
     let mut out = Vec::new();
-    for operation in operations().filter(|operation| operation.reply.root.is_some()) {
+    for operation in operations().filter(|operation| operation.reply.has_data()) {
         collect(operation.reply.model, &mut out);
     }
     out

@@ -1,6 +1,6 @@
 //! Spanish texts.
 
-use super::{Language, ProblemText, alternatives, counted, listed, problem};
+use super::language::{Language, ProblemText, alternatives, counted, listed, problem};
 use crate::contract::Category;
 use crate::issue::{Code, Detail};
 

@@ -1,8 +1,8 @@
 //! Writes what was gathered: the canonical data in the model's order, and what is left over.
 
-use super::Word;
 use super::convert::{Converted, convert, is_blank, json};
 use super::map::{Capture, Heard, Map, Scope, Unknown};
+use super::word::Word;
 use crate::contract::{Model, Property, PropertyKind, Signal};
 use crate::issue::{Code, Detail, Issue, Place, Verdict};
 use crate::json::write_string;
@@ -15,12 +15,12 @@ pub(super) struct Written {
     pub(super) warnings: Vec<Issue>,
 }
 
-/// `fine` are the codes that mean success; without a described reply the data is `null`.
-pub(super) fn write(mut map: Map, fine: &[&str], described: bool) -> Written {
+/// `fine` are the codes that mean success; where the reply tells nothing else the data is `null`.
+pub(super) fn write(mut map: Map, fine: &[&str], has_data: bool) -> Written {
     let mut left: Vec<Unknown> = std::mem::take(&mut map.unknown);
     left.extend(unused_signals(&map.signals, fine));
     let chosen = choose(&mut map, &mut left);
-    let data = if described { Writer::new(&map, &chosen).data() } else { b"null".to_vec() };
+    let data = if has_data { Writer::new(&map, &chosen).data() } else { b"null".to_vec() };
     Written { data, extra: extra(left), warnings: map.verdict.warnings }
 }
 

@@ -1,6 +1,6 @@
 //! Which documented row a failure is (decision 35): the most precise match that is unambiguous.
 
-use super::Failure;
+use super::failure::Failure;
 use crate::contract::{ErrorRow, ErrorTable, Operation};
 
 /// A row and what it was found by.

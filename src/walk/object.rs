@@ -87,7 +87,7 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
             if S::JUDGES {
                 return self.any(at);
             }
-            if let Some(earlier) = members.range(index) {
+            if let Some(earlier) = members.range(index).filter(|_| !row.repeats) {
                 self.sink.forget(earlier);
             }
         }

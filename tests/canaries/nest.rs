@@ -48,10 +48,11 @@ impl Nest {
         canary
     }
 
-    /// A value for a path parameter that can be sent.
+    /// A value for a parameter that can be sent.
     pub(crate) fn sendable(&mut self, row: &Field) -> String {
         match row.kind {
             Kind::Format(format) => sample(format).to_owned(),
+            Kind::Enum(values) | Kind::Known(values) => values[0].to_owned(),
             _ => self.canary(),
         }
     }

@@ -24,6 +24,8 @@ const fn field(name: &'static str, kind: Kind) -> Field {
         via: Via::Text,
         item_of: None,
         with: &[],
+        shares_item: false,
+        repeats: false,
         signal: None,
         note: Note { doc: "", line: 0, example_only: false, sample: "" },
     }
@@ -237,6 +239,19 @@ impl Field {
     /// Sets constants on the item it opens.
     pub const fn with(mut self, constants: &'static [(&'static Property, &'static str)]) -> Field {
         self.with = constants;
+        self
+    }
+
+    /// Opens one item of this canonical list together with its siblings that say so.
+    pub const fn shares_item_of(mut self, list: &'static Property) -> Field {
+        self.item_of = Some(list);
+        self.shares_item = true;
+        self
+    }
+
+    /// The key may come more than once, or with an array: each time it opens an item.
+    pub const fn repeats(mut self) -> Field {
+        self.repeats = true;
         self
     }
 

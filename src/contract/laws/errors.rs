@@ -1,7 +1,6 @@
 //! Laws of error tables.
 
-use super::Broken;
-use super::words::{apart, same};
+use super::words::{Broken, apart, same};
 use crate::contract::canonical::MODELS;
 use crate::contract::{Category, ErrorRow, ErrorTable, Lookup, Model, Operation, PropertyKind};
 

@@ -1,10 +1,12 @@
 //! Laws of an object's rows and of the rules between them.
 
-use super::words::{listed, repeats, same};
-use super::{Broken, MOST_FIELDS};
+use super::words::{Broken, listed, repeats, same};
 use crate::contract::field::Privacy;
 use crate::contract::rule::MOST_NOTED;
 use crate::contract::{Array, Field, Kind, Presence, Rule, Shape};
+
+/// Most rows of one object: the walk keeps them as bits of a word.
+pub(super) const MOST_FIELDS: usize = 64;
 
 /// `beside` are rows that the rules may name as well.
 pub(super) const fn check(shape: &Shape, beside: &[Field]) -> Broken {

@@ -1,7 +1,6 @@
 //! Laws of header rows.
 
-use super::Broken;
-use super::words::{listed, same};
+use super::words::{Broken, listed, same};
 use crate::contract::{Header, Provider, Source};
 
 pub(super) const fn check(headers: &[Header], provider: &Provider) -> Broken {

@@ -1,7 +1,6 @@
 //! Laws of the canonical models.
 
-use super::Broken;
-use super::words::{after, equal, is_prefix, same, until};
+use super::words::{Broken, after, equal, is_prefix, same, until};
 use crate::contract::{Model, Property};
 
 pub(super) const fn check(models: &[&Model]) -> Broken {

@@ -2,6 +2,9 @@
 
 use crate::contract::{Model, Property};
 
+/// Why a table breaks a law.
+pub(super) type Broken = Option<&'static str>;
+
 pub(super) const fn same(one: &str, other: &str) -> bool {
     equal(one.as_bytes(), other.as_bytes())
 }

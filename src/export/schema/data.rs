@@ -6,10 +6,10 @@ use crate::contract::{Model, Operation, Property, PropertyKind};
 
 /// What `normalize` gives as `data`.
 pub(in super::super) fn data(operation: &Operation) -> Object {
-    match operation.reply.root {
-        Some(_) => model(operation.reply.model),
-        None => Object::new().maybe("description", some(operation.reply.model.doc)).with("type", "null"),
+    if operation.reply.has_data() {
+        return model(operation.reply.model);
     }
+    Object::new().maybe("description", some(operation.reply.model.doc)).with("type", "null")
 }
 
 /// No property must be there: what is blank at the provider is absent (decision 28).
