@@ -30,10 +30,14 @@ pub struct Field {
     pub aliases: &'static [&'static str],
     /// Other spellings of a value, each with the documented one (decision 16).
     pub spellings: &'static [(&'static str, &'static str)],
-    /// The sibling object this field belongs into: the flat form of decision 18.
+    /// Whether a listed value matches in any case (decision 25a).
+    pub value_any_case: bool,
+    /// The sibling object this field belongs into: the flat form of decision 18. Of an object, its fields belong there (decision 19).
     pub belongs_in: Option<&'static str>,
     /// Whether siblings are flat forms of this object's fields.
     pub gathers: bool,
+    /// Whether rules beside its object ask the object for this field's value (decision 19).
+    pub decides: bool,
     /// Who may see it.
     pub privacy: Privacy,
     /// What is asked of the value beyond its kind.
@@ -106,7 +110,7 @@ pub enum Kind {
     Object(&'static Shape),
     /// An array.
     Array(&'static Array),
-    /// A JSON document in Base64 (decision 20).
+    /// A JSON document in Base64 (decision 20): pointers go on into it, as if it stood there itself.
     Document(&'static Shape),
 }
 

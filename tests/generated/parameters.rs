@@ -168,7 +168,7 @@ fn of_rule(operation: &Operation, rule: &Rule, out: &mut Vec<Case>) {
         Rule::DocumentNumber { number, .. } => {
             Cases::among(operation, number, out).value(false, Code::Heuristic, number, "1");
         }
-        Rule::RequiredIf { .. } => {}
+        Rule::RequiredIf { .. } | Rule::ExpectedIf { .. } => {}
     }
 }
 

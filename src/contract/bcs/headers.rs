@@ -112,6 +112,14 @@ pub(super) static A29: [Header; 29] = [
         .doc(518, "OAuth 2 access token, without a scheme in front."),
 ];
 
+/// OAuth headers and Accept.
+pub(super) static B4: [Header; 4] = [
+    CLIENT_ID.doc(1538, "Identifier of the client application."),
+    CLIENT_SECRET.doc(1539, "Secret of the client application."),
+    AUTHORIZATION.doc(1540, "OAuth 2 access token behind `Bearer`."),
+    fixed("Accept", "application/json").required().doc(1541, "Media type of the reply."),
+];
+
 /// OAuth headers, Accept, 25 invoker headers, a device and an ally: 18 required, 13 optional.
 pub(super) static B31: [Header; 31] = correspondent_headers(2077);
 

@@ -13,10 +13,12 @@ const fn field(name: &'static str, kind: Kind) -> Field {
         single_item_tolerated: false,
         stands_for: "",
         any_case: false,
+        value_any_case: false,
         aliases: &[],
         spellings: &[],
         belongs_in: None,
         gathers: false,
+        decides: false,
         privacy: Privacy::Plain,
         check: None,
         to: None,
@@ -180,7 +182,13 @@ impl Field {
         self
     }
 
-    /// The flat form of a field of the sibling object `name`.
+    /// A listed value matches in any case, and is sent as given.
+    pub const fn value_any_case(mut self) -> Field {
+        self.value_any_case = true;
+        self
+    }
+
+    /// The flat form of a field of the sibling object `name`; of an object, its fields are flat forms.
     pub const fn belongs_in(mut self, name: &'static str) -> Field {
         self.belongs_in = Some(name);
         self.presence = Presence::Optional;
@@ -190,6 +198,12 @@ impl Field {
     /// Siblings are flat forms of this object's fields.
     pub const fn gathers(mut self) -> Field {
         self.gathers = true;
+        self
+    }
+
+    /// Rules beside its object ask the object for its value.
+    pub const fn decides(mut self) -> Field {
+        self.decides = true;
         self
     }
 
