@@ -19,10 +19,11 @@ export function repliesModule(cases = loadCases()) {
 /** True while the written module says what the case files say. */
 export const isFresh = () => readFileSync(file, "utf8") === repliesModule();
 
-/** The source's own example first, then the documented empty reply. */
+/** The source's own example first, where it shows none the reply with everything, then the documented empty reply. */
 function rank({ name, content }) {
   if (name.includes("source-example")) return 0;
-  return content.reply.status === 204 ? 1 : 2;
+  if (name.includes("every-field")) return 1;
+  return content.reply.status === 204 ? 2 : 3;
 }
 
 /** Whether the reply is JSON, or nothing at all, and means success. */

@@ -61,13 +61,8 @@ pub(crate) fn text<E>(
             report((false, Code::Coerced, Detail::Expected("boolean")))?;
             Form::Flag
         }
-        Kind::Any => Form::Documented,
-        Kind::Document(_) => {
-            if !format::base64::is_valid(content) {
-                report((true, Code::Format, Detail::Format("base64")))?;
-            }
-            Form::Documented
-        }
+        // A document is judged by the walk, which decodes it once.
+        Kind::Any | Kind::Document(_) => Form::Documented,
         Kind::Flag | Kind::AmountNumber | Kind::Object(_) | Kind::Array(_) => {
             report((true, Code::Type, Detail::Expected(type_name(field))))?;
             Form::Documented
@@ -119,7 +114,11 @@ fn listed<E>(
     content: &[u8],
     report: &mut impl FnMut(Finding) -> Result<(), E>,
 ) -> Result<Form, E> {
-    if values.iter().any(|value| value.as_bytes() == content) {
+    let same = |value: &str| match field.value_any_case {
+        true => value.as_bytes().eq_ignore_ascii_case(content),
+        false => value.as_bytes() == content,
+    };
+    if values.iter().any(|value| same(value)) {
         return Ok(Form::Documented);
     }
     if let Some(&(_, documented)) = field.spellings.iter().find(|(spelling, _)| spelling.as_bytes() == content) {

@@ -38,9 +38,11 @@ impl Operation {
     }
 
     pub(crate) fn judge_parameters(&self, input: &Input<'_>, verdict: &mut Verdict) {
-        judge_group(Place::Path, self.path_parameters, &input.path, verdict);
-        judge_group(Place::Query, self.query.fields, &input.query, verdict);
-        self.judge_parameter_rules(input, verdict);
+        let path = judge_group(Place::Path, self.path_parameters, &input.path, verdict);
+        let query = judge_group(Place::Query, self.query.fields, &input.query, verdict);
+        if path && query {
+            self.judge_parameter_rules(input, verdict);
+        }
     }
 
     /// The rules among the parameters of path and query.
@@ -52,14 +54,12 @@ impl Operation {
         };
         let lookup = |name: &str| {
             let (_, row, given) = locate(name)?;
-            let content = value_of(row, given)?;
-            Some(Noted {
-                filled: !content.is_empty(),
-                content: Cow::Owned(content.into_bytes()),
-                row,
-                is_object: false,
-                inner_filled: 0,
-            })
+            // What is there and is no text is one fault: its type.
+            let (filled, content) = match given_for(row, given)? {
+                Ok(value) => (!value.is_empty(), documented(row, value).to_owned()),
+                Err(_) => (true, String::new()),
+            };
+            Some(Noted { filled, content: Cow::Owned(content.into_bytes()), row, is_object: false, inner_filled: 0 })
         };
         let Ok(()) = rules::judge::<Infallible>(self.query.rules, lookup, |_, name, finding| {
             let place = locate(name).map_or(Place::Query, |(place, _, _)| place);
@@ -158,13 +158,15 @@ impl Sink for Collect<'_> {
     }
 }
 
-/// Judges the parameters of one part of a request by their rows.
-fn judge_group(place: Place, rows: &'static [Field], given: &Parameters, verdict: &mut Verdict) {
+/// Judges the parameters of one part of a request by their rows; whether they could be looked at one by one.
+fn judge_group(place: Place, rows: &'static [Field], given: &Parameters, verdict: &mut Verdict) -> bool {
     if given.misshapen() {
-        return verdict.issue(place, String::new(), Code::Type, Detail::Expected("object"));
+        verdict.issue(place, String::new(), Code::Type, Detail::Expected("object"));
+        return false;
     }
     if given.entries().count() > MAX_PARAMETERS {
-        return verdict.issue(place, String::new(), Code::Size, Detail::Limit(MAX_PARAMETERS as u64));
+        verdict.issue(place, String::new(), Code::Size, Detail::Limit(MAX_PARAMETERS as u64));
+        return false;
     }
     for (index, (name, value)) in given.entries().enumerate() {
         let Some(row) = rows.iter().find(|row| is_called(row, name)) else {
@@ -190,6 +192,7 @@ fn judge_group(place: Place, rows: &'static [Field], given: &Parameters, verdict
             Presence::Optional => {}
         }
     }
+    true
 }
 
 fn judge_parameter(place: Place, row: &'static Field, name: &str, value: Result<&str, Misfit>, verdict: &mut Verdict) {
@@ -211,10 +214,15 @@ fn judge_parameter(place: Place, row: &'static Field, name: &str, value: Result<
 
 /// The value given for a row, in the documented spelling.
 pub(crate) fn value_of(row: &Field, given: &Parameters) -> Option<String> {
-    let (_, value) = given.entries().find(|(name, _)| is_called(row, name))?;
-    let value = value.ok()?;
-    let spelled = row.spellings.iter().find(|(spelling, _)| *spelling == value);
-    Some(spelled.map_or(value, |(_, documented)| documented).to_owned())
+    Some(documented(row, given_for(row, given)?.ok()?).to_owned())
+}
+
+fn given_for<'g>(row: &Field, given: &'g Parameters) -> Option<Result<&'g str, Misfit>> {
+    given.entries().find(|(name, _)| is_called(row, name)).map(|(_, value)| value)
+}
+
+fn documented<'v>(row: &Field, value: &'v str) -> &'v str {
+    row.spellings.iter().find(|(spelling, _)| *spelling == value).map_or(value, |(_, documented)| documented)
 }
 
 fn is_called(row: &Field, name: &str) -> bool {

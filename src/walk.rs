@@ -10,7 +10,8 @@ mod object;
 use std::ops::Range;
 
 use crate::contract::field::NO_FIELDS;
-use crate::contract::{Array, Field, Kind, Shape};
+use crate::contract::{Array, Field, Format, Kind, Shape};
+use crate::format::base64;
 use crate::issue::{Code, Detail, Finding};
 use crate::json::{Fault, Reader, Text};
 use crate::judge::{self, Form};
@@ -76,18 +77,13 @@ pub(crate) enum Value<'a> {
 
 /// Walks a request body, whose root is an object of this shape.
 pub(crate) fn request<S: Sink>(bytes: &[u8], shape: &'static Shape, sink: &mut S) -> Flow {
-    Walk { reader: Reader::new(bytes), sink, depth: 0, edits: S::EDITS }.document(|walk| match walk.reader.peek() {
-        Some(b'{') => walk.object(Rows::of(shape), &At::ROOT).map(drop),
-        _ => {
-            walk.any(&At::ROOT)?;
-            walk.sink.issue(&At::ROOT, Code::Type, Detail::Expected("object"))
-        }
-    })
+    let mut walk = Walk { reader: Reader::new(bytes), sink, depth: 0, edits: S::EDITS };
+    walk.document(&At::ROOT, |walk| walk.root(shape, &At::ROOT))
 }
 
 /// Walks a reply whose root is this row; `envelope` rows stand beside the root's own.
 pub(crate) fn reply<S: Sink>(bytes: &[u8], root: &'static Field, envelope: &'static Shape, sink: &mut S) -> Flow {
-    Walk { reader: Reader::new(bytes), sink, depth: 0, edits: false }.document(|walk| {
+    Walk { reader: Reader::new(bytes), sink, depth: 0, edits: false }.document(&At::ROOT, |walk| {
         match (&root.kind, walk.reader.peek()) {
             (Kind::Object(shape), Some(b'{')) => {
                 walk.object(Rows { beside: Some(envelope), ..Rows::of(shape) }, &At::ROOT).map(drop)
@@ -107,12 +103,19 @@ pub(crate) fn reply<S: Sink>(bytes: &[u8], root: &'static Field, envelope: &'sta
 struct Seen<'a> {
     /// Whether it is neither `null` nor an empty text.
     filled: bool,
-    /// The token, where it is a string.
+    /// The token, where it is a string; of an object, that of its field which decides.
     text: Option<Text<'a>>,
     is_object: bool,
     /// The rows of an object that are filled, and those that were there at all.
     inner_filled: u64,
     inner_seen: u64,
+}
+
+impl Seen<'_> {
+    /// Whether the object of this shape had the field.
+    fn has_inner(&self, shape: &Shape, name: &str) -> bool {
+        shape.fields.iter().position(|row| row.name == name).is_some_and(|bit| self.inner_seen >> bit & 1 == 1)
+    }
 }
 
 /// The rows that an object's keys are looked up in.
@@ -142,16 +145,26 @@ struct Walk<'a, 's, S> {
 }
 
 impl<'a, S: Sink> Walk<'a, '_, S> {
-    fn document(&mut self, root: impl FnOnce(&mut Self) -> Flow) -> Flow {
+    /// A whole document; `at` is where it stands.
+    fn document(&mut self, at: &At<'_>, root: impl FnOnce(&mut Self) -> Flow) -> Flow {
         if self.reader.skip_bom() {
-            self.sink.issue(&At::ROOT, Code::Bom, Detail::None)?;
+            self.sink.issue(at, Code::Bom, Detail::None)?;
         }
         root(self)?;
         if self.reader.peek().is_some() {
             let offset = self.reader.offset() as u64;
-            self.sink.issue(&At::ROOT, Code::Trailing, Detail::Offset(offset))?;
+            self.sink.issue(at, Code::Trailing, Detail::Offset(offset))?;
         }
         Ok(())
+    }
+
+    /// The object of this shape that a request's document is.
+    fn root(&mut self, shape: &'static Shape, at: &At<'_>) -> Flow {
+        if self.reader.peek() == Some(b'{') {
+            return self.object(Rows::of(shape), at).map(drop);
+        }
+        self.any(at)?;
+        self.sink.issue(at, Code::Type, Detail::Expected("object"))
     }
 
     fn value(&mut self, row: &'static Field, at: &At<'_>) -> Result<Seen<'a>, Stop> {
@@ -160,6 +173,7 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
             (Some(b'['), Kind::Array(array)) => self.array(row, array, at),
             (Some(b'['), Kind::Object(shape)) if row.single_item_tolerated => self.single(row, shape, at),
             (_, Kind::Object(shape)) if !S::JUDGES && !row.stands_for.is_empty() => self.only(row, shape, at),
+            (Some(b'['), _) if row.repeats => self.repeated(row, at),
             (Some(b'{' | b'['), _) => self.container(row, at),
             (Some(b'"'), _) => self.text(row, at),
             _ => self.bare(row, at),
@@ -229,6 +243,13 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
         }
     }
 
+    /// An array where a reply's key may come several times (decision 31): each item is an occurrence.
+    fn repeated(&mut self, row: &'static Field, at: &At<'_>) -> Result<Seen<'a>, Stop> {
+        self.sink.warning(at, Code::Drift, Detail::Expected(judge::type_name(row)))?;
+        self.items(at, |walk, at| walk.value(row, at))?;
+        Ok(Seen { filled: true, ..Seen::default() })
+    }
+
     fn container_or_scalar(&mut self, row: &'static Field, at: &At<'_>) -> Result<Seen<'a>, Stop> {
         match self.reader.peek() {
             Some(b'{' | b'[') => self.container(row, at),
@@ -295,23 +316,19 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
         }
     }
 
-    /// A JSON document in Base64: pointers go on into it, its bytes stay (decision 20).
+    /// A JSON document in Base64: pointers go on into it, its bytes stay, its depth is its own (decision 20).
     fn encoded(&mut self, shape: &'static Shape, at: &At<'_>, content: &[u8]) -> Flow {
-        let Some(bytes) = crate::format::base64::decode(content) else { return Ok(()) };
-        let mut inner = Walk { reader: Reader::new(&bytes), sink: &mut *self.sink, depth: self.depth, edits: false };
-        if inner.reader.skip_bom() {
-            inner.sink.issue(at, Code::Bom, Detail::None)?;
+        if content.is_empty() {
+            return Ok(());
         }
-        match inner.reader.peek() {
-            Some(b'{') => drop(inner.object(Rows::of(shape), at)?),
-            _ => {
-                inner.any(at)?;
-                inner.sink.issue(at, Code::Type, Detail::Expected("object"))?;
-            }
-        }
-        match inner.reader.peek() {
-            None => Ok(()),
-            Some(_) => inner.sink.issue(at, Code::Trailing, Detail::Offset(inner.reader.offset() as u64)),
+        let Some(bytes) = base64::decode(content) else {
+            return self.sink.issue(at, Code::Format, Detail::Format(Format::Base64.name()));
+        };
+        let mut inner = Walk { reader: Reader::new(&bytes), sink: &mut *self.sink, depth: 0, edits: false };
+        match inner.document(at, |walk| walk.root(shape, at)) {
+            // What cannot be read is the inner document: the outer one goes on behind it.
+            Err(Stop::Unreadable) => Ok(()),
+            flow => flow,
         }
     }
 

@@ -40,7 +40,7 @@ fn allocations(work: impl FnOnce()) -> usize {
 #[test]
 fn a_clean_body_allocates_nothing() {
     let mut judged = 0;
-    for operation in operations().filter(|operation| operation.path_parameters.is_empty()) {
+    for operation in operations().filter(|operation| operation.body.is_some() && operation.path_parameters.is_empty()) {
         for body in clean_bodies(operation.id) {
             let input = Input::new().body(body.as_bytes());
             let count = allocations(|| assert!(operation.validate(&input, Options::default()).is_clean()));

@@ -25,13 +25,14 @@ mod sample;
 #[path = "oracle/words.rs"]
 mod words;
 
+use document::{Change, Document};
 use mutation::{Mutation, mutated, mutations};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseError, TestRunner};
 use request::Findings;
 use serde_json::Value;
 use ventanilla::contract::catalogue::operations;
-use ventanilla::contract::{Operation, Shape};
+use ventanilla::contract::{Field, Kind, Operation, Shape};
 use ventanilla::{Code, Input, Issue, Options, Parameters, Verdict};
 
 /// More entries than this are counted, not listed.
@@ -87,11 +88,12 @@ fn compare(operation: &Operation, shape: &Shape, body: &[u8]) -> Result<Findings
 fn requests_are_judged_alike() {
     for (operation, shape) in with_body() {
         let sample = sample::object(shape);
+        let flattened = sample::flattened(shape);
         let words = words::of_shape(shape);
         let (mut valid, mut clean, mut documents) = (0, 0, 0);
         let strategy = (mutations(16), any::<u16>());
         let outcome = runner(3_000, 200_000).run(&strategy, |(list, order): (Vec<Mutation>, u16)| {
-            let mut document = mutated(&sample, &list, &words);
+            let mut document = mutated(if order % 4 == 0 { &flattened } else { &sample }, &list, &words);
             mutation::reordered(&mut document, order);
             compare(operation, shape, &document.bytes()).map(drop)
         });
@@ -111,6 +113,51 @@ fn requests_are_judged_alike() {
         println!("{}: of {documents} mutated samples {valid} are valid, {clean} clean", operation.id);
         assert!(clean > 0 && valid > clean && valid < documents, "{}", operation.id);
     }
+}
+
+/// Decision 20: a document in Base64 is judged by its own rows, at its own depth, with pointers into it.
+#[test]
+fn encoded_documents_are_judged_alike() {
+    let mut judged = 0;
+    for (operation, shape) in with_body() {
+        for (path, inner) in documents(shape) {
+            let (plain, flattened) = (sample::object(inner), sample::flattened(inner));
+            let words = words::of_shape(inner);
+            let outcome = runner(3_000, 200_000).run(&(mutations(16), any::<u16>()), |(list, order)| {
+                let mut document = mutated(if order % 4 == 0 { &flattened } else { &plain }, &list, &words);
+                mutation::reordered(&mut document, order);
+                let bytes = document.bytes();
+                let encoded = sample::base64(&bytes);
+                let encoded = if order % 2 == 0 { encoded.trim_end_matches('=') } else { encoded.as_str() };
+                let mut body = sample::object(shape);
+                prop_assert!(body.change(&path, &Change::Replace(Document::text(encoded))));
+                if request::depth(&serde_json::from_slice(&bytes).unwrap()) > 32 {
+                    let issues = judge(operation, &body.bytes()).issues;
+                    prop_assert!(issues.iter().any(|issue| issue.code == Code::Depth), "{issues:?}");
+                    return Ok(());
+                }
+                compare(operation, shape, &body.bytes()).map(drop)
+            });
+            if let Err(failure) = outcome {
+                panic!("{}: {failure}", operation.id);
+            }
+            judged += 1;
+        }
+    }
+    assert!(judged > 0, "no operation takes a document");
+}
+
+/// Where a body holds documents in Base64, and their rows.
+fn documents(shape: &'static Shape) -> Vec<(Vec<String>, &'static Shape)> {
+    let of_row = |row: &'static Field| match row.kind {
+        Kind::Document(inner) => vec![(vec![row.name.to_owned()], inner)],
+        Kind::Object(inner) => documents(inner)
+            .into_iter()
+            .map(|(path, inner)| ([vec![row.name.to_owned()], path].concat(), inner))
+            .collect(),
+        _ => Vec::new(),
+    };
+    shape.fields.iter().flat_map(of_row).collect()
 }
 
 /// Bytes are flipped, cut and doubled: serde_json and the engine must agree on what is JSON.

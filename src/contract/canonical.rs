@@ -11,6 +11,7 @@ pub mod payment_method;
 pub mod promotion;
 pub mod registry;
 pub mod session;
+pub mod synchronization;
 
 pub use model::{Model, Property, PropertyKind};
 
@@ -28,6 +29,7 @@ pub static MODELS: &[&Model] = &[
     &payment::PILA,
     &registry::REGISTRY,
     &session::SESSION_CONTEXT,
+    &synchronization::SYNCHRONIZATION,
     &account_holder::ACCOUNT_HOLDER,
     &billing_account::BILLING_ACCOUNT,
     &billing_account::BILLING_ACCOUNTS,

@@ -30,10 +30,14 @@ pub struct Field {
     pub aliases: &'static [&'static str],
     /// Other spellings of a value, each with the documented one (decision 16).
     pub spellings: &'static [(&'static str, &'static str)],
-    /// The sibling object this field belongs into: the flat form of decision 18.
+    /// Whether a listed value matches in any case (decision 25a).
+    pub value_any_case: bool,
+    /// The sibling object this field belongs into: the flat form of decision 18. Of an object, its fields belong there (decision 19).
     pub belongs_in: Option<&'static str>,
     /// Whether siblings are flat forms of this object's fields.
     pub gathers: bool,
+    /// Whether rules beside its object ask the object for this field's value (decision 19).
+    pub decides: bool,
     /// Who may see it.
     pub privacy: Privacy,
     /// What is asked of the value beyond its kind.
@@ -48,6 +52,10 @@ pub struct Field {
     pub item_of: Option<&'static Property>,
     /// Constants set on the item this row opens.
     pub with: &'static [(&'static Property, &'static str)],
+    /// Whether this and the rows of the same list that say so fill one item together (replies, decision 31).
+    pub shares_item: bool,
+    /// Whether every occurrence of the key counts, and every item of an array in its place (replies, decision 31).
+    pub repeats: bool,
     /// What the value says about the whole reply.
     pub signal: Option<Signal>,
     /// Documentation, empty without feature `export`.
@@ -102,7 +110,7 @@ pub enum Kind {
     Object(&'static Shape),
     /// An array.
     Array(&'static Array),
-    /// A JSON document in Base64 (decision 20).
+    /// A JSON document in Base64 (decision 20): pointers go on into it, as if it stood there itself.
     Document(&'static Shape),
 }
 

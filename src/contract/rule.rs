@@ -5,7 +5,8 @@
 pub enum Rule {
     /// At least one alternative, each a list of fields, must be there whole (decision 15).
     OneOf(&'static [&'static [&'static str]]),
-    /// Where `field` is `value`, the field `needs` of the object `inside` must not be blank.
+    /// Where `field` is `value`, the field `needs` of the object `inside` must not be blank. Where `field` is an object,
+    /// its value is that of its field which decides.
     RequiredIf {
         /// The sibling that decides.
         field: &'static str,
@@ -16,7 +17,7 @@ pub enum Rule {
         /// The field that must be there.
         needs: &'static str,
     },
-    /// The same as [`Rule::RequiredIf`], but a warning: no source says that it must be there.
+    /// The same as [`Rule::RequiredIf`], but a warning: no source says that it must be there (decision 19).
     ExpectedIf {
         /// The sibling that decides.
         field: &'static str,

@@ -11,19 +11,24 @@ pub fn is_valid(text: &[u8]) -> bool {
 
 /// The bytes that `text` stands for; `None` where it is not valid.
 pub fn decode(text: &[u8]) -> Option<Vec<u8>> {
-    if !is_valid(text) {
-        return None;
+    let symbols = unpadded(text).filter(|symbols| unused_bits_are_zero(symbols))?;
+    let mut bytes = Vec::with_capacity(symbols.len() / 4 * 3 + 2);
+    let mut seen = 0;
+    let (quads, rest) = symbols.as_chunks::<4>();
+    for quad in quads {
+        let [first, second, third, fourth] = quad.map(sextet);
+        seen |= first | second | third | fourth;
+        bytes.extend([first << 2 | second >> 4, second << 4 | third >> 2, third << 6 | fourth]);
     }
-    let symbols = unpadded(text)?;
-    let mut bytes = Vec::with_capacity(symbols.len());
-    for chunk in symbols.chunks(4) {
-        let bits = chunk.iter().fold(0_u32, |bits, byte| (bits << 6) | u32::from(sextet(*byte)));
-        // Left-aligned in 24 bits, a chunk of n symbols holds n − 1 whole bytes.
-        let missing = 4_usize.saturating_sub(chunk.len());
-        let [_, decoded @ ..] = (bits << missing.saturating_mul(6)).to_be_bytes();
-        bytes.extend(decoded.iter().take(chunk.len().saturating_sub(1)));
+    let whole = rest.len().saturating_sub(1);
+    let mut last = [0; 4];
+    for (place, byte) in last.iter_mut().zip(rest) {
+        *place = sextet(*byte);
+        seen |= *place;
     }
-    Some(bytes)
+    let [first, second, third, _] = last;
+    bytes.extend([first << 2 | second >> 4, second << 4 | third >> 2].iter().take(whole));
+    (seen & NOT_IN_ALPHABET == 0).then_some(bytes)
 }
 
 /// The text without its padding; `None` where the padding, or the length without it, cannot be.

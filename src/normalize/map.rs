@@ -21,6 +21,8 @@ pub(super) struct Map {
     pub(super) verdict: Verdict,
     /// Scopes that are open now, innermost last.
     open: Vec<usize>,
+    /// Items that rows share, of the scopes that are open now.
+    shared: Vec<usize>,
 }
 
 /// An item of a canonical list, or the root.
@@ -74,6 +76,7 @@ impl Map {
             forgotten: Vec::new(),
             verdict,
             open: vec![0],
+            shared: Vec::new(),
         }
     }
 
@@ -141,8 +144,24 @@ impl Map {
         self.scopes.len() - 1
     }
 
+    /// The item that rows of the open scope share: the first of them opens it.
+    fn shared_scope(&mut self, row: &'static Field, list: &'static Property) -> usize {
+        let parent = self.scope();
+        let is_this = |item: &&usize| {
+            let scope = self.scopes.get(**item);
+            scope.is_some_and(|scope| scope.parent == parent && scope.list.is_some_and(|own| std::ptr::eq(own, list)))
+        };
+        if let Some(item) = self.shared.iter().find(is_this) {
+            return *item;
+        }
+        let item = self.push_scope(row, list);
+        self.shared.push(item);
+        item
+    }
+
     fn capture(&mut self, row: &'static Field, at: &At<'_>, value: Held, start: usize) {
         let scope = match row.item_of {
+            Some(list) if row.shares_item => self.shared_scope(row, list),
             Some(list) => self.push_scope(row, list),
             None => self.scope(),
         };
@@ -189,8 +208,11 @@ impl Sink for Map {
     }
 
     fn close(&mut self, row: &'static Field) {
-        if row.item_of.is_some() {
-            self.open.pop();
+        if row.item_of.is_some()
+            && let Some(closed) = self.open.pop()
+        {
+            // Its items have higher numbers; no row can share them any more.
+            while self.shared.pop_if(|item| *item > closed).is_some() {}
         }
     }
 

@@ -1,10 +1,10 @@
-//! Flat forms: fields that stand beside the object they belong into (decision 18).
+//! Flat forms: fields that stand beside the object they belong into (decision 18), or in another one beside it (decision 19).
 
 use std::ops::Range;
 
 use super::object::Members;
 use super::{Flow, Sink, Walk};
-use crate::contract::Kind;
+use crate::contract::{Field, Kind};
 use crate::issue::{Code, Detail};
 use crate::json::Reader;
 use crate::pointer::At;
@@ -15,52 +15,84 @@ struct Member {
     whole: Range<usize>,
     value: Range<usize>,
     name: String,
+    /// The object that it, or its `flat` members, belong into.
+    target: Option<&'static str>,
+    /// Of a flat object: its own members.
+    flat: Vec<Member>,
+    /// Whether nothing of it stays.
+    leaves: bool,
 }
 
 impl<S: Sink> Walk<'_, '_, S> {
     /// Reports the flat forms among `members` and moves them; `start` is the object's brace.
     pub(super) fn flat_forms(&mut self, members: &Members<'_>, start: usize, at: &At<'_>) -> Flow {
+        let mut moves = false;
         for (index, row) in members.rows.shape.fields.iter().enumerate() {
             let Some(target) = row.belongs_in.filter(|_| members.has(index)) else { continue };
-            let inner = members.rows.shape.fields.iter().find(|row| row.name == target);
-            let Some(Kind::Object(shape)) = inner.map(|row| row.kind) else { continue };
-            let nested = members.noted(target).map_or(0, |seen| seen.inner_seen);
-            let twice =
-                shape.fields.iter().position(|field| field.name == row.name).is_some_and(|bit| nested >> bit & 1 == 1);
             let place = at.key(row.name.as_bytes());
-            if twice {
-                self.sink.issue(&place, Code::Duplicate, Detail::Canonical(target))?;
-            } else {
-                self.sink.warning(&place, Code::Alias, Detail::Canonical(target))?;
+            moves = true;
+            let Kind::Object(flat) = row.kind else {
+                self.flat_form(members, row.name, target, &place)?;
+                continue;
+            };
+            let Some(seen) = members.noted(row.name) else { continue };
+            for inner in flat.fields.iter().filter(|inner| seen.has_inner(flat, inner.name)) {
+                self.flat_form(members, inner.name, target, &place.key(inner.name.as_bytes()))?;
             }
         }
-        if S::EDITS && self.edits {
+        if S::EDITS && self.edits && moves {
             self.move_flat_forms(members, start);
         }
         Ok(())
     }
 
+    fn flat_form(&mut self, members: &Members<'_>, name: &str, target: &'static str, place: &At<'_>) -> Flow {
+        let inner = members.rows.shape.fields.iter().find(|row| row.name == target);
+        let Some(Kind::Object(shape)) = inner.map(|row| row.kind) else { return Ok(()) };
+        let twice = members.noted(target).is_some_and(|seen| seen.has_inner(shape, name));
+        if twice {
+            self.sink.issue(place, Code::Duplicate, Detail::Canonical(target))
+        } else {
+            self.sink.warning(place, Code::Alias, Detail::Canonical(target))
+        }
+    }
+
     /// Every flat form into its object, which is made in the first one's place where it is missing.
     fn move_flat_forms(&mut self, members: &Members<'_>, start: usize) {
         let fields = members.rows.shape.fields;
-        let belongs = |name: &str| fields.iter().find(|row| row.name == name).and_then(|row| row.belongs_in);
-        if !fields.iter().enumerate().any(|(index, row)| row.belongs_in.is_some() && members.has(index)) {
-            return;
-        }
         let document = self.reader.since(0);
-        let listed = list(document, start);
+        let mut listed = list(document, start);
+        listed.iter_mut().for_each(|member| member.assign(fields, document));
+        for row in fields.iter().filter(|row| row.gathers) {
+            let gathered = gathered(document, &listed, row.name);
+            if gathered.is_empty() {
+                continue;
+            }
+            if let Some(object) = listed.iter().find(|member| member.name == row.name) {
+                let inside = object.value.start + 1;
+                self.sink.edit(inside..inside, into_object(document, object, gathered));
+            } else if let Some(first) = listed.iter_mut().find(|member| member.target == Some(row.name)) {
+                let made = [b"\"", row.name.as_bytes(), b"\":{", &gathered, b"}"].concat();
+                if first.leaves {
+                    first.leaves = false;
+                    self.sink.edit(first.whole.clone(), made);
+                } else {
+                    self.sink.edit(first.whole.start..first.whole.start, [&made, &b","[..]].concat());
+                }
+            }
+        }
+        self.remove(&listed);
+        for member in listed.iter().filter(|member| member.flat.iter().any(|inner| !inner.leaves)) {
+            self.remove(&member.flat);
+        }
+    }
+
+    /// Takes the members that leave out of their object, and the commas with them.
+    fn remove(&mut self, listed: &[Member]) {
         let mut kept_end = None;
         let mut leaving: Option<usize> = None;
-        let mut made: Vec<&str> = Vec::new();
-        for member in &listed {
-            let target = belongs(&member.name);
-            let makes = target
-                .is_some_and(|target| !made.contains(&target) && !listed.iter().any(|other| other.name == target));
-            if let Some(target) = target.filter(|_| makes) {
-                made.push(target);
-                self.sink.edit(member.whole.clone(), wrapped(document, &listed, target, &belongs));
-            }
-            if target.is_some() && !makes {
+        for member in listed {
+            if member.leaves {
                 leaving = leaving.or(Some(member.whole.start));
                 continue;
             }
@@ -68,13 +100,6 @@ impl<S: Sink> Walk<'_, '_, S> {
                 self.sink.edit(from..member.whole.start, Vec::new());
             }
             kept_end = Some(member.whole.end);
-            if fields.iter().any(|row| row.gathers && row.name == member.name) {
-                let gathered = gathered(document, &listed, &member.name, &belongs);
-                if !gathered.is_empty() {
-                    let inside = member.value.start + 1;
-                    self.sink.edit(inside..inside, into_object(document, member, gathered));
-                }
-            }
         }
         if let (Some(from), Some(last)) = (leaving, listed.last()) {
             self.sink.edit(kept_end.unwrap_or(from)..last.whole.end, Vec::new());
@@ -82,21 +107,38 @@ impl<S: Sink> Walk<'_, '_, S> {
     }
 }
 
-/// The members that belong into `target`, joined by commas.
-fn gathered<'t>(
-    document: &[u8],
-    listed: &[Member],
-    target: &str,
-    belongs: &dyn Fn(&str) -> Option<&'t str>,
-) -> Vec<u8> {
-    let of_target = listed.iter().filter(|member| belongs(&member.name) == Some(target));
-    let bytes: Vec<&[u8]> = of_target.filter_map(|member| document.get(member.whole.clone())).collect();
-    bytes.join(&b","[..])
+impl Member {
+    /// Finds out by the rows beside it whether it is a flat form.
+    fn assign(&mut self, fields: &'static [Field], document: &[u8]) {
+        let Some(row) = fields.iter().find(|row| row.name == self.name) else { return };
+        self.target = row.belongs_in;
+        self.leaves = self.target.is_some();
+        if let (Some(_), Kind::Object(shape)) = (row.belongs_in, row.kind) {
+            self.flat = list(document, self.value.start);
+            for inner in &mut self.flat {
+                inner.leaves = shape.fields.iter().any(|row| row.name == inner.name);
+            }
+            self.leaves = !self.flat.is_empty() && self.flat.iter().all(|inner| inner.leaves);
+            if !self.flat.iter().any(|inner| inner.leaves) {
+                self.target = None;
+            }
+        }
+    }
+
+    /// What is moved: itself, or those of its members that leave.
+    fn moved(&self) -> Vec<Range<usize>> {
+        if self.flat.is_empty() {
+            return vec![self.whole.clone()];
+        }
+        self.flat.iter().filter(|inner| inner.leaves).map(|inner| inner.whole.clone()).collect()
+    }
 }
 
-fn wrapped<'t>(document: &[u8], listed: &[Member], target: &str, belongs: &dyn Fn(&str) -> Option<&'t str>) -> Vec<u8> {
-    let inner = gathered(document, listed, target, belongs);
-    [b"\"", target.as_bytes(), b"\":{", &inner, b"}"].concat()
+/// The members that belong into `target`, joined by commas.
+fn gathered(document: &[u8], listed: &[Member], target: &str) -> Vec<u8> {
+    let of_target = listed.iter().filter(|member| member.target == Some(target)).flat_map(Member::moved);
+    let bytes: Vec<&[u8]> = of_target.filter_map(|range| document.get(range)).collect();
+    bytes.join(&b","[..])
 }
 
 /// `gathered` as it is put behind the brace of `object`.
@@ -133,7 +175,8 @@ fn list(document: &[u8], start: usize) -> Vec<Member> {
         let ended = (byte == b',' && depth == 1) || depth == 0;
         if ended && let Some((begin, value, name)) = open.take() {
             let end = start + trimmed(document.get(start..here).unwrap_or_default());
-            out.push(Member { whole: begin..end, value: value..end, name });
+            let (whole, value) = (begin..end, value..end);
+            out.push(Member { whole, value, name, target: None, flat: Vec::new(), leaves: false });
         }
         if depth == 0 {
             break;

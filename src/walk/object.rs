@@ -35,7 +35,13 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
             }
             self.rules(&members, at)?;
         }
-        Ok(Seen { filled: true, text: None, is_object: true, inner_filled: members.filled, inner_seen: members.seen })
+        Ok(Seen {
+            filled: true,
+            text: members.deciding,
+            is_object: true,
+            inner_filled: members.filled,
+            inner_seen: members.seen,
+        })
     }
 
     fn member(&mut self, members: &mut Members<'a>, parent: &At<'_>) -> Flow {
@@ -87,7 +93,7 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
             if S::JUDGES {
                 return self.any(at);
             }
-            if let Some(earlier) = members.range(index) {
+            if let Some(earlier) = members.range(index).filter(|_| !row.repeats) {
                 self.sink.forget(earlier);
             }
         }
@@ -203,6 +209,8 @@ pub(super) struct Members<'a> {
     pub(super) seen: u64,
     filled: u64,
     repeated: u64,
+    /// The text of the row that decides for the object.
+    deciding: Option<Text<'a>>,
     noted: [(&'static str, Seen<'a>); MOST_NOTED],
     noted_count: usize,
     /// Where the values of rows stand: replies only.
@@ -218,6 +226,7 @@ impl<'a> Members<'a> {
             seen: 0,
             filled: 0,
             repeated: 0,
+            deciding: None,
             noted: [("", Seen::default()); MOST_NOTED],
             noted_count: 0,
             ranges: Vec::new(),
@@ -253,7 +262,11 @@ impl<'a> Members<'a> {
     fn add(&mut self, index: usize, row: &'static Field, seen: Seen<'a>) {
         self.seen |= 1 << index;
         self.filled |= u64::from(seen.filled) << index;
-        let wanted = row.gathers || self.rows.shape.rules.iter().any(|rule| rule.mentions(row.name));
+        if row.decides {
+            self.deciding = seen.text;
+        }
+        let moves = row.gathers || (row.belongs_in.is_some() && matches!(row.kind, Kind::Object(_)));
+        let wanted = moves || self.rows.shape.rules.iter().any(|rule| rule.mentions(row.name));
         if wanted && let Some(slot) = self.noted.get_mut(self.noted_count) {
             *slot = (row.name, seen);
             self.noted_count += 1;
@@ -267,13 +280,13 @@ impl<'a> Members<'a> {
 
     /// The rows of `inner` that stand here in their flat form, as bits.
     fn flat_into(&self, name: &str, inner: &Shape) -> u64 {
+        let stands = |row: &Field, target: &str| match row.kind {
+            Kind::Object(flat) => self.noted(row.name).is_some_and(|seen| seen.has_inner(flat, target)),
+            _ => row.name == target,
+        };
+        let rows = || self.rows.shape.fields.iter().enumerate();
         let flat = |target: &str| {
-            self.rows
-                .shape
-                .fields
-                .iter()
-                .enumerate()
-                .any(|(index, row)| self.has(index) && row.belongs_in == Some(name) && row.name == target)
+            rows().any(|(index, row)| self.has(index) && row.belongs_in == Some(name) && stands(row, target))
         };
         let bits = inner.fields.iter().enumerate().map(|(index, row)| u64::from(flat(row.name)) << index);
         bits.fold(0, |all, bit| all | bit)

@@ -77,12 +77,29 @@ fn of_object(shape: &Shape, path: &[String], out: &mut Vec<Fault>) {
     }
     for row in shape.fields {
         if let Some(target) = row.belongs_in {
-            out.push(Fault::appended(path, row.name, sample::value(row), Code::Duplicate).alone());
+            of_flat_form(row, path, out);
             assert!(shape.fields.iter().any(|sibling| sibling.name == target && sibling.gathers), "{target}");
         }
     }
     for rule in shape.rules {
         of_rule(rule, shape, path, out);
+    }
+}
+
+/// The field is in its object already; of a flat object, each of its fields (decision 19).
+fn of_flat_form(row: &Field, path: &[String], out: &mut Vec<Fault>) {
+    let Kind::Object(shape) = row.kind else {
+        out.push(Fault::appended(path, row.name, sample::value(row), Code::Duplicate).alone());
+        return;
+    };
+    for other in other_types(row) {
+        out.push(Fault::appended(path, row.name, Document::raw(other), Code::Type).alone());
+    }
+    for inner in shape.fields {
+        let object = Document::Object(vec![(inner.name.as_bytes().to_vec(), sample::value(inner))]);
+        let mut fault = Fault::appended(path, row.name, object, Code::Duplicate).alone();
+        fault.pointer.push_str(&pointer(&[inner.name.to_owned()]));
+        out.push(fault);
     }
 }
 
@@ -105,7 +122,7 @@ fn of_row(row: &Field, parent: &[String], out: &mut Vec<Fault>) {
     let mut respelled = Fault::appended(parent, row.name, sample::value(row), Code::Duplicate);
     respelled.changes = vec![(parent.to_vec(), Change::Append(escaped.into_bytes(), sample::value(row)))];
     out.push(respelled);
-    for alias in row.aliases {
+    for alias in &sample::other_names(row) {
         out.push(Fault::appended(parent, alias, sample::value(row), Code::Duplicate).alone());
     }
     of_value(row, path, out);
@@ -151,7 +168,16 @@ fn of_value(row: &Field, path: &[String], out: &mut Vec<Fault>) {
             texts.iter().for_each(|text| wrong(Document::text(text), Code::Format));
             wrong(Document::raw("1e5"), Code::Format);
         }
-        Kind::Document(_) => wrong(Document::text("a b"), Code::Format),
+        Kind::Document(shape) => {
+            for text in ["a b", "e30\n", "e30=="] {
+                wrong(Document::text(text), Code::Format);
+            }
+            wrong(Document::text(&sample::base64(b"\xEF\xBB\xBF{}")), Code::Bom);
+            wrong(Document::text(&sample::base64(b"{} {}")), Code::Trailing);
+            wrong(Document::text(&sample::base64(b"{")), Code::Syntax);
+            wrong(Document::text(&sample::base64(b" ")), Code::Syntax);
+            of_document(shape, path, out);
+        }
         Kind::Object(shape) => {
             if row.single_item_tolerated {
                 wrong(Document::raw("[]"), Code::MinItems);
@@ -169,6 +195,17 @@ fn of_value(row: &Field, path: &[String], out: &mut Vec<Fault>) {
             of_value(&array.item, &below(path, "0"), out);
         }
         Kind::Known(_) | Kind::Flag | Kind::AmountNumber | Kind::Any => {}
+    }
+}
+
+/// Every fault of the document, in Base64 again: pointers go on into it (decision 20).
+fn of_document(shape: &Shape, path: &[String], out: &mut Vec<Fault>) {
+    let valid = sample::object(shape);
+    for inner in of_body(shape) {
+        let encoded = Document::text(&sample::base64(&inner.applied_to(&valid).bytes()));
+        let mut fault = Fault::new(path, Change::Replace(encoded), inner.code).alone();
+        fault.pointer.push_str(&inner.pointer);
+        out.push(fault);
     }
 }
 
@@ -211,7 +248,12 @@ pub(crate) fn lacking(rule: &Rule, shape: &Shape, path: &[String]) -> Vec<(Vec<(
     };
     let object = if inside.is_empty() { path.to_vec() } else { below(path, inside) };
     let needed = below(&object, needs);
-    let decided = (below(path, field), Change::Replace(Document::text(value)));
+    let mut deciding = below(path, field);
+    let row = shape.fields.iter().find(|row| row.name == field).unwrap();
+    if let Kind::Object(inner) = row.kind {
+        deciding.push(inner.fields.iter().find(|row| row.decides).unwrap().name.to_owned());
+    }
+    let decided = (deciding, Change::Replace(Document::text(value)));
     let mut lacks = vec![(needed.clone(), Change::Remove), (needed.clone(), Change::Replace(Document::text("")))];
     if let Some(row) = shape.fields.iter().find(|row| row.name == inside) {
         lacks.push((object.clone(), Change::Remove));

@@ -43,6 +43,18 @@ impl Request {
         }
     }
 
+    /// The same with this parameter: where another one takes its place, without that one.
+    fn holding(operation: &Operation, name: &str) -> Request {
+        let replaces = |rule: &Rule, field: &str| matches!(rule, Rule::Instead(by, others) if *by == field && others.contains(&name));
+        let rules = operation.query.rules;
+        if !sample::replaced(rules, name) {
+            return Request::valid(operation);
+        }
+        let kept = operation.query.fields.iter().filter(|row| !rules.iter().any(|rule| replaces(rule, row.name)));
+        let query = kept.map(|row| (row.name.to_owned(), Ok(sample::text(row)))).collect();
+        Request { query, ..Request::valid(operation) }
+    }
+
     pub(crate) fn input<'a>(&self, body: Option<&'a [u8]>) -> Input<'a> {
         let parameters = |group: &Group| {
             let mut out = Parameters::default();
@@ -82,36 +94,81 @@ pub(crate) fn cases(operation: &Operation) -> Vec<Case> {
     }
     for place in [Place::Path, Place::Query, Place::Header] {
         for name in ["unknownParameter", "", "a/b~c", "ñ"] {
-            let mut cases = Cases { operation, place, out: &mut out };
+            let mut cases = Cases { base: Request::valid(operation), place, out: &mut out };
             cases.push(false, Code::Unknown, name, |group| group.push((name.to_owned(), Ok("x".to_owned()))));
         }
     }
-    for rule in operation.query.rules {
-        if let Rule::DocumentNumber { number, .. } = rule {
-            let place =
-                if operation.query.fields.iter().any(|row| row.name == *number) { Place::Query } else { Place::Path };
-            let mut cases = Cases { operation, place, out: &mut out };
-            cases.push(false, Code::Heuristic, number, |group| set(group, number, Ok("1")));
-        }
-    }
+    operation.query.rules.iter().for_each(|rule| of_rule(operation, rule, &mut out));
     out
 }
 
 struct Cases<'c> {
-    operation: &'c Operation,
+    base: Request,
     place: Place,
     out: &'c mut Vec<Case>,
 }
 
-impl Cases<'_> {
+impl<'c> Cases<'c> {
+    /// About a parameter that a rule names.
+    fn among(operation: &Operation, name: &str, out: &'c mut Vec<Case>) -> Cases<'c> {
+        let in_query = operation.query.fields.iter().any(|row| row.name == name);
+        let place = if in_query { Place::Query } else { Place::Path };
+        Cases { base: Request::holding(operation, name), place, out }
+    }
+
     fn push(&mut self, refused: bool, code: Code, name: &str, change: impl FnOnce(&mut Group)) {
-        let mut request = Request::valid(self.operation);
+        self.push_at(refused, code, pointer(&[name.to_owned()]), change);
+    }
+
+    fn push_at(&mut self, refused: bool, code: Code, pointer: String, change: impl FnOnce(&mut Group)) {
+        let mut request = self.base.clone();
         change(request.group(self.place));
-        self.out.push(Case { request, refused, place: self.place, code, pointer: pointer(&[name.to_owned()]) });
+        self.out.push(Case { request, refused, place: self.place, code, pointer });
     }
 
     fn value(&mut self, refused: bool, code: Code, name: &str, value: &str) {
         self.push(refused, code, name, |group| set(group, name, Ok(value)));
+    }
+}
+
+/// What breaks a rule among the parameters, with everything else as it should be.
+fn of_rule(operation: &Operation, rule: &Rule, out: &mut Vec<Case>) {
+    match *rule {
+        Rule::OneOf(alternatives) => {
+            let all = alternatives.concat();
+            for names in alternatives {
+                for name in *names {
+                    let mut cases = Cases::among(operation, name, out);
+                    // A part of an alternative is none, nor is an empty text.
+                    cases.push_at(true, Code::OneOf, String::new(), |group| {
+                        group.retain(|(other, _)| {
+                            other != name && (names.contains(&other.as_str()) || !all.contains(&other.as_str()))
+                        });
+                    });
+                    cases.push_at(true, Code::OneOf, String::new(), |group| {
+                        group.retain(|(other, _)| names.contains(&other.as_str()) || !all.contains(&other.as_str()));
+                        set(group, name, Ok(""));
+                    });
+                }
+            }
+        }
+        Rule::BothOrNone(one, other) => {
+            for name in [one, other] {
+                let mut cases = Cases::among(operation, name, out);
+                cases.push(true, Code::Dependent, name, |group| group.retain(|(other, _)| other != name));
+            }
+        }
+        Rule::Instead(field, others) => {
+            for name in others {
+                let row = operation.query.fields.iter().find(|row| row.name == *name).expect("a rule names a row");
+                let mut cases = Cases::among(operation, field, out);
+                cases.push(false, Code::Ambiguous, name, |group| set(group, name, Ok(&sample::text(row))));
+            }
+        }
+        Rule::DocumentNumber { number, .. } => {
+            Cases::among(operation, number, out).value(false, Code::Heuristic, number, "1");
+        }
+        Rule::RequiredIf { .. } | Rule::ExpectedIf { .. } => {}
     }
 }
 
@@ -121,7 +178,7 @@ fn set(group: &mut Group, name: &str, value: Result<&str, Misfit>) {
 }
 
 fn of_row(operation: &Operation, place: Place, row: &Field, out: &mut Vec<Case>) {
-    let mut cases = Cases { operation, place, out };
+    let mut cases = Cases { base: Request::holding(operation, row.name), place, out };
     let name = row.name;
     match row.presence {
         Presence::Required => cases.push(true, Code::Required, name, |group| group.retain(|(other, _)| other != name)),
@@ -147,6 +204,9 @@ fn of_row(operation: &Operation, place: Place, row: &Field, out: &mut Vec<Case>)
     for (spelling, _) in row.spellings {
         cases.value(false, Code::Coerced, name, spelling);
     }
+    if let Some(check) = row.check {
+        cases.value(false, Code::Heuristic, name, sample::odd(check));
+    }
     match row.kind {
         Kind::Text { min, max } | Kind::Digits { min, max } => {
             if min > 1 {
@@ -166,7 +226,7 @@ fn of_row(operation: &Operation, place: Place, row: &Field, out: &mut Vec<Case>)
 }
 
 fn of_header(operation: &Operation, row: &Header, out: &mut Vec<Case>) {
-    let mut cases = Cases { operation, place: Place::Header, out };
+    let mut cases = Cases { base: Request::valid(operation), place: Place::Header, out };
     let lower = row.name.to_ascii_lowercase();
     let valid = value(row);
     if matches!(row.source, Source::Fixed(_)) {

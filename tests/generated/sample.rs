@@ -1,6 +1,6 @@
 //! Valid values for rows of the tables: nothing is to be said about them, not even a warning.
 
-use ventanilla::contract::{Check, Field, Format, Kind, Rule, Shape};
+use ventanilla::contract::{Array, Check, Field, Format, Kind, Rule, Shape};
 
 use super::document::Document;
 
@@ -10,9 +10,49 @@ pub(crate) fn object(shape: &Shape) -> Document {
     Document::Object(rows.map(|row| (row.name.as_bytes().to_vec(), value(row))).collect())
 }
 
+/// The same with every flat form where it is tolerated, and not where it belongs (decisions 18 and 19).
+pub(crate) fn flattened(shape: &Shape) -> Document {
+    let rows = shape.fields.iter().filter(|row| !replaced(shape.rules, row.name));
+    let member = |row: &Field| {
+        let value = match row.kind {
+            Kind::Object(inner) if row.gathers => nested(inner, shape, row.name),
+            Kind::Object(inner) if row.belongs_in.is_none() => flattened(inner),
+            Kind::Array(Array { item: Field { kind: Kind::Object(inner), .. }, .. }) => {
+                Document::List(vec![flattened(inner)])
+            }
+            Kind::Document(inner) => Document::text(&base64(&flattened(inner).bytes())),
+            _ => value(row),
+        };
+        (row.name.as_bytes().to_vec(), value)
+    };
+    Document::Object(rows.map(member).collect())
+}
+
+/// What of `shape` has no flat form among these siblings.
+fn nested(shape: &Shape, siblings: &Shape, name: &str) -> Document {
+    let flat: Vec<&str> = siblings
+        .fields
+        .iter()
+        .filter(|row| row.belongs_in == Some(name))
+        .flat_map(|row| match row.kind {
+            Kind::Object(inner) => inner.fields.iter().map(|row| row.name).collect(),
+            _ => vec![row.name],
+        })
+        .collect();
+    let rows = shape.fields.iter().filter(|row| !flat.contains(&row.name));
+    Document::Object(rows.map(|row| (row.name.as_bytes().to_vec(), value(row))).collect())
+}
+
 /// Whether a rule says that another field takes this one's place.
 pub(crate) fn replaced(rules: &[Rule], name: &str) -> bool {
     rules.iter().any(|rule| matches!(rule, Rule::Instead(_, others) if others.contains(&name)))
+}
+
+/// The names by which a row is read beside its own.
+pub(crate) fn other_names(row: &Field) -> Vec<String> {
+    let cases = [row.name.to_ascii_uppercase(), row.name.to_ascii_lowercase()];
+    let in_any_case = cases.into_iter().filter(|name| row.any_case && name != row.name);
+    row.aliases.iter().map(|alias| (*alias).to_owned()).chain(in_any_case).collect()
 }
 
 pub(crate) fn value(row: &Field) -> Document {

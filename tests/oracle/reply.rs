@@ -39,6 +39,8 @@ pub(crate) fn normalize(operation: &Operation, status: u16, reply: &Value) -> Ou
 struct Scope {
     list: Option<&'static Property>,
     parent: usize,
+    /// Whether several rows fill it (decision 31).
+    shared: bool,
     constants: &'static [(&'static Property, &'static str)],
     values: Vec<Captured>,
 }
@@ -81,10 +83,11 @@ impl Reading {
             match row_of(key) {
                 // Of several spellings of a key the last one counts, as of the same key (decision 25).
                 Some(row)
-                    if members
-                        .keys()
-                        .skip(index + 1)
-                        .any(|later| row_of(later).is_some_and(|other| std::ptr::eq(other, row))) => {}
+                    if !row.repeats
+                        && members
+                            .keys()
+                            .skip(index + 1)
+                            .any(|later| row_of(later).is_some_and(|other| std::ptr::eq(other, row))) => {}
                 Some(row) => self.value(row, value, &place, scope),
                 None => self.left(&place, value),
             }
@@ -95,6 +98,10 @@ impl Reading {
         match (row.kind, value) {
             (_, Value::Null) => {}
             (Kind::Any, _) => self.leaf(row, value, at, scope),
+            // Decision 31: each item is an occurrence of the key.
+            (_, Value::Array(items)) if row.repeats => items.iter().enumerate().for_each(|(index, item)| {
+                self.value(row, item, &below(at, &index.to_string()), scope);
+            }),
             (Kind::Object(shape), Value::Object(members)) => {
                 let scope = self.scope(row, scope);
                 self.object(&[shape.fields], members, at, scope);
@@ -118,7 +125,16 @@ impl Reading {
     /// A new item where the row opens one.
     fn scope(&mut self, row: &'static Field, parent: usize) -> usize {
         let Some(list) = row.item_of else { return parent };
-        self.scopes.push(Scope { list: Some(list), parent, constants: row.with, values: Vec::new() });
+        let is_shared = |scope: &Scope| {
+            scope.shared && scope.parent == parent && scope.list.is_some_and(|own| std::ptr::eq(own, list))
+        };
+        if row.shares_item
+            && let Some(index) = self.scopes.iter().position(is_shared)
+        {
+            return index;
+        }
+        let shared = row.shares_item;
+        self.scopes.push(Scope { list: Some(list), parent, shared, constants: row.with, values: Vec::new() });
         self.scopes.len() - 1
     }
 

@@ -85,7 +85,7 @@ fn is_dangerous(key: &str) -> bool {
 }
 
 fn is_called(row: &Field, key: &str) -> bool {
-    row.name == key || row.aliases.contains(&key)
+    row.name == key || row.aliases.contains(&key) || (row.any_case && row.name.eq_ignore_ascii_case(key))
 }
 
 /// The row's key and value among these members.
@@ -141,11 +141,21 @@ fn flat_forms(shape: &Shape, members: &Map<String, Value>, at: &str, findings: &
             .iter()
             .filter(|row| row.belongs_in == Some(target.name) && member(row, members).is_some())
             .collect();
-        for row in &flat {
-            let place = below(at, row.name);
+        // Of a flat object, its fields are the flat forms (decision 19).
+        let stand = |row: &&Field| match row.kind {
+            Kind::Object(shape) => {
+                let members = member(row, members).and_then(|(_, value)| value.as_object());
+                let there =
+                    shape.fields.iter().filter(|inner| members.is_some_and(|object| member(inner, object).is_some()));
+                there.map(|inner| (inner, below(&below(at, row.name), inner.name))).collect::<Vec<_>>()
+            }
+            _ => vec![(shape.fields.iter().find(|other| other.name == row.name).unwrap(), below(at, row.name))],
+        };
+        let flat: Vec<(&Field, String)> = flat.iter().flat_map(stand).collect();
+        for (row, place) in &flat {
             match is_nested(row) {
-                true => findings.issue(Code::Duplicate, &place),
-                false => findings.warning(Code::Alias, &place),
+                true => findings.issue(Code::Duplicate, place),
+                false => findings.warning(Code::Alias, place),
             }
         }
         let place = below(at, target.name);
@@ -156,7 +166,7 @@ fn flat_forms(shape: &Shape, members: &Map<String, Value>, at: &str, findings: &
             _ => inner
                 .fields
                 .iter()
-                .filter(|row| !is_nested(row) && !flat.iter().any(|flat| flat.name == row.name))
+                .filter(|row| !is_nested(row) && !flat.iter().any(|(flat, _)| flat.name == row.name))
                 .for_each(|row| findings.missing(row.presence, &below(&place, row.name))),
         }
     }
@@ -240,6 +250,7 @@ fn judge_text(row: &Field, text: &str, at: &str, findings: &mut Findings) {
             }
         }
         Kind::Enum(values) | Kind::Known(values) if values.contains(&text) => {}
+        Kind::Known(values) if row.value_any_case && values.iter().any(|value| value.eq_ignore_ascii_case(text)) => {}
         Kind::Enum(_) | Kind::Known(_) if row.spellings.iter().any(|(spelling, _)| *spelling == text) => {
             findings.warning(Code::Coerced, at);
         }
@@ -293,7 +304,7 @@ fn judge_rule(rule: &Rule, shape: &Shape, members: &Map<String, Value>, at: &str
             // A sibling of another type is one fault: its type.
             let misfit =
                 !inside.is_empty() && value(inside).is_some_and(|value| !value.is_object() && !is_blank(value));
-            if value(field).and_then(Value::as_str) == Some(wanted) && !there && !misfit {
+            if decision(shape, field, value(field)).as_deref() == Some(wanted) && !there && !misfit {
                 let parent = if inside.is_empty() { at.to_owned() } else { below(at, inside) };
                 let place = below(&parent, needs);
                 match rule {
@@ -320,5 +331,19 @@ fn judge_rule(rule: &Rule, shape: &Shape, members: &Map<String, Value>, at: &str
                 findings.warning(Code::Heuristic, &below(at, number));
             }
         }
+    }
+}
+
+/// A text, or of an object, or of an array of them, the text of the field that decides.
+fn decision(shape: &Shape, name: &str, value: Option<&Value>) -> Option<String> {
+    let row = shape.fields.iter().find(|row| row.name == name)?;
+    match (row.kind, value?) {
+        (_, Value::String(text)) => Some(text.clone()),
+        (Kind::Object(inner), Value::Object(members)) => {
+            let deciding = inner.fields.iter().find(|row| row.decides)?;
+            member(deciding, members).and_then(|(_, value)| value.as_str()).map(str::to_owned)
+        }
+        (Kind::Object(_), Value::Array(items)) => items.last().and_then(|item| decision(shape, name, Some(item))),
+        _ => None,
     }
 }

@@ -15,11 +15,27 @@ fn object(shape: &Shape, members: &Map<String, Value>) -> Map<String, Value> {
     let mut out = Map::new();
     let mut flat: Vec<(&str, &str, Value)> = Vec::new();
     for (key, given) in members {
-        let called = |row: &&Field| row.name == key || row.aliases.contains(&key.as_str());
-        match shape.fields.iter().find(called) {
-            Some(row) => match row.belongs_in {
-                Some(target) => flat.push((target, row.name, value(row, given))),
-                None => drop(out.insert(row.name.to_owned(), value(row, given))),
+        match shape.fields.iter().find(|row| is_called(row, key)) {
+            Some(row) => match (row.belongs_in, row.kind) {
+                (Some(target), Kind::Object(inner)) => {
+                    let (leaving, staying): (Vec<_>, Vec<_>) = given
+                        .as_object()
+                        .unwrap()
+                        .iter()
+                        .partition(|(key, _)| inner.fields.iter().any(|row| row.name == **key));
+                    if leaving.is_empty() || !staying.is_empty() {
+                        out.insert(
+                            row.name.to_owned(),
+                            staying.into_iter().map(|(key, value)| (key.clone(), value.clone())).collect(),
+                        );
+                    }
+                    for (key, given) in leaving {
+                        let row = inner.fields.iter().find(|row| row.name == *key).unwrap();
+                        flat.push((target, row.name, value(row, given)));
+                    }
+                }
+                (Some(target), _) => flat.push((target, row.name, value(row, given))),
+                (None, _) => drop(out.insert(row.name.to_owned(), value(row, given))),
             },
             None => drop(out.insert(key.clone(), given.clone())),
         }
@@ -29,6 +45,10 @@ fn object(shape: &Shape, members: &Map<String, Value>) -> Map<String, Value> {
         inner.as_object_mut().unwrap().insert(name.to_owned(), value);
     }
     out
+}
+
+fn is_called(row: &Field, key: &str) -> bool {
+    row.name == key || row.aliases.contains(&key) || (row.any_case && row.name.eq_ignore_ascii_case(key))
 }
 
 fn value(row: &Field, given: &Value) -> Value {

@@ -31,11 +31,12 @@ export function beginnings(operation) {
   };
 }
 
-/** The source's own example where it fits. */
+/** The source's own example where it fits; where there is none, the reply with everything. */
 function firstName(operation, fits) {
   const own = list.filter((entry) => entry.operation === operation);
   const preferred = own.filter(({ name }) => /source-example|valid$|204$/.test(name));
-  return [...preferred, ...own].find(({ content }) => fits(content))?.name;
+  const whole = own.filter(({ name }) => name.endsWith("every-field"));
+  return [...preferred, ...whole, ...own].find(({ content }) => fits(content))?.name;
 }
 
 function requestOf({ input }) {

@@ -64,6 +64,62 @@ const fn customer_headers(first: u32, login: Header) -> [Header; 27] {
     ]
 }
 
+/// A27_SI with a channel and a cash machine, in an order of its own (getBasicDataV4).
+pub(super) static A29: [Header; 29] = [
+    invoker("X-Invoker-Channel", "channel").doc(489, "Channel the call comes through."),
+    invoker("X-Invoker-subChannel", "subChannel").doc(490, "Subchannel under which the transaction is recorded."),
+    invoker("X-Invoker-BranchId", "branchId").doc(491, "Code of the office."),
+    invoker("X-Invoker-UserIPAddress", "userIPAddress")
+        .format(Ip)
+        .to(&registry::USER_IP_ADDRESS)
+        .doc(492, "IP address of the customer's side."),
+    invoker("X-Invoker-ServerIPAddress", "serverIPAddress").format(Ip).doc(493, "IP address of the calling server."),
+    SESSION_KEY.doc(494, "First 30 characters of the access token."),
+    invoker("X-Invoker-Country", "country").doc(495, "Country code."),
+    invoker("X-Invoker-Network", "network").doc(496, "Network."),
+    invoker("X-Invoker-User", "user").to(&registry::USER).doc(497, "User that makes the call."),
+    default("X-Invoker-UserMACAddress", "userMACAddress", NO_MAC)
+        .format(Mac)
+        .doc(498, "MAC address of the customer's side; zeros where unknown."),
+    default("X-Invoker-ServerMACAddress", "serverMACAddress", NO_MAC)
+        .format(Mac)
+        .doc(499, "MAC address of the calling server; zeros where unknown."),
+    computed("X-Invoker-TxId", Source::TxId).doc(500, "Unique identifier of this call."),
+    computed("X-Invoker-ProcessDate", Source::ProcessDate).format(Date).doc(501, "Today's date in Bogotá."),
+    invoker("X-Invoker-ATMId", "atmId").alias(&["X-Invoker-AMTId"]).doc(502, "Code of the cash machine."),
+    invoker("X-Invoker-TerminalId", "terminalId").doc(503, "Code of the terminal."),
+    invoker("X-Invoker-Component", "component").doc(504, "Component that makes the call."),
+    invoker("X-Invoker-Source", "source").doc(505, "System the call comes from."),
+    PROCESS_ID.doc(506, "Identifier of the process; the TxId by default."),
+    invoker("X-Invoker-ProcessBpmId", "processBpmId").doc(507, "Identifier of the BPM process."),
+    invoker("X-Invoker-Action", "action").doc(508, "Action."),
+    invoker("X-Invoker-Destination", "destination").doc(509, "Destination."),
+    invoker("X-Invoker-ModifierUser", "modifierUser").doc(510, "User that makes the change."),
+    invoker("X-Invoker-ReferencedNumber", "referencedNumber").doc(511, "Number of a related transaction."),
+    invoker("X-Invoker-RequestNumber", "requestNumber").doc(512, "Number of the request."),
+    invoker("X-Invoker-CustId", "custId").doc(513, "Customer's code."),
+    credential("X-Security-CustLoginIdSi", "custLoginId")
+        .alias(&["X-Security-CustLoginId"])
+        .open()
+        .expected()
+        .doc(515, "Login of the user on whose behalf the call is made."),
+    credential("X-Security-ClientID", "clientId").oauth(&CLIENT_ID).doc(516, "Identifier of the client application."),
+    credential("X-Security-ClientSecret", "clientSecret")
+        .oauth(&CLIENT_SECRET)
+        .doc(517, "Secret of the client application."),
+    token("X-Security-Token", "token")
+        .oauth(&AUTHORIZATION)
+        .doc(518, "OAuth 2 access token, without a scheme in front."),
+];
+
+/// OAuth headers and Accept.
+pub(super) static B4: [Header; 4] = [
+    CLIENT_ID.doc(1538, "Identifier of the client application."),
+    CLIENT_SECRET.doc(1539, "Secret of the client application."),
+    AUTHORIZATION.doc(1540, "OAuth 2 access token behind `Bearer`."),
+    fixed("Accept", "application/json").required().doc(1541, "Media type of the reply."),
+];
+
 /// OAuth headers, Accept, 25 invoker headers, a device and an ally: 18 required, 13 optional.
 pub(super) static B31: [Header; 31] = correspondent_headers(2077);
 

@@ -7,11 +7,13 @@ use super::model::{Model, Property, PropertyKind, model, property};
 pub static ACCOUNT: Model = model(
     "Account",
     "An account at a bank.",
-    &[&NUMBER, &REQUEST_NUMBER, &GMF_STATUS, &GMF_ACCOUNT, &GMF_BANK, &POCKET_INCLUDED],
+    &[&NUMBER, &HOLDER_NAME, &REQUEST_NUMBER, &GMF_STATUS, &GMF_ACCOUNT, &GMF_BANK, &POCKET_INCLUDED],
 );
 
 /// Its number.
 pub static NUMBER: Property = account("number", Text, "Number of the account.");
+/// Whose it is.
+pub static HOLDER_NAME: Property = account("holder/fullName", Text, "Whole name of the account's holder.");
 /// The request it was opened with.
 pub static REQUEST_NUMBER: Property = account("requestNumber", Text, "Number of the request that opened it.");
 /// Whether it is marked (decision 30).

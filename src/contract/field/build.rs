@@ -13,10 +13,12 @@ const fn field(name: &'static str, kind: Kind) -> Field {
         single_item_tolerated: false,
         stands_for: "",
         any_case: false,
+        value_any_case: false,
         aliases: &[],
         spellings: &[],
         belongs_in: None,
         gathers: false,
+        decides: false,
         privacy: Privacy::Plain,
         check: None,
         to: None,
@@ -24,6 +26,8 @@ const fn field(name: &'static str, kind: Kind) -> Field {
         via: Via::Text,
         item_of: None,
         with: &[],
+        shares_item: false,
+        repeats: false,
         signal: None,
         note: Note { doc: "", line: 0, example_only: false, sample: "" },
     }
@@ -178,7 +182,13 @@ impl Field {
         self
     }
 
-    /// The flat form of a field of the sibling object `name`.
+    /// A listed value matches in any case, and is sent as given.
+    pub const fn value_any_case(mut self) -> Field {
+        self.value_any_case = true;
+        self
+    }
+
+    /// The flat form of a field of the sibling object `name`; of an object, its fields are flat forms.
     pub const fn belongs_in(mut self, name: &'static str) -> Field {
         self.belongs_in = Some(name);
         self.presence = Presence::Optional;
@@ -188,6 +198,12 @@ impl Field {
     /// Siblings are flat forms of this object's fields.
     pub const fn gathers(mut self) -> Field {
         self.gathers = true;
+        self
+    }
+
+    /// Rules beside its object ask the object for its value.
+    pub const fn decides(mut self) -> Field {
+        self.decides = true;
         self
     }
 
@@ -237,6 +253,19 @@ impl Field {
     /// Sets constants on the item it opens.
     pub const fn with(mut self, constants: &'static [(&'static Property, &'static str)]) -> Field {
         self.with = constants;
+        self
+    }
+
+    /// Opens one item of this canonical list together with its siblings that say so.
+    pub const fn shares_item_of(mut self, list: &'static Property) -> Field {
+        self.item_of = Some(list);
+        self.shares_item = true;
+        self
+    }
+
+    /// The key may come more than once, or with an array: each time it opens an item.
+    pub const fn repeats(mut self) -> Field {
+        self.repeats = true;
         self
     }
 

@@ -16,6 +16,11 @@ pub(super) const fn check(shape: &Shape, beside: &[Field]) -> Broken {
         follow!(names(field, others));
         follow!(flat_form(field, shape.fields));
         follow!(row(field));
+        if field.decides {
+            each!(other in others => {
+                ensure!(!other.decides, "two fields decide for one object");
+            });
+        }
     });
     each!(rule in shape.rules => {
         follow!(check_rule(rule, shape.fields, beside));
@@ -74,12 +79,44 @@ const fn flat_form(field: &Field, siblings: &[Field]) -> Broken {
     let Some(Field { kind: Kind::Object(shape), gathers, .. }) = find(target, siblings) else {
         return Some("a flat form belongs into a sibling that is no object");
     };
-    ensure!(find(field.name, shape.fields).is_some(), "a flat form's object has no such field");
     ensure!(*gathers, "a flat form's object does not gather flat forms");
+    let Kind::Object(flat) = field.kind else {
+        return moved(field, shape);
+    };
+    // Its fields are the flat forms (decision 19); of each there is only this one.
+    ensure!(flat_forms_of(target, siblings) == 1, "an object gathers another object's fields and further flat forms");
+    ensure!(flat.rules.is_empty(), "a flat object has rules of its own");
+    ensure!(
+        field.aliases.is_empty() && !field.any_case && !field.single_item_tolerated && !field.nullable,
+        "a flat form tolerates another form of its own"
+    );
+    each!(row in flat.fields => {
+        ensure!(row.belongs_in.is_none() && !row.gathers, "a flat object has flat forms of its own");
+        follow!(moved(row, shape));
+    });
+    None
+}
+
+const fn flat_forms_of(target: &str, siblings: &[Field]) -> usize {
+    let mut count = 0;
+    each!(sibling in siblings => {
+        if let Some(other) = sibling.belongs_in
+            && same(other, target)
+        {
+            count += 1;
+        }
+    });
+    count
+}
+
+/// A field that is moved into an object of this shape.
+const fn moved(field: &Field, shape: &Shape) -> Broken {
+    ensure!(find(field.name, shape.fields).is_some(), "a flat form's object has no such field");
     ensure!(matches!(field.presence, Presence::Optional), "a flat form must be there, though it is only tolerated");
     // What is moved is moved as it stands, and found by its documented name.
     ensure!(
         field.aliases.is_empty()
+            && !field.any_case
             && field.spellings.is_empty()
             && !field.number_tolerated
             && !field.single_item_tolerated
@@ -105,6 +142,14 @@ const fn find<'f>(name: &str, fields: &'f [Field]) -> Option<&'f Field> {
 const fn row(field: &Field) -> Broken {
     ensure!(!matches!(field.privacy, Privacy::Secret) || field.note.sample.is_empty(), "a secret has a sample");
     follow!(spellings(field));
+    ensure!(
+        !field.value_any_case || matches!(field.kind, Kind::Known(_)),
+        "a value matches in any case and no list of known ones is there"
+    );
+    ensure!(
+        !field.decides || matches!(field.kind, Kind::Enum(_) | Kind::Known(_)),
+        "a field decides without listed values"
+    );
     match field.kind {
         Kind::Text { min, max } | Kind::Digits { min, max } => {
             ensure!(min <= max, "a length's minimum is above its maximum");
@@ -183,12 +228,27 @@ const fn known(names: &[&str], fields: &[Field], beside: &[Field]) -> Broken {
 
 /// The value that decides is one the field can have.
 const fn deciding(field: &str, value: &str, fields: &[Field]) -> Broken {
-    let Some(row) = find(field, fields) else {
+    let Some(mut row) = find(field, fields) else {
         return Some("a rule names a field that does not exist");
     };
+    if let Kind::Object(shape) = row.kind {
+        let Some(inner) = deciding_row(shape.fields) else {
+            return Some("a rule asks an object for a value, and none of its fields decides");
+        };
+        row = inner;
+    }
     if let Kind::Enum(values) | Kind::Known(values) = row.kind {
         ensure!(listed(value, values), "a rule waits for a value that is not listed");
     }
+    None
+}
+
+const fn deciding_row(fields: &[Field]) -> Option<&Field> {
+    each!(field in fields => {
+        if field.decides {
+            return Some(field);
+        }
+    });
     None
 }
 
@@ -196,7 +256,7 @@ const fn deciding(field: &str, value: &str, fields: &[Field]) -> Broken {
 const fn noted(shape: &Shape) -> usize {
     let mut count = 0;
     each!(field in shape.fields => {
-        let mut wanted = field.gathers;
+        let mut wanted = field.gathers || field.belongs_in.is_some() && matches!(field.kind, Kind::Object(_));
         each!(rule in shape.rules => {
             wanted = wanted || mentions(rule, field.name);
         });

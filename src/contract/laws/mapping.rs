@@ -7,6 +7,7 @@ use crate::contract::{Field, Kind, Model, Property, PropertyKind, Shape, Signal,
 /// A request's row is a property of some model.
 pub(super) const fn request(field: &Field) -> Broken {
     ensure!(field.stands_for.is_empty(), "a request's value stands for a field of an object");
+    ensure!(!field.repeats && !field.shares_item, "a request's row repeats or shares an item");
     if let Some(property) = field.to {
         ensure!(registered(property), "a request's row is a property that no model lists");
         ensure!(!is_list(property), "a row is a whole list");
@@ -99,6 +100,13 @@ pub(super) const fn reply(root: &Field, model: &Model) -> Broken {
 
 /// `scope` is the row that opened the scope; `many`: the row may come more than once in it.
 const fn scoped(field: &Field, model: &Model, scope: &Field, many: bool) -> Broken {
+    let is_container = matches!(field.kind, Kind::Object(_) | Kind::Array(_));
+    let opens_by_value = field.item_of.is_some() && !is_container;
+    ensure!(opens_by_value || !field.repeats, "a row that repeats opens no item with its value");
+    ensure!(
+        !field.shares_item || opens_by_value && field.with.is_empty() && !field.repeats,
+        "a row shares an item that is not its value's alone"
+    );
     if let Some(list) = field.item_of {
         ensure!(lists(model, list), "a row opens an item of a list outside of its scope's model");
         let PropertyKind::List(inner) = list.kind else {
@@ -111,6 +119,12 @@ const fn scoped(field: &Field, model: &Model, scope: &Field, many: bool) -> Brok
                 "a constant is not among the words of its property"
             );
         });
+        if let Some(property) = field.to
+            && field.shares_item
+        {
+            ensure!(!many, "a row that may come more than once fills one property");
+            ensure!(shared(scope, list, property, field.rank) == 1, "two rows of the same rank fill one property");
+        }
         return held(field, inner, field, false);
     }
     ensure!(field.with.is_empty(), "a row sets constants and opens no item");
@@ -176,6 +190,26 @@ const fn count(field: &Field, property: &Property, rank: u8, opens: bool) -> usi
         Kind::Array(array) => found += count(&array.item, property, rank, false),
         _ => {}
     }
+    found
+}
+
+/// How many rows of one scope fill a property of the item they share.
+const fn shared(field: &Field, list: &Property, property: &Property, rank: u8) -> usize {
+    let Kind::Object(shape) = field.kind else {
+        return 0;
+    };
+    let mut found = 0;
+    each!(row in shape.fields => {
+        match (row.item_of, row.to) {
+            (Some(own), Some(filled)) if row.shares_item => {
+                if is(own, list) && is(filled, property) && row.rank == rank {
+                    found += 1;
+                }
+            }
+            (Some(_), _) => {}
+            (None, _) => found += shared(row, list, property, rank),
+        }
+    });
     found
 }
 

@@ -105,24 +105,40 @@ impl Schemas {
     fn gathers(&self, row: &Field, siblings: &[Field]) -> Vec<Object> {
         let Kind::Object(shape) = row.kind else { return Vec::new() };
         let flat: Vec<&Field> = siblings.iter().filter(|sibling| sibling.belongs_in == Some(row.name)).collect();
-        let either =
-            any_of([self.present(row)].into_iter().chain(flat.iter().map(|flat| self.present(flat))).collect());
-        let nested = |inner: &Field| self.there(row, &Object::new().with("type", "object").and(self.present(inner)));
+        let elsewhere = flat.iter().flat_map(|flat| match flat.kind {
+            Kind::Object(inner) => inner.fields.iter().map(|inner| self.inside(flat, inner)).collect(),
+            _ => vec![self.present(flat)],
+        });
+        let either = any_of([self.present(row)].into_iter().chain(elsewhere).collect());
         let mut out = Vec::new();
         if row.presence == Presence::Required {
             out.push(either.clone());
         }
         for inner in shape.fields {
-            let own = flat.iter().find(|flat| flat.name == inner.name);
-            if let Some(own) = own {
-                out.push(no_object(Object::new().with("allOf", vec![self.present(own), nested(inner)])));
+            let nested = || self.inside(row, inner);
+            let own = flat.iter().find_map(|flat| self.flat_form(flat, inner.name));
+            if let Some(own) = &own {
+                out.push(no_object(Object::new().with("allOf", vec![own.clone(), nested()])));
             }
             if inner.presence == Presence::Required {
-                let there = any_of([nested(inner)].into_iter().chain(own.map(|own| self.present(own))).collect());
+                let there = any_of([nested()].into_iter().chain(own).collect());
                 out.push(Object::new().with("if", either.clone()).with("then", there));
             }
         }
         out
+    }
+
+    /// The field stands in its flat form: by itself, or in an object whose fields are flat forms (decision 19).
+    fn flat_form(&self, flat: &Field, name: &str) -> Option<Object> {
+        match flat.kind {
+            Kind::Object(shape) => shape.fields.iter().find(|row| row.name == name).map(|row| self.inside(flat, row)),
+            _ => (flat.name == name).then(|| self.present(flat)),
+        }
+    }
+
+    /// The object is there and has the field.
+    fn inside(&self, object: &Field, field: &Field) -> Object {
+        self.there(object, &Object::new().with("type", "object").and(self.present(field)))
     }
 }
 

@@ -62,6 +62,7 @@ fn spellings_stand_for_listed_values() {
         (one_of("a", &["CC"]).spelled(&[("C.E.", "CE")]), "a spelling stands for a value that is not listed"),
         (known("a", &["CC", "CE"]).spelled(&[("CE", "CC")]), "a spelling is a listed value itself"),
         (known("a", &["CC", "CE"]).spelled(&[("C", "CC"), ("C", "CE")]), "a spelling stands for two values"),
+        (one_of("a", &["CC"]).value_any_case(), "a value matches in any case and no list of known ones is there"),
     ];
     for &(row, reason) in rows {
         assert_breaks(check(&shape_of([row]), &[]), reason);
@@ -95,6 +96,54 @@ fn flat_forms_have_a_place() {
         assert_breaks(check(shape, &[]), reason);
     }
     assert_eq!(check(&shape_of([text("a").belongs_in("o"), object("o", &INNER).gathers()]), &[]), None);
+}
+
+#[test]
+fn fields_of_a_flat_object_have_a_place() {
+    const ITS_OWN: &str = "a flat object has flat forms of its own";
+    const DEMANDED: &str = "a flat form must be there, though it is only tolerated";
+    const FORM: &str = "a flat form tolerates another form of its own";
+    static FLAT: Shape = shape(&[text("a").optional()]);
+    static LOST: Shape = shape(&[text("c").optional()]);
+    static EXPECTED: Shape = shape(&[text("a")]);
+    static TWICE: Shape = shape(&[text("a").belongs_in("b"), object("b", &INNER).gathers().optional()]);
+    static RULES: Shape = Shape { fields: &[text("a").optional()], rules: &[Rule::Instead("a", &["a"])] };
+    let beside = |flat: Field| shape_of([flat, object("o", &INNER).gathers()]);
+    let flat = |shape: &'static Shape| object("p", shape).belongs_in("o");
+    let rows: &[(Shape, &str)] = &[
+        (beside(flat(&LOST)), "a flat form's object has no such field"),
+        (beside(flat(&EXPECTED)), DEMANDED),
+        (beside(flat(&TWICE)), ITS_OWN),
+        (beside(flat(&RULES)), "a flat object has rules of its own"),
+        (beside(flat(&FLAT).alias(&["q"])), FORM),
+        (beside(flat(&FLAT).any_case()), FORM),
+        (beside(flat(&FLAT).nullable()), FORM),
+        (beside(flat(&FLAT).or_single_item()), FORM),
+        (
+            shape_of([flat(&FLAT), text("a").belongs_in("o"), object("o", &INNER).gathers()]),
+            "an object gathers another object's fields and further flat forms",
+        ),
+    ];
+    for (shape, reason) in rows {
+        assert_breaks(check(shape, &[]), reason);
+    }
+    assert_eq!(check(&beside(flat(&FLAT)), &[]), None);
+}
+
+#[test]
+fn one_field_decides_for_its_object() {
+    static DECIDES: Shape = shape(&[known("s", &["x", "y"]).decides()]);
+    let ruled = |object: Field, value: &'static str| Shape {
+        fields: Box::leak(Box::new([object, text("a")])),
+        rules: Box::leak(Box::new([Rule::ExpectedIf { field: "o", value, inside: "", needs: "a" }])),
+    };
+    assert_eq!(check(&ruled(object("o", &DECIDES), "x"), &[]), None);
+    assert_breaks(check(&ruled(object("o", &DECIDES), "z"), &[]), "a rule waits for a value that is not listed");
+    let none = "a rule asks an object for a value, and none of its fields decides";
+    assert_breaks(check(&ruled(object("o", &INNER), "x"), &[]), none);
+    assert_breaks(check(&shape_of([text("a").decides()]), &[]), "a field decides without listed values");
+    let two = shape_of([known("a", &["x"]).decides(), known("b", &["x"]).decides()]);
+    assert_breaks(check(&two, &[]), "two fields decide for one object");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::{assert_breaks, shape_of};
 use crate::contract::canonical::customer::{self, address, phone};
 use crate::contract::canonical::{account, payment};
-use crate::contract::field::{Array, NO_FIELDS, Shape, Signal, array, items, object, shape, text};
+use crate::contract::field::{Array, Field, NO_FIELDS, Shape, Signal, array, items, object, shape, text};
 use crate::contract::laws::mapping::{agrees, envelope, reply, request};
 use crate::contract::{Property, PropertyKind, Via};
 
@@ -93,6 +93,55 @@ fn ranks_are_unique_in_a_scope() {
     assert_eq!(of_customer(&shape_of([first, second])), None);
     let phones = [object("a", &NUMBER), object("b", &NUMBER)].map(|row| row.item_of(&customer::PHONES));
     assert_eq!(of_customer(&shape_of(phones)), None, "each item is a scope of its own");
+}
+
+#[test]
+fn rows_share_an_item_in_replies() {
+    const REASON: &str = "a row shares an item that is not its value's alone";
+    const OFFICE: &[(&Property, &str)] = &[(&address::TYPE, "office")];
+    static CITY: Shape = shape(&[text("city").to(&address::CITY_NAME)]);
+    static NESTED: Shape = shape(&[LINE]);
+    static NESTED_ITEMS: Array = items(&NESTED);
+    const LINE: Field = text("line").shares_item_of(&customer::ADDRESSES).to(&address::LINE);
+    let rows = [
+        object("o", &CITY).shares_item_of(&customer::ADDRESSES),
+        LINE.with(OFFICE),
+        LINE.repeats(),
+        Field { item_of: None, ..LINE },
+    ];
+    for row in rows {
+        assert_breaks(of_customer(&shape_of([row])), REASON);
+    }
+    let other = Field { name: "other", ..LINE };
+    let twice = "two rows of the same rank fill one property";
+    assert_breaks(of_customer(&shape_of([LINE, other])), twice);
+    assert_breaks(of_customer(&shape_of([LINE, object("o", &NESTED)])), twice);
+    let many = shape_of([array("lines", &NESTED_ITEMS)]);
+    assert_breaks(of_customer(&many), "a row that may come more than once fills one property");
+    let alone = text("other").item_of(&customer::ADDRESSES).to(&address::LINE);
+    let apart = object("o", &NESTED).item_of(&customer::ADDRESSES);
+    assert_breaks(of_customer(&shape_of([apart])), "a row opens an item of a list outside of its scope's model");
+    let city = text("city").shares_item_of(&customer::ADDRESSES).to(&address::CITY_NAME);
+    assert_eq!(of_customer(&shape_of([LINE, city, alone, other.or_to(&address::LINE, 1)])), None);
+    assert_breaks(request(&LINE), "a request's row repeats or shares an item");
+}
+
+#[test]
+fn rows_repeat_in_replies_and_open_items() {
+    const REASON: &str = "a row that repeats opens no item with its value";
+    static NUMBER: Shape = shape(&[text("number").to(&phone::NUMBER)]);
+    static NUMBERS: Array = items(&NUMBER);
+    let phone = text("phone").item_of(&customer::PHONES).to(&phone::NUMBER).repeats();
+    let rows = [
+        text("a").to(&customer::FULL_NAME).repeats(),
+        object("a", &NUMBER).item_of(&customer::PHONES).repeats(),
+        array("a", &NUMBERS).item_of(&customer::PHONES).repeats(),
+    ];
+    for row in rows {
+        assert_breaks(of_customer(&shape_of([row])), REASON);
+    }
+    assert_eq!(of_customer(&shape_of([phone])), None);
+    assert_breaks(request(&phone), "a request's row repeats or shares an item");
 }
 
 #[test]
