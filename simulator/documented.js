@@ -16,7 +16,7 @@ export function example({ id }, change) {
 export function findRow({ errors }, token) {
   const [, type, code, words = ""] = /^(?:([^/]*)\/)?([^/]*)(?:\/(.*))?$/s.exec(token);
   const description = (row) => folded(row.description);
-  const fits = (row) => (type === undefined || row.type === type) && description(row).includes(folded(words));
+  const fits = (row) => (type === undefined || (row.type ?? "") === type) && description(row).includes(folded(words));
   const coded = errors.filter((row) => row.code !== "" && row.code === code && fits(row));
   const uncoded = errors.filter((row) => row.code === "" && String(row.status) === code && fits(row));
   const found = [...coded, ...uncoded];

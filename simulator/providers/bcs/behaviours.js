@@ -47,15 +47,13 @@ function query(customers, form, call) {
   return customer && send(200, written(form(customer)));
 }
 
-/** Both the document and the account have to be the customer's. */
+/** An account that nobody has opened is taken for the customer's; one that is another's is not. */
 function nameByAccount(customers, call) {
   const wanted = asked(call);
-  const customer = customers.find(wanted);
   const holder = customers.holder(wanted.account);
-  if (!customer && !holder) return undefined;
-  if (!holder) return failure(findRow(call.operation, "RGN/05620"), call);
-  if (holder.number !== wanted.number) return failure(findRow(call.operation, "RGN/05622"), call);
-  return reply(200, { custInfo: { personName: { fullName: holder.fullName } } });
+  if (holder && holder.number !== wanted.number) return failure(findRow(call.operation, "RGN/05622"), call);
+  const customer = holder ?? customers.find(wanted);
+  return customer && reply(200, { custInfo: { personName: { fullName: customer.fullName } } });
 }
 
 /** The account that money is to be paid into is the one that is asked about; the other one is only told. */

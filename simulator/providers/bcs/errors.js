@@ -5,8 +5,8 @@ import { numbersIn } from "./asked.js";
 /** An error without a type is the platform's behind the API: there the envelope's value holds the status. */
 export const failure = (row, call) =>
   reply(row.status, {
-    responseType: { value: row.type === "" ? `ER${row.status}` : "ER" },
-    responseDetail: { errorCode: row.code || oracleCode, errorDesc: polluted(row, call), errorType: row.type },
+    responseType: { value: !row.type ? `ER${row.status}` : "ER" },
+    responseDetail: { errorCode: row.code || oracleCode, errorDesc: polluted(row, call), errorType: row.type ?? "" },
   });
 
 /** Failures that no table has, by what a caller asks for. */
