@@ -39,6 +39,9 @@ pub struct Problem {
     pub code: String,
     /// Which documented row was matched, and by what (decision 35).
     pub matched_by: String,
+    /// That row, for Rust callers: its line in the source, its texts in every language.
+    #[serde(skip)]
+    pub row: Option<&'static ErrorRow>,
     /// The provider's side of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provider: Option<ProviderSide>,
@@ -105,6 +108,7 @@ impl Problem {
             outcome_unknown: writes && matches!(category, Category::Timeout | Category::Upstream | Category::Cancelled),
             code: category.name().to_owned(),
             matched_by: "none".to_owned(),
+            row: None,
             provider: operation.map(|operation| ProviderSide {
                 id: operation.provider.id,
                 operation: operation.id,
@@ -146,6 +150,7 @@ impl Problem {
             let text = found.row.texts.get(options.locale.index()).copied().unwrap_or_default();
             problem.detail = text.to_owned();
             problem.matched_by = found.by.clone();
+            problem.row = Some(found.row);
             problem.fields = fields(operation, found.row);
             if !found.row.code.is_empty() && !found.row.any_code {
                 problem.code = found.row.code.to_owned();

@@ -4,11 +4,12 @@
 
 #[path = "cases/check.rs"]
 mod check;
+#[path = "cases/files.rs"]
+mod files;
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
-use std::path::{Path, PathBuf};
 
 use check::unfold::{Case, operation_of, unfold};
 use serde_json::Value;
@@ -18,7 +19,7 @@ const FEWEST: usize = 290;
 
 #[test]
 fn every_case_holds() {
-    let cases = cases();
+    let cases = files::texts();
     let failing: Vec<String> = cases
         .iter()
         .filter_map(|(path, text)| {
@@ -32,7 +33,7 @@ fn every_case_holds() {
 
 #[test]
 fn every_operation_has_a_case_of_each_sort() {
-    let found: BTreeSet<(String, &str)> = cases()
+    let found: BTreeSet<(String, &str)> = files::texts()
         .iter()
         .flat_map(|(path, text)| unfold(path, text).unwrap())
         .filter_map(|Case { name, content }| {
@@ -57,7 +58,7 @@ fn every_operation_has_a_case_of_each_sort() {
 
 #[test]
 fn cases_say_what_they_show_and_where_it_is_from() {
-    for (path, text) in cases() {
+    for (path, text) in files::texts() {
         let case: Value = serde_json::from_str(&text).unwrap();
         for key in ["title", "source"] {
             assert!(case[key].as_str().is_some_and(|text| !text.is_empty()), "{path} has no {key}");
@@ -78,8 +79,8 @@ fn a_fault_names_the_entry() {
 /// wasm has no files: its runners read this list. A stale one is rewritten, except in CI.
 #[test]
 fn the_list_names_every_file() {
-    let fresh = listed(&files());
-    let list = folder().join("list.rs");
+    let fresh = listed(&files::names());
+    let list = files::root().join("list.rs");
     if fs::read_to_string(&list).unwrap_or_default() != fresh {
         if std::env::var_os("CI").is_none() {
             fs::write(&list, fresh).unwrap();
@@ -101,37 +102,4 @@ pub(crate) const CASES: &[(&str, &str)] = &[
     }
     out.push_str("];\n");
     out
-}
-
-/// Paths below `tests/cases` and the files' texts.
-fn cases() -> Vec<(String, String)> {
-    files().into_iter().map(|file| (file.clone(), fs::read_to_string(folder().join(file)).unwrap())).collect()
-}
-
-fn files() -> Vec<String> {
-    let mut out = Vec::new();
-    for provider in folders(&folder()) {
-        for operation in folders(&provider) {
-            for file in entries(&operation) {
-                let relative = file.strip_prefix(folder()).unwrap();
-                let parts: Vec<&str> = relative.iter().map(|part| part.to_str().unwrap()).collect();
-                assert!(parts[2].ends_with(".json"), "{} is no case", relative.display());
-                out.push(parts.join("/"));
-            }
-        }
-    }
-    out.sort();
-    out
-}
-
-fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")
-}
-
-fn folders(path: &Path) -> Vec<PathBuf> {
-    entries(path).into_iter().filter(|entry| entry.is_dir()).collect()
-}
-
-fn entries(path: &Path) -> Vec<PathBuf> {
-    fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()).collect()
 }

@@ -1,5 +1,7 @@
 //! Error tables: what a provider's error codes mean, in data.
 
+use std::fmt;
+
 /// A table of documented errors.
 #[derive(Debug)]
 pub struct ErrorTable {
@@ -21,7 +23,7 @@ pub struct Lookup {
 }
 
 /// One documented error.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct ErrorRow {
     /// HTTP status of the source's row.
     pub status: u16,
@@ -43,6 +45,14 @@ pub struct ErrorRow {
     pub example_only: bool,
     /// Line of the source.
     pub line: u32,
+}
+
+/// Short: a problem shows the row that it was matched with.
+impl fmt::Debug for ErrorRow {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let row = (self.status, self.kind, self.code);
+        out.debug_struct("ErrorRow").field("row", &row).field("line", &self.line).finish_non_exhaustive()
+    }
 }
 
 /// A documented error; `line` is the source's.

@@ -4,8 +4,7 @@
 pub(crate) mod unfold;
 
 use serde_json::Value;
-use unfold::{Case, operation_of, unfold};
-use ventanilla::format::base64;
+use unfold::{Case, bytes, operation_of, unfold, written};
 use ventanilla::{Context, Input, Issue, Locale, Operation, Options, Problem, Reply, Success};
 
 /// What is wrong with the cases of the file at this path (`provider/operation/name.json`); empty: they hold.
@@ -134,21 +133,6 @@ fn worded(issue: &Issue, locale: Locale) -> Value {
 
 fn input<'a>(given: &Value, body: Option<&'a [u8]>) -> Input<'a> {
     Input::from_json(&written(given), body).expect("an input is JSON")
-}
-
-/// The body of an input or reply: `body` as JSON, or `bodyText` or `bodyBase64` byte for byte.
-fn bytes(given: &Value) -> Option<Vec<u8>> {
-    if let Some(text) = given.get("bodyText") {
-        return text.as_str().map(|text| text.as_bytes().to_vec());
-    }
-    if let Some(text) = given.get("bodyBase64") {
-        return Some(base64::decode(text.as_str()?.as_bytes()).expect("bodyBase64 is Base64"));
-    }
-    given.get("body").map(written)
-}
-
-fn written(value: &Value) -> Vec<u8> {
-    serde_json::to_vec(value).expect("a value is JSON")
 }
 
 fn options(case: &Value) -> Options {

@@ -1,6 +1,7 @@
 //! A case file as its single cases: most hold one, a `normalize` file may hold several replies under `each`.
 
 use serde_json::Value;
+use ventanilla::format::base64;
 
 /// One case of a file.
 pub(crate) struct Case {
@@ -33,4 +34,19 @@ pub(crate) fn unfold(path: &str, text: &str) -> Result<Vec<Case>, String> {
 /// `bcs/getPila/x.json` is about `bcs.getPila`.
 pub(crate) fn operation_of(path: &str) -> String {
     path.split('/').take(2).collect::<Vec<_>>().join(".")
+}
+
+/// The body of an input or reply: `body` as JSON, or `bodyText` or `bodyBase64` byte for byte.
+pub(crate) fn bytes(given: &Value) -> Option<Vec<u8>> {
+    if let Some(text) = given.get("bodyText") {
+        return text.as_str().map(|text| text.as_bytes().to_vec());
+    }
+    if let Some(text) = given.get("bodyBase64") {
+        return Some(base64::decode(text.as_str()?.as_bytes()).expect("bodyBase64 is Base64"));
+    }
+    given.get("body").map(written)
+}
+
+pub(crate) fn written(value: &Value) -> Vec<u8> {
+    serde_json::to_vec(value).expect("a value is JSON")
 }

@@ -269,7 +269,7 @@ pub static STAR: ErrorTable = ErrorTable { id: "STA", file: "002_d8e553a5968b7b3
             "O identificador do cartão de crédito")).field("card/id"),
     row(1094, 404, "STA", "50558", "EL ID DE LA DIRECCION DE CREDITO CONTIENE CARACTERES INVALIDOS", Category::Validation,
         characters!("The id of the credit's address", "El identificador de la dirección del crédito",
-            "O identificador do endereço do crédito")).field("addresses/recordId"),
+            "O identificador do endereço do crédito")).field("addresses/cardAddressId"),
     row(1095, 404, "STA", "50559", "EL TELEFONO ADICIONAL TIENE CARACTERES INVALIDOS", Category::Validation,
         characters!("The additional phone", "El teléfono adicional", "O telefone adicional")).field("phones/number"),
     row(1096, 404, "STA", "50560", "LA EXTENSION ADICIONAL NO CORRESPONDE A UN NUMERO VALIDO", Category::Validation,
@@ -353,7 +353,7 @@ pub static STAR: ErrorTable = ErrorTable { id: "STA", file: "002_d8e553a5968b7b3
     row(1125, 400, "STA", "50589", "NO SE PUEDE CAMBIAR LA VIGENCIA A LA DIRECCION TIENE UN PRODUCTO RELACIONADO", Category::Conflict, [
         "A product uses this address, so its validity cannot change. Give the product another address first.",
         "Un producto usa esta dirección; su vigencia no se puede cambiar. Asigne antes otra dirección al producto.",
-        "Um produto usa este endereço; a vigência não pode mudar. Atribua antes outro endereço ao produto."]).field("addresses"),
+        "Um produto usa este endereço; a vigência não pode mudar. Atribua antes outro endereço ao produto."]).field("addresses/current"),
     row(1126, 400, "STA", "50590", "NO SE PUEDE BORRAR EL TITULAR DEL PRODUCTO, ELPRODUCTO SOLO TIENE UN TITULAR", Category::Conflict, [
         "The product's only holder cannot be removed. Add another holder first.",
         "No se puede borrar al único titular del producto. Agregue antes otro titular.",
@@ -386,7 +386,7 @@ pub static STAR: ErrorTable = ErrorTable { id: "STA", file: "002_d8e553a5968b7b3
     row(1133, 400, "STA", "50597", "VIENE EL NUMERO DE ACTA DE DEFUNCION PERO NO LA FECHA DE FALLECIMIENTO", Category::Validation, [
         "A death certificate number is given without the date of death. Add the date.",
         "Se indica el número del acta de defunción sin la fecha de fallecimiento. Agregue la fecha.",
-        "O número da certidão de óbito veio sem a data de falecimento. Inclua a data."]).field("death/date"),
+        "O número da certidão de óbito veio sem a data de falecimento. Inclua a data."]).field("deceasedDate"),
     row(1134, 400, "STA", "50598", "VIENE LA FECHA DE FALLECIMIENTO PERO NO EL NUMERO DE ACTA DE DEFUNCION", Category::Validation, [
         "A date of death is given without the death certificate number. Add the number.",
         "Se indica la fecha de fallecimiento sin el número del acta de defunción. Agregue el número.",
@@ -401,7 +401,7 @@ pub static STAR: ErrorTable = ErrorTable { id: "STA", file: "002_d8e553a5968b7b3
     row(1137, 404, "STA", "50601", "NO SE PUEDE MODIFICAR O CREAR POR QUE LA FECHA DE FALLECIMIENTO NO VIENE NULA", Category::Validation, [
         "A customer cannot be created or changed with a date of death. Leave the date out.",
         "No se puede crear ni modificar un cliente con fecha de fallecimiento. Omita la fecha.",
-        "Não é possível criar nem alterar um cliente com data de falecimento. Omita a data."]).field("death/date"),
+        "Não é possível criar nem alterar um cliente com data de falecimento. Omita a data."]).field("deceasedDate"),
     row(1138, 404, "STA", "50602", "NO SE PUEDE MODIFICAR O CREAR POR QUE EL NUMERO DE ACTA DE DEFUNCION NO VIENE NULO",
         Category::Validation, [
         "A customer cannot be created or changed with a death certificate number. Leave the number out.",

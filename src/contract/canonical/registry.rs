@@ -14,7 +14,6 @@ pub static REGISTRY: Model = model(
         &field("recordType", "Type of the record."),
         &field("remark", "Remark."),
         &field("document/checkDigit", "Check digit of the NIT."),
-        &field("death/date", "Day of the customer's death."),
         &field("death/certificate", "Number of the death certificate."),
         &field("familyReference/name", "Name of a relative."),
         &field("familyReference/homePhone", "Phone of a relative's home."),
