@@ -56,7 +56,9 @@ Gateway    ${gatewayUrl}
 Simulator  ${simulatorUrl}
 API key    ${key}
 `);
-  for (const { id, line } of await requestLines({ gatewayUrl, key })) console.log(`# ${id}\n${line}\n`);
+  for (const group of await requestLines({ gatewayUrl, key })) {
+    console.log(`${group.map(({ id, line }) => `# ${id}\n${line}`).join("\n")}\n`);
+  }
   console.log("Ctrl-C stops everything.");
 }
 

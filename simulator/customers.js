@@ -1,43 +1,60 @@
-// The customers that calls have created, and their accounts.
-
-const keptCustomers = 10_000;
+// The bank's customers that calls have created, and their accounts.
+import { boundedMap } from "./bounded.js";
+import { bogotaDay } from "./days.js";
+import { accountNumber } from "./ids.js";
+import { personOf } from "./person.js";
 
 /**
+ * @typedef {ReturnType<typeof personOf> & { id: number, account: string, request: string, created: string }} Customer
  * @param {{ clock: () => number | Date, seed: number }} options
  */
 export function createCustomers({ clock, seed }) {
-  const byNumber = new Map();
+  const byNumber = boundedMap();
+  const byMnemonic = boundedMap();
+  const byMobile = boundedMap();
+  const byAccount = boundedMap();
   let opened = 0;
 
   return {
-    /** Stores the customer of a createCustomerAccount body and opens an account. */
+    /**
+     * Stores the customer of a createCustomerAccount body and opens an account.
+     * @returns {Customer}
+     */
     open(body) {
-      const number = text(body?.govIssueIdent?.identSerialNum);
-      const account = accountNumber(seed, opened);
-      const request = `1-${203_123_456 + opened}`;
+      const customer = {
+        ...personOf(body),
+        id: opened + 1,
+        account: accountNumber(seed, opened),
+        request: `1-${203_123_456 + opened}`,
+        created: bogotaDay(clock()),
+      };
       opened += 1;
-      if (number) {
-        byNumber.delete(number);
-        byNumber.set(number, { body, created: compactDate(clock()) });
-        // The oldest goes first: a long load test shall not eat the machine's memory.
-        if (byNumber.size > keptCustomers) byNumber.delete(byNumber.keys().next().value);
+      if (customer.number) {
+        byNumber.set(customer.number, customer);
+        byMnemonic.set(mnemonic(customer), customer);
       }
-      return { account, request };
+      for (const mobile of customer.mobiles) byMobile.set(mobile, customer);
+      byAccount.set(customer.account, customer);
+      return customer;
     },
-    /** `{ body, created }` of the customer with this identification number. */
-    find: (number) => byNumber.get(number),
+
+    /**
+     * The customer that a call is about, by what it tells; without a type the number is enough.
+     * @returns {Customer | undefined}
+     */
+    find(asked) {
+      if (asked.mobile) return byMobile.get(asked.mobile);
+      if (asked.mnemonic) return byMnemonic.get(asked.mnemonic);
+      return asked.type ? byMnemonic.get(mnemonic(asked)) : byNumber.get(asked.number);
+    },
+
+    /**
+     * Who holds an account.
+     * @returns {Customer | undefined}
+     */
+    holder: (account) => byAccount.get(account),
   };
 }
 
-/** 11 digits, different for every account of a simulator: a fixed start that the seed moves, plus a counter. */
-function accountNumber(seed, opened) {
-  const start = (Math.imul(seed, 2_654_435_761) >>> 0) % 1_000_000_000;
-  return `24${String((start + opened) % 1_000_000_000).padStart(9, "0")}`;
-}
-
-/** YYYYMMDD in Bogotá, which has no daylight saving time (decision 2). */
-function compactDate(now) {
-  return new Date(Number(now) - 5 * 3_600_000).toISOString().slice(0, 10).replaceAll("-", "");
-}
-
-const text = (value) => (value === undefined || value === null ? "" : String(value));
+/** Type and number in one, as getBasicDataV1 and V2 take them. The remittances write `C.C.` */
+const mnemonic = ({ type, number }) => `${type.replaceAll(".", "")}${number}`;

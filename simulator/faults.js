@@ -1,9 +1,22 @@
 // Replies, whole and damaged: what `x-simulate` can do to any operation.
+//
+// | header | answer |
+// |---|---|
+// | `timeout` | none |
+// | `status=503` | that status, in the provider's shape |
+// | `html`, `truncated`, `empty`, `latin1`, `bom` | the reply, damaged on its way |
+// | `51011` | the operation's documented error with this code, or with this HTTP status where errors have no code |
+// | `STA/51011` | the one with this type and code |
+// | `BDA/500/CA0201ACCOUNT` | the one with these words in its description, where type and code are not enough |
+// | `ER500`, `backbase`, `1` | what a provider does beside its tables: see `failures` in its file |
+//
+// Without a header, 999 in front of what the last rows take does the same where a call has a number: a document's,
+// behind its type in a mnemonic; a mobile's or an account's; itau's identifiers; masstack's organization.
 
 const damages = new Set(["html", "truncated", "empty", "latin1", "bom"]);
 
 /**
- * @param {string | null} header `51011`, `STA/51011`, `status=503`, `timeout`, `html`, `truncated`, `empty`, `latin1`, `bom`
+ * @param {string | null} header
  * @returns {{ kind: "timeout" } | { kind: "status", status: number } | { kind: "damage", how: string } | { kind: "code", code: string } | undefined}
  */
 export function requestedFault(header) {
@@ -16,12 +29,14 @@ export function requestedFault(header) {
 }
 
 /** A reply with a JSON body; none where there is no body to send. */
-export function reply(status, body, headers = {}) {
-  if (body === undefined || status === 204) return new Response(null, { status, headers });
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: { "content-type": "application/json; charset=utf-8", ...headers },
-  });
+export function reply(status, body, headers) {
+  return send(status, body === undefined || status === 204 ? null : JSON.stringify(body), headers);
+}
+
+/** A reply with JSON text, or without a body. */
+export function send(status, text, headers = {}) {
+  const type = text === null ? {} : { "content-type": "application/json; charset=utf-8" };
+  return new Response(text, { status, headers: { ...type, ...headers } });
 }
 
 /** Never answers; ends when the caller gives up. `origin`: what the request was made from. */

@@ -1,9 +1,7 @@
 // The three providers in memory, as one fetch function. Platform APIs only: runs in Node, browsers and workers.
 import { operations } from "../npm/generated/operations.js";
-import { createCustomers } from "./customers.js";
-import { findRow, undocumented } from "./documented.js";
-import { damaged, hang, reply, requestedFault } from "./faults.js";
-import { replies } from "./generated/replies.js";
+import { example, findRow, undocumented } from "./documented.js";
+import { damaged, hang, requestedFault } from "./faults.js";
 import { bcs } from "./providers/bcs.js";
 import { itau } from "./providers/itau.js";
 import { masstack } from "./providers/masstack.js";
@@ -15,12 +13,11 @@ const providers = { bcs, itau, masstack };
 
 /**
  * @param {{ clock?: () => number | Date, seed?: number }} [options] `clock`: what time it is at the providers;
- *   `seed`: the same seed opens the same account numbers in the same order.
+ *   `seed`: the same seed gives the same accounts the same numbers, in the order in which they are opened.
  * @returns {{ fetch: (request: Request | string | URL, init?: RequestInit) => Promise<Response> }}
  */
 export function createSimulator({ clock = Date.now, seed = 1 } = {}) {
-  const customers = createCustomers({ clock, seed });
-  const behaviours = Object.assign({}, ...Object.values(providers).map((provider) => provider.behaviours(customers)));
+  const behaviours = Object.assign({}, ...Object.values(providers).map((provider) => provider.behaviours({ clock, seed })));
   return {
     async fetch(input, init) {
       const request = new Request(input, init);
@@ -46,7 +43,7 @@ async function answerTo({ request, url, fault, behaviours }) {
   if (body === notJson) return provider.refused(400);
   const call = { operation, path, query: url.searchParams, headers: request.headers, body };
 
-  const wanted = fault?.kind === "code" ? fault.code : codeInNumber(provider.number(call));
+  const wanted = fault?.kind === "code" ? fault.code : codeInNumbers(provider.numbers(call));
   if (wanted !== undefined) {
     const failure = provider.failures?.[wanted]?.(call);
     if (failure) return failure;
@@ -54,13 +51,7 @@ async function answerTo({ request, url, fault, behaviours }) {
     if (row) return provider.failure(row, call);
     if (fault) return undocumented(operation, wanted);
   }
-  return behaviours[operation.id]?.(call) ?? documented(operation);
-}
-
-/** What the provider's own document shows as the reply of a successful call. */
-function documented(operation) {
-  const { status, body } = replies[operation.id] ?? { status: 204 };
-  return reply(status, body);
+  return behaviours[operation.id]?.(call) ?? example(operation);
 }
 
 const notJson = Symbol("not JSON");
@@ -74,6 +65,7 @@ async function readJson(request) {
 }
 
 /** `99951011` asks for the documented error 51011; any other number is a customer. */
-function codeInNumber(number) {
-  return /^999(\w+)$/.exec(number ?? "")?.[1];
+function codeInNumbers(numbers) {
+  const asking = numbers.find((number) => /^999./s.test(number ?? ""));
+  return asking?.slice(3);
 }

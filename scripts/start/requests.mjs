@@ -2,38 +2,34 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { developmentBindings } from "../../edge/dev.mjs";
-import { loadCases } from "../../tests/cases/load.mjs";
+import { ordinaryInput } from "../../tests/cases/ordinary.mjs";
 import { developmentFolder } from "../machine/paths.mjs";
 
-/** @returns {Promise<Array<{ id: string, line: string }>>} in the contract's order */
+/**
+ * @returns {Promise<Array<{ id: string, line: string }[]>>} the providers in the contract's order, of each the short lines
+ *   first: queries are to be seen before the calls that need a body
+ */
 export async function requestLines({ gatewayUrl, key }) {
   const { operations } = await import("ventanilla");
-  const cases = loadCases();
   const settings = contexts(gatewayUrl);
-  return [...operations].flatMap((operation) => {
-    const input = exampleOf(operation, cases);
-    return input
-      ? [{ id: operation.id, line: curlLine(operation, input, settings[operation.provider], { gatewayUrl, key }) }]
-      : [];
+  const lines = [...operations].flatMap((operation) => {
+    const input = ordinaryInput(operation);
+    if (!input) return [];
+    const { id, provider } = operation;
+    return [{ id, provider, line: curlLine(operation, input, settings[provider], { gatewayUrl, key }) }];
   });
+  const providers = [...new Set(lines.map(({ provider }) => provider))];
+  const shortFirst = (left, right) => left.line.length - right.line.length;
+  return providers.map((provider) => lines.filter((line) => line.provider === provider).sort(shortFirst));
 }
 
-/** The input of the most ordinary valid case: the named ones first, else the first one that gets no warning. */
-function exampleOf(operation, cases) {
-  const ordinary = ["clean", "valid", "source-example"];
-  const rank = ({ name }) => (ordinary.includes(name) ? ordinary.indexOf(name) : ordinary.length);
-  const fitting = cases.filter(({ operation: id, name, content: { verb, input, expect } }) => {
-    if (id !== operation.id || verb !== "validate" || !expect.valid) return false;
-    return (input.body !== undefined) === operation.hasBody && (ordinary.includes(name) || !expect.warnings?.length);
-  });
-  return fitting.sort((left, right) => rank(left) - rank(right))[0]?.content.input;
-}
-
+/** The URL comes first: behind it every line is the same. */
 function curlLine(operation, input, context, { gatewayUrl, key }) {
-  const words = ["curl", "-sS", "-X", operation.method, quoted(gatewayUrlOf(operation, input, context, gatewayUrl))];
-  words.push("-H", quoted(`Authorization: Bearer ${key}`));
+  const method = operation.method === "GET" ? [] : ["-X", operation.method];
+  const words = ["curl", "-sS", ...method, quoted(gatewayUrlOf(operation, input, context, gatewayUrl))];
   if (operation.hasBody)
     words.push("-H", quoted("Content-Type: application/json"), "--data-binary", quoted(`@${bodyFile(operation, input)}`));
+  words.push("-H", quoted(`Authorization: Bearer ${key}`));
   return words.join(" ");
 }
 

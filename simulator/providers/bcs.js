@@ -1,8 +1,9 @@
-// Banco Caja Social behind Mule: its envelope, its refusals, and the calls that remember or echo something.
+// Banco Caja Social behind Mule: its header families and its refusals.
 import { bareToken, simulatorCredentials } from "../credentials.js";
 import { reply } from "../faults.js";
-import { replies } from "../generated/replies.js";
-import { locationsOf } from "./bcs_locations.js";
+import { numbersIn } from "./bcs/asked.js";
+import { bcsBehaviours } from "./bcs/behaviours.js";
+import { failure, failures } from "./bcs/errors.js";
 
 const expected = simulatorCredentials.bcs;
 
@@ -26,42 +27,15 @@ export const bcs = {
     return missing && reply(400, { message: `Required header '${missing}' not specified` });
   },
 
-  number: ({ path, body }) =>
-    text(path.identserialnum ?? body?.govIssueIdent?.identSerialNum ?? body?.trn?.invoiceInfo?.identSerialNum),
+  numbers: numbersIn,
 
-  failure: (row, call) =>
-    reply(row.status, {
-      responseType: { value: "ER" },
-      responseDetail: { errorCode: row.code, errorDesc: polluted(row, call), errorType: row.type },
-    }),
+  failure,
 
   refused: (status) => reply(status, { message: reasons[status] ?? "Internal Server Error" }),
 
-  failures: {
-    /** The one failure getPila documents: a status in the envelope and nothing else (source line 2175). */
-    ER500: () =>
-      reply(200, { responseType: { value: "ER500" }, responseDetail: { errorCode: "", errorDesc: "", errorType: "" } }),
-  },
+  failures,
 
-  behaviours: (customers) => ({
-    "bcs.createCustomerAccount"({ body }) {
-      const { account, request } = customers.open(body);
-      const { status, body: example } = replies["bcs.createCustomerAccount"];
-      const answer = structuredClone(example);
-      Object.assign(answer.depAcctStmtRec.depAcctId, { refNumber: request, acctId: account });
-      return reply(status, answer);
-    },
-    "bcs.getCustomerLocations"({ path }) {
-      const customer = customers.find(path.identserialnum);
-      return customer && reply(200, locationsOf(customer));
-    },
-    "bcs.getPila"({ body }) {
-      const { status, body: example } = replies["bcs.getPila"];
-      const answer = structuredClone(example);
-      answer.trn.invoiceInfo.identSerialNum = text(body?.trn?.invoiceInfo?.identSerialNum);
-      return reply(status, answer);
-    },
-  }),
+  behaviours: bcsBehaviours,
 };
 
 const reasons = {
@@ -75,10 +49,3 @@ const reasons = {
   503: "Service unavailable",
   504: "Gateway timeout",
 };
-
-/** Real descriptions carry the customer's number and a package name (002_d8e553a5968b7b38.txt:1018). */
-function polluted({ code, description }, call) {
-  return code === "51011" ? `CC${bcs.number(call)} 12417384${description}PKGCONTABLESPJ` : description;
-}
-
-const text = (value) => (value === undefined || value === null ? undefined : String(value));

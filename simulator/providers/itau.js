@@ -1,6 +1,8 @@
 // Itaú through the API Fabric: HTTP statuses for refusals, and a `code` inside a 200 for failures (decision 27).
 import { simulatorCredentials } from "../credentials.js";
+import { example } from "../documented.js";
 import { reply } from "../faults.js";
+import { text } from "../text.js";
 
 const expected = simulatorCredentials.itau;
 
@@ -15,10 +17,7 @@ export const itau = {
   },
 
   /** What the call is about: the one identifier that its body has. */
-  number: ({ body }) =>
-    Object.values(body ?? {})
-      .map(String)
-      .find((text) => text.startsWith("999")),
+  numbers: ({ body }) => [text(body?.contextId), text(body?.id_conta)],
 
   failure: (row) => reply(row.status, { message: row.description || reasons[row.status] }),
 
@@ -29,7 +28,10 @@ export const itau = {
       operation.id === "itau.getContext" ? reply(200, { code: "1", message: "The context was not found" }) : undefined,
   },
 
-  behaviours: () => ({}),
+  behaviours: () => ({
+    "itau.getCustomerByAccount": (call) =>
+      example(call.operation, ({ data }) => Object.assign(data, { conta_corrente: text(call.body?.id_conta) })),
+  }),
 };
 
 const reasons = {

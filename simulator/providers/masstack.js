@@ -1,6 +1,7 @@
 // MasStack: a bearer token, and the error shape its sibling APIs publish.
 import { bareToken, simulatorCredentials } from "../credentials.js";
-import { reply } from "../faults.js";
+import { masstackBehaviours } from "./masstack/behaviours.js";
+import { refused } from "./masstack/errors.js";
 
 const expected = simulatorCredentials.masstack;
 
@@ -9,28 +10,14 @@ export const masstack = {
 
   owns: (pathname) => pathname.startsWith("/v4/"),
 
-  refusal({ headers }) {
-    return bareToken(headers.get("authorization")) === expected.token ? undefined : masstack.refused(401);
-  },
+  refusal: ({ headers }) => (bareToken(headers.get("authorization")) === expected.token ? undefined : refused(401)),
 
-  // Account ids are UUIDs, which cannot carry a code: the organisation does.
-  number: ({ path }) => path.org_id,
+  // The other identifiers are UUIDs, which cannot carry a code: the organization does.
+  numbers: ({ path }) => [path.org_id],
 
-  failure: (row) => masstack.refused(row.status),
+  failure: (row) => refused(row.status),
 
-  refused: (status) =>
-    reply(status, { code: String(status), status, message: reasons[status] ?? "Internal server error", detailMsg: "" }),
+  refused,
 
-  behaviours: () => ({}),
-};
-
-const reasons = {
-  400: "Invalid request body",
-  401: "Unauthorized",
-  403: "Forbidden resource",
-  404: "Resource not found",
-  405: "Method not allowed",
-  409: "Conflict",
-  503: "Service unavailable",
-  504: "Repository timeout",
+  behaviours: masstackBehaviours,
 };

@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import { operations } from "ventanilla";
 import { developmentBindings, startGateway } from "../../edge/dev.mjs";
 import { startSimulator } from "../../simulator/server.mjs";
-import { loadCases } from "../cases/load.mjs";
+import { about, ordinaryInput } from "../cases/ordinary.mjs";
 
 export const apiKey = "test-key-7f3a-canary";
 export const apiKeyHash = createHash("sha256").update(apiKey).digest("hex");
@@ -67,54 +67,21 @@ export async function openUpstream() {
   return upstream;
 }
 
-const account = "123e4567-e89b-12d3-a456-426614174000";
-
-/** Requests that take an argument, or that no case has. */
-const special = {
-  "bcs.createCustomerAccount": () => ({
-    method: "POST",
-    path: "/bcs/customer-account-management/v1/customer",
-    body: exampleBody("bcs.createCustomerAccount"),
-  }),
-  "bcs.getCustomerLocations": (number = "1234567890") => ({
-    path: `/bcs/customer-management/v1/location/${number}?govIssueIdentType=CC`,
-  }),
-  "bcs.getPila": () => ({ method: "POST", path: "/bcs/customer-management/v1/query-pila", body: exampleBody("bcs.getPila") }),
-  "itau.getContext": (contextId = "123123213") => ({
-    method: "POST",
-    path: "/itau/apiaccess/rest/ccmessaging/v1/itau/ps7/contextos",
-    body: JSON.stringify({ contextId }),
-  }),
-  "masstack.updatePaymentMethod": (organization = "acme") => ({
-    method: "PATCH",
-    path: `/masstack/v4/orgs/${organization}/accounts/${account}/payment-method`,
-    body: JSON.stringify({ type: "BANK_TRANSFER" }),
-  }),
-};
-
-/** A right request for each operation. */
+/**
+ * A right request for each operation, about a number where one is given: the provider's own path behind the provider's name.
+ * @type {Record<string, (number?: string) => { method: string, path: string, body?: string }>}
+ */
 export const requests = Object.fromEntries(
-  [...operations].map((operation) => [operation.id, special[operation.id] ?? (() => requestOfCase(operation))]),
+  [...operations].map((operation) => [operation.id, (number) => requestOf(operation, number)]),
 );
 
-/** The operation's first valid case, at the gateway's path: the provider's own behind the provider's name. */
-function requestOfCase(operation) {
+function requestOf(operation, number) {
   const { PROVIDERS, CREDENTIALS } = developmentBindings("http://127.0.0.1");
   const context = { ...JSON.parse(PROVIDERS)[operation.provider], authorization: "1" };
   context.credentials = JSON.parse(CREDENTIALS)[operation.provider];
-  const input = exampleInput(operation);
+  const ordinary = ordinaryInput(operation);
+  const input = number === undefined ? ordinary : about(ordinary, number);
   const { pathname, search } = new URL(operation.prepare(input, context).url);
   const body = operation.hasBody ? JSON.stringify(input.body) : undefined;
   return { method: operation.method, path: `/${operation.provider}${pathname}${search}`, body };
-}
-
-/** The body of an operation's first valid case, as text. */
-export function exampleBody(id) {
-  return JSON.stringify(exampleInput(operations[id]).body);
-}
-
-function exampleInput({ id, hasBody }) {
-  return loadCases().find(
-    ({ operation, content }) => operation === id && content.expect.valid && (!hasBody || content.input?.body),
-  ).content.input;
 }

@@ -1,9 +1,8 @@
 // Requests as the providers get them.
 import { operations } from "../../npm/generated/operations.js";
 import { simulatorCredentials } from "../../simulator/simulator.js";
-import { loadCases } from "../cases/load.mjs";
+import { about, ordinaryInput } from "../cases/ordinary.mjs";
 
-const cases = loadCases();
 const origin = "http://providers.test";
 
 const headersOf = {
@@ -19,52 +18,27 @@ const headersOf = {
   masstack: { Authorization: `Bearer ${simulatorCredentials.masstack.token}` },
 };
 
-/** Method, path and body of an operation, about the identification number that is given. */
-const shapes = {
-  "bcs.createCustomerAccount": (number) => {
-    const body = exampleBody("bcs.createCustomerAccount");
-    body.govIssueIdent.identSerialNum = number;
-    return ["POST", "/customer-account-management/v1/customer", body];
-  },
-  "bcs.getCustomerLocations": (number) => ["GET", `/customer-management/v1/location/${number}`],
-  "bcs.getPila": (number) => {
-    const body = exampleBody("bcs.getPila");
-    body.trn.invoiceInfo.identSerialNum = number;
-    return ["POST", "/customer-management/v1/query-pila", body];
-  },
-  "itau.getContext": (number) => ["POST", "/apiaccess/rest/ccmessaging/v1/itau/ps7/contextos", { contextId: number }],
-  "masstack.updatePaymentMethod": (number) => [
-    "PATCH",
-    `/v4/orgs/${number}/accounts/123e4567-e89b-12d3-a456-426614174000/payment-method`,
-    { type: "BANK_TRANSFER" },
-  ],
-};
+/** @param {string} id */
+export const operation = (id) => operations.find((one) => one.id === id);
 
-/** @param {{ number?: string, headers?: Record<string, string>, signal?: AbortSignal }} [options] headers: put over the right ones */
-export function callOf(id, { number = "1234567890", headers = {}, signal } = {}) {
-  const [method, path, body] = (shapes[id] ?? exampleShape(id))(number);
-  return new Request(origin + path, {
+/**
+ * An operation's most ordinary request.
+ * @param {{ number?: string, path?: object, query?: object, body?: unknown, headers?: object, signal?: AbortSignal }} [options]
+ *   `number`: whom it is about; `path` and `headers` are put over the right ones, `query` and `body` stand in their place
+ */
+export function callOf(id, { number = "1234567890", headers = {}, signal, ...other } = {}) {
+  const { method, basePath, path: template, provider, hasBody } = operation(id);
+  const ordinary = about(ordinaryInput(operation(id)), number);
+  const input = { ...ordinary, ...other, path: { ...ordinary.path, ...other.path } };
+  const pathname = template.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(input.path[name]));
+  const query = new URLSearchParams(input.query);
+  return new Request(`${origin}${basePath}${pathname}${query.size > 0 ? `?${query}` : ""}`, {
     method,
-    headers: { "content-type": "application/json", ...headersOf[id.split(".")[0]], ...headers },
-    body: body && JSON.stringify(body),
+    headers: { ...(hasBody && { "content-type": "application/json" }), ...headersOf[provider], ...headers },
+    body: hasBody ? JSON.stringify(input.body) : undefined,
     signal,
   });
 }
 
-/** An operation's first valid case, whatever number is asked for. */
-const exampleShape = (id) => () => {
-  const { method, path, basePath, hasBody } = operations.find((operation) => operation.id === id);
-  const input = exampleInput(id, hasBody);
-  const filled = path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(input.path[name]));
-  return [method, basePath + filled, hasBody ? structuredClone(input.body) : undefined];
-};
-
-/** The body of an operation's first valid case. */
-export function exampleBody(id) {
-  return structuredClone(exampleInput(id, true).body);
-}
-
-function exampleInput(id, hasBody) {
-  return cases.find(({ operation, content }) => operation === id && content.expect.valid && (!hasBody || content.input?.body))
-    .content.input;
-}
+/** The body of an operation's most ordinary request. */
+export const exampleBody = (id) => ordinaryInput(operation(id)).body;

@@ -16,7 +16,8 @@ after(() => simulator.close());
 async function send(id, options) {
   const request = callOf(id, options);
   const body = request.method === "GET" ? undefined : await request.text();
-  return fetch(simulator.url + new URL(request.url).pathname, {
+  const { pathname, search } = new URL(request.url);
+  return fetch(`${simulator.url}${pathname}${search}`, {
     method: request.method,
     headers: request.headers,
     body,

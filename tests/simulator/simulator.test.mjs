@@ -1,4 +1,4 @@
-// The simulated providers: documented replies, documented errors, and calls that remember each other.
+// The simulated providers: documented replies, what can be asked of any call, and what calls echo.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { operations } from "../../npm/generated/operations.js";
@@ -22,48 +22,14 @@ test("every operation answers its documented reply", async () => {
   }
 });
 
-test("a created customer can be queried, and has what was sent", async () => {
-  const simulator = createSimulator({ clock: () => Date.UTC(2024, 2, 28, 4, 30) });
-  await simulator.fetch(callOf("bcs.createCustomerAccount", { number: "1020304050" }));
-  const reply = await (await simulator.fetch(callOf("bcs.getCustomerLocations", { number: "1020304050" }))).json();
-  assert.equal(reply.responseType.value, "OK");
-  assert.equal(reply.govIssueIdent.fullName, "CARLOS MARIO DE_FRANCISCO LOPEZ");
-  assert.equal(reply.govIssueIdent.postAddr[0].city.code, "05001");
-  assert.equal(reply.govIssueIdent.postAddr[0].createdDt, "20240327", "the date in Bogotá");
-  assert.equal(reply.govIssueIdent.emailFromInfo[0].emailAddr, "correo@gmail.com");
-  assert.deepEqual(
-    reply.govIssueIdent.phoneNum.map(({ phoneType, cellPhone }) => [phoneType.code, cellPhone]),
-    [
-      ["ADI", "2767888"],
-      ["CEL", "3105556755"],
-      ["CEL", "3105556755"],
-      ["CEL", "3105556755"],
-    ],
-  );
-});
-
-test("simulators do not share their customers", async () => {
-  const [one, other] = [createSimulator(), createSimulator()];
-  await one.fetch(callOf("bcs.createCustomerAccount", { number: "1020304050" }));
-  const reply = await (await other.fetch(callOf("bcs.getCustomerLocations", { number: "1020304050" }))).json();
-  assert.equal(reply.govIssueIdent.fullName, "JOAQUIN MARIO DUARTE IREGUI");
-});
-
-test("account numbers are unique, and the same for the same seed", async () => {
-  const open = async (simulator) =>
-    (await (await simulator.fetch(callOf("bcs.createCustomerAccount"))).json()).depAcctStmtRec.depAcctId.acctId;
-  const [one, twin, other] = [createSimulator({ seed: 7 }), createSimulator({ seed: 7 }), createSimulator({ seed: 8 })];
-  const numbers = [];
-  for (let count = 0; count < 50; count += 1) numbers.push(await open(one));
-  assert.equal(new Set(numbers).size, 50);
-  assert.ok(numbers.every((number) => /^\d{11}$/.test(number)));
-  assert.equal(await open(twin), numbers[0]);
-  assert.notEqual(await open(other), numbers[0]);
-});
-
 test("getPila echoes the NIT", async () => {
   const reply = await (await createSimulator().fetch(callOf("bcs.getPila", { number: "900123456" }))).json();
   assert.equal(reply.trn.invoiceInfo.identSerialNum, "900123456");
+});
+
+test("itau's customer has the account that was asked about", async () => {
+  const reply = await (await createSimulator().fetch(callOf("itau.getCustomerByAccount", { number: "4711" }))).json();
+  assert.equal(reply.data.conta_corrente, "4711");
 });
 
 test("an identification number 999 + code answers that documented error", async () => {
