@@ -31,7 +31,7 @@ mod value;
 
 use super::json::{Json, Object, texts};
 use crate::contract::field::Privacy;
-use crate::contract::{Field, Operation};
+use crate::contract::{Field, Operation, Presence, Rule};
 
 pub(super) use data::data;
 pub(super) use header::{default, is_refused};
@@ -68,11 +68,12 @@ impl Schemas {
     pub(super) fn input(&self, operation: &Operation, headers: Json, body: Option<Json>) -> Object {
         let path = self.parameters(operation.path_parameters, &[], true);
         let query = self.parameters(operation.query.fields, operation.query.rules, false);
-        let needed = |part: &Object| part.get("required").is_some();
-        let required: Vec<&str> = [("path", needed(&path)), ("query", needed(&query)), ("body", body.is_some())]
-            .into_iter()
-            .filter_map(|(name, needed)| needed.then_some(name))
-            .collect();
+        let needed = [
+            ("path", is_needed(operation.path_parameters, &[])),
+            ("query", is_needed(operation.query.fields, operation.query.rules)),
+            ("body", body.is_some()),
+        ];
+        let required: Vec<&str> = needed.into_iter().filter_map(|(name, needed)| needed.then_some(name)).collect();
         let properties =
             Object::new().with("path", path).with("query", query).with("headers", headers).maybe("body", body);
         Object::new().with("type", "object").with("properties", properties).filled("required", texts(required))
@@ -101,6 +102,11 @@ impl Schemas {
             .maybe("x-example-only", field.note.example_only.then_some(true))
             .maybe("x-source", source(self.file, field.note.line))
     }
+}
+
+/// Whether some of these parameters must be given: one by itself, or one of several.
+pub(super) fn is_needed(rows: &[Field], rules: &[Rule]) -> bool {
+    rows.iter().any(|row| row.presence == Presence::Required) || rules.iter().any(|rule| matches!(rule, Rule::OneOf(_)))
 }
 
 /// Marks a schema as a document of its own.
