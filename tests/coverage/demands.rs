@@ -67,9 +67,14 @@ impl List {
     }
 
     fn request_row(&mut self, part: &'static str, at: &str, row: &'static Field) {
-        // The flat form of a row that has cells of its own.
-        if row.belongs_in.is_some() {
-            return self.case(Cell::new(part, at, &alias(row.name)));
+        // The flat form of a row that has cells of its own; of a flat object, each of its fields is one.
+        match (row.belongs_in, row.kind) {
+            (Some(_), Kind::Object(shape)) => {
+                let at = |inner: &Field| format!("{at}{}", segment(inner.name));
+                return shape.fields.iter().for_each(|row| self.case(Cell::new(part, &at(row), Code::Alias.name())));
+            }
+            (Some(_), _) => return self.case(Cell::new(part, at, &alias(row.name))),
+            (None, _) => {}
         }
         self.case(Cell::new(part, at, VALID));
         for spelling in row.aliases {

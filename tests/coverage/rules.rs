@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 use ventanilla::Code;
-use ventanilla::contract::{Rule, Shape};
+use ventanilla::contract::{Kind, Rule, Shape};
 
 use super::cell::{Cell, Evidence};
 use super::requests::Findings;
@@ -73,28 +73,41 @@ pub(crate) fn collect(
         let row = name(part, &at.row, rule);
         let mut is_broken = false;
         for (place, what) in places(rule) {
-            if findings.has(part, &format!("{}{place}", at.pointer), code(rule)) && is_about(rule, members) {
+            if findings.has(part, &format!("{}{place}", at.pointer), code(rule)) && is_about(rule, shape, members) {
                 is_broken = true;
                 evidence.add(Cell { part: "rule", row: row.clone(), what }, case);
             }
         }
-        if !is_broken && applies_and_holds(rule, members) {
+        if !is_broken && applies_and_holds(rule, shape, members) {
             evidence.add(Cell::new("rule", &row, KEPT), case);
         }
     }
 }
 
 /// Of several rules about the same field, the one that the case breaks.
-fn is_about(rule: &Rule, members: &Map<String, Value>) -> bool {
+fn is_about(rule: &Rule, shape: &Shape, members: &Map<String, Value>) -> bool {
     match *rule {
         Rule::RequiredIf { field, value, .. } | Rule::ExpectedIf { field, value, .. } => {
-            members.get(field).and_then(Value::as_str) == Some(value)
+            members.get(field).and_then(|given| decision(shape, field, given)) == Some(value)
         }
         _ => true,
     }
 }
 
-fn applies_and_holds(rule: &Rule, members: &Map<String, Value>) -> bool {
+/// A text, or of an object, or of the one in a list, the text of its field that decides.
+fn decision<'v>(shape: &Shape, field: &str, given: &'v Value) -> Option<&'v str> {
+    let row = shape.fields.iter().find(|row| row.name == field)?;
+    match (row.kind, given) {
+        (Kind::Object(inner), Value::Object(members)) => {
+            let deciding = inner.fields.iter().find(|row| row.decides)?;
+            members.get(deciding.name).and_then(Value::as_str)
+        }
+        (Kind::Object(_), Value::Array(items)) => items.first().and_then(|item| decision(shape, field, item)),
+        _ => given.as_str(),
+    }
+}
+
+fn applies_and_holds(rule: &Rule, shape: &Shape, members: &Map<String, Value>) -> bool {
     let filled = |name: &str| members.get(name).is_some_and(is_filled);
     match *rule {
         Rule::OneOf(alternatives) => alternatives.iter().any(|fields| fields.iter().all(|field| filled(field))),
@@ -104,7 +117,7 @@ fn applies_and_holds(rule: &Rule, members: &Map<String, Value>) -> bool {
             } else {
                 members.get(inside).is_some_and(|inner| is_filled(&inner[needs]))
             };
-            is_about(rule, members) && there
+            is_about(rule, shape, members) && there
         }
         Rule::BothOrNone(one, other) => filled(one) && filled(other),
         Rule::Instead(field, others) => filled(field) && !others.iter().any(|other| filled(other)),
