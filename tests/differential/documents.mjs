@@ -37,19 +37,14 @@ class Raw {
 
 /** A document that its schema describes, as a Map of members, a list or `Raw`. */
 export function sample(schema) {
+  const [first] = schema.anyOf ?? [];
+  if (schema.type === undefined && first?.type === "object") return sample(first);
   if (schema.properties !== undefined || schema.type === "object") {
     const documented = Object.entries(schema.properties ?? {}).filter(([, inner]) => !inner.deprecated);
     return new Map(documented.map(([name, inner]) => [name, sample(inner)]));
   }
   if (schema.items !== undefined) return [sample(schema.items)];
-  if (schema.contentSchema !== undefined) return new Raw(JSON.stringify(base64(text(sample(schema.contentSchema)))));
-  const object = schema.anyOf?.find((inner) => inner.properties !== undefined);
-  if (object !== undefined) return sample(object);
   return new Raw(JSON.stringify(sampleText(schema)));
-}
-
-function base64(text) {
-  return Buffer.from(text).toString("base64");
 }
 
 function sampleText(schema) {

@@ -39,7 +39,7 @@ impl Schemas {
                 properties.put(alias, values(row).with("deprecated", true).with("x-alias-of", row.name));
             }
             if self.any_case(row) {
-                patterns.put(&pattern::other_case(row.name), values(row));
+                patterns.put(&pattern::any_case(row.name), values(row));
             }
             conditions.extend(self.duplicates(row));
             if row.gathers && self.form == Form::Accepted {

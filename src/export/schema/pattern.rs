@@ -21,7 +21,7 @@ pub(super) fn of_format(format: Format, blank: bool) -> Object {
         Format::Iban => named("[A-Z]{2}[0-9]{2}[0-9A-Z]{11,30}"),
         Format::Ip => named("[0-9A-Fa-f:.]{2,45}"),
         Format::Mac => named("[0-9A-Fa-f]{2}((:[0-9A-Fa-f]{2}){5}|(-[0-9A-Fa-f]{2}){5})"),
-        Format::Base64 => named("[A-Za-z0-9+/]+={0,2}").with("contentEncoding", "base64"),
+        Format::Base64 => named("[A-Za-z0-9+/]*={0,2}").with("contentEncoding", "base64"),
     }
 }
 
@@ -58,35 +58,12 @@ pub(super) fn pattern(body: &str, blank: bool) -> Object {
 
 /// A name in any case of its ASCII letters.
 pub(super) fn any_case(name: &str) -> String {
-    whole(&name.chars().map(in_any_case).collect::<String>())
-}
-
-/// The same but for the name itself, which Ajv's strict mode wants matched once: up to some letter as documented, that
-/// letter in the other case, then any.
-pub(super) fn other_case(name: &str) -> String {
-    let letters = name.char_indices().filter(|(_, letter)| letter.is_ascii_alphabetic());
-    let differing = letters.map(|(at, letter)| {
-        let (before, rest) = name.split_at(at);
-        let other = if letter.is_ascii_uppercase() { letter.to_ascii_lowercase() } else { letter.to_ascii_uppercase() };
-        let behind: String = rest.chars().skip(1).map(in_any_case).collect();
-        format!("{}{other}{behind}", before.chars().map(escaped).collect::<String>())
-    });
-    whole(&format!("({})", differing.collect::<Vec<_>>().join("|")))
-}
-
-fn in_any_case(letter: char) -> String {
-    match (letter.to_ascii_uppercase(), letter.to_ascii_lowercase()) {
+    let letters = name.chars().map(|letter| match (letter.to_ascii_uppercase(), letter.to_ascii_lowercase()) {
         (upper, lower) if upper != lower => format!("[{upper}{lower}]"),
-        _ => escaped(letter),
-    }
-}
-
-fn escaped(letter: char) -> String {
-    if letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_') {
-        letter.to_string()
-    } else {
-        format!("\\{letter}")
-    }
+        _ if letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_') => letter.to_string(),
+        _ => format!("\\{letter}"),
+    });
+    whole(&letters.collect::<String>())
 }
 
 /// An empty text counts as absent where nothing need be there (decision 25a).
