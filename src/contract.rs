@@ -26,7 +26,7 @@ pub use rule::Rule;
 use crate::sequence::Numbering;
 
 /// Version of the contract: grows when a table changes.
-pub const VERSION: &str = "0.1.0";
+pub const VERSION: &str = "0.2.0";
 
 /// A provider: one API behind one kind of origin, with one way to prove who calls.
 #[derive(Debug)]

@@ -114,7 +114,8 @@ fn polluted_descriptions_are_understood_and_not_repeated() {
             for part in parts {
                 assert!(!shown.contains(part), "{part} in {shown}");
             }
-            let known = [code.to_owned(), status.to_string(), problem.status.to_string()];
+            let line = problem.row.unwrap().line;
+            let known = [code.to_owned(), status.to_string(), problem.status.to_string(), line.to_string()];
             let mut numbers =
                 shown.split(|character: char| !character.is_ascii_digit()).filter(|number| !number.is_empty());
             assert!(numbers.all(|number| known.iter().any(|known| known == number)), "{shown}");

@@ -15,13 +15,13 @@ export interface Operations {
   readonly "bcs.getBasicDataV1": {
     readonly input: BcsGetBasicDataV1Input;
     readonly data: Customer;
-    readonly errorCode: BcsBasicdataErrorCode | StaErrorCode;
+    readonly errorCode: BcsBasicDataErrorCode | StaErrorCode;
   };
   /** `GET /customerAccountManagement/v2/basicData`: Looks up a customer's basic data by document, version 2. */
   readonly "bcs.getBasicDataV2": {
     readonly input: BcsGetBasicDataV2Input;
     readonly data: Customer;
-    readonly errorCode: BcsBasicdataErrorCode | StaErrorCode;
+    readonly errorCode: BcsBasicDataErrorCode | StaErrorCode;
   };
   /** `GET /customerAccountManagement/v4/basicData`: Looks up a customer's basic data by mobile number or document. */
   readonly "bcs.getBasicDataV4": {
@@ -36,7 +36,7 @@ export interface Operations {
   readonly "bcs.getCustomerName": {
     readonly input: BcsGetCustomerNameInput;
     readonly data: Customer;
-    readonly errorCode: BcsCustomernameErrorCode | StaErrorCode;
+    readonly errorCode: BcsCustomerNameErrorCode | StaErrorCode;
   };
   /**
    * `GET /customer-management/v1/location/{identserialnum}`: Looks up a customer's addresses, phones and e-mail
@@ -53,7 +53,7 @@ export interface Operations {
   readonly "bcs.updateSecureData": {
     readonly input: BcsUpdateSecureDataInput;
     readonly data: null;
-    readonly errorCode: BcsSecuredataErrorCode | StaErrorCode;
+    readonly errorCode: BcsSecureDataErrorCode | StaErrorCode;
   };
   /**
    * `GET /customer-management/v1/channel/contact/{identserialnum}`: Looks up a customer's home, office, occupation,
@@ -793,7 +793,7 @@ export type BcsGetBasicDataV2Headers = {
  * (002_d8e553a5968b7b38.txt:486)
  */
 export interface BcsGetBasicDataV4Input {
-  readonly query: {
+  readonly query?: {
     /** Type of the customer's document; needed without a mobile number. (002_d8e553a5968b7b38.txt:520) */
     readonly govIssueIdentType?: "CC" | "CE" | "PA" | "IT" | "NI" | "PE" | "RC" | "LC" | "OT" | "TI" | "PPT" | (string & {});
     /**
@@ -2619,7 +2619,7 @@ export type StaErrorCode =
   | "50628";
 
 /** Error codes of the table `bcs.basicData` (002_d8e553a5968b7b38.txt). */
-export type BcsBasicdataErrorCode =
+export type BcsBasicDataErrorCode =
   | "1"
   | "00001"
   | "1004"
@@ -2628,7 +2628,7 @@ export type BcsBasicdataErrorCode =
   | "500";
 
 /** Error codes of the table `bcs.customerName` (002_d8e553a5968b7b38.txt). */
-export type BcsCustomernameErrorCode =
+export type BcsCustomerNameErrorCode =
   | "05622"
   | "05620"
   | "05621"
@@ -2637,7 +2637,7 @@ export type BcsCustomernameErrorCode =
   | "00001";
 
 /** Error codes of the table `bcs.secureData` (002_d8e553a5968b7b38.txt). */
-export type BcsSecuredataErrorCode =
+export type BcsSecureDataErrorCode =
   | "00001"
   | "00002"
   | "00003"
