@@ -4,6 +4,7 @@
 //! A `Value` has each key once, so exact duplicates are out of its reach; an alias beside its
 //! canonical key is not.
 
+use serde::Deserialize;
 use serde_json::{Map, Value};
 use ventanilla::Code;
 use ventanilla::contract::{Check, Field, Kind, Presence, Rule, Shape};
@@ -275,13 +276,17 @@ fn judge_text(row: &Field, text: &str, at: &str, findings: &mut Findings) {
 /// Decision 20: pointers go on into the decoded document.
 fn document(shape: &Shape, text: &str, at: &str, findings: &mut Findings) {
     let Some(bytes) = formats::bytes(text) else { return findings.issue(Code::Format, at) };
-    match serde_json::from_slice(&bytes) {
+    let mut reader = serde_json::Deserializer::from_slice(&bytes);
+    match Value::deserialize(&mut reader) {
         Ok(Value::Object(members)) => object(shape, &members, at, true, findings),
         Ok(other) => {
             findings.issue(Code::Type, at);
             findings.soundness(&other, at);
         }
-        Err(_) => findings.issue(Code::Syntax, at),
+        Err(_) => return findings.issue(Code::Syntax, at),
+    }
+    if reader.end().is_err() {
+        findings.issue(Code::Trailing, at);
     }
 }
 
