@@ -11,9 +11,9 @@ mod readme;
 mod schema;
 mod schemas;
 mod types;
+mod words;
 
 use crate::contract::catalogue::PROVIDERS;
-use crate::contract::{Effect, Evidence, Operation};
 
 /// The command that makes all files fresh.
 pub const COMMAND: &str = "npm run export";
@@ -47,36 +47,3 @@ pub fn files() -> Vec<Exported> {
     }
     files
 }
-
-/// How well the sources support method and path, in a word.
-fn evidence(operation: &Operation) -> &'static str {
-    match operation.evidence {
-        Evidence::Stated => "stated",
-        Evidence::Confirmed => "confirmed",
-        Evidence::Inferred => "inferred",
-    }
-}
-
-/// Whether it changes anything, in a word.
-fn effect(operation: &Operation) -> &'static str {
-    match operation.effect {
-        Effect::Read => "read",
-        Effect::Write => "write",
-        Effect::Unknown => "unknown",
-    }
-}
-
-/// An operation's name within its provider.
-fn name(operation: &Operation) -> &'static str {
-    operation.id.split_once('.').map_or(operation.id, |(_, name)| name)
-}
-
-/// A word as a type's name has it.
-fn capitalized(word: &str) -> String {
-    let mut letters = word.chars();
-    let first = letters.next().map(|letter| letter.to_ascii_uppercase());
-    first.into_iter().chain(letters).collect()
-}
-
-/// First line of generated files.
-const PREAMBLE: &str = "Generated from the contract by `npm run export`: change the tables in src/contract/ instead.";

@@ -1,4 +1,4 @@
-//! A clean body is validated without a single allocation.
+//! A clean body is validated without a single allocation, but for one buffer for each document in Base64.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(unsafe_code, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
@@ -7,6 +7,7 @@ use std::cell::Cell;
 
 use serde_json::Value;
 use ventanilla::contract::catalogue::operations;
+use ventanilla::contract::{Field, Kind, Shape};
 use ventanilla::{Input, Options};
 
 /// Counts what this thread asks for; the memory is the system's.
@@ -44,12 +45,22 @@ fn a_clean_body_allocates_nothing() {
         for body in clean_bodies(operation.id) {
             let input = Input::new().body(body.as_bytes());
             let count = allocations(|| assert!(operation.validate(&input, Options::default()).is_clean()));
-            assert_eq!(count, 0, "{}: {body}", operation.id);
+            assert_eq!(count, operation.body.map_or(0, documents), "{}: {body}", operation.id);
             judged += 1;
         }
     }
     assert!(judged >= 3, "{judged} bodies");
     assert!(allocations(|| drop(vec![1])) > 0, "the counter counts");
+}
+
+/// Rows whose text is decoded.
+fn documents(shape: &Shape) -> usize {
+    let of_row = |row: &Field| match row.kind {
+        Kind::Document(_) => 1,
+        Kind::Object(inner) => documents(inner),
+        _ => 0,
+    };
+    shape.fields.iter().map(of_row).sum()
 }
 
 /// Bodies of the operation's cases that give neither issue nor warning and hold no escape.

@@ -10,6 +10,10 @@ const CREATE: &str = include_str!("cases/bcs/createCustomerAccount/source-exampl
 const PILA: &str = include_str!("cases/bcs/getPila/source-example.json");
 const CONTEXT: &str = include_str!("cases/itau/getContext/source-example.json");
 const TRANSFER: &str = include_str!("cases/masstack/updatePaymentMethod/bank-transfer-with-iban.json");
+const SYNC: &str = include_str!("cases/bcs/syncData/source-example.json");
+const DOCUMENT: &str = include_str!("cases/bcs/syncData/file-sample.json");
+const FILE: &str = include_str!("cases/bcs/syncDataFile/source-example.json");
+const OWNER: &str = include_str!("cases/bcs/getAccountOwner/source-example.json");
 const ERROR: &str = include_str!("cases/bcs/getCustomerLocations/problem-source-example.json");
 
 /// 2024-03-27 23:30 in Bogotá, where it is already the 28th in UTC.
@@ -60,6 +64,10 @@ fn the_create_example_shows_76_of_77_fields() {
 fn rows(shape: &ventanilla::contract::Shape) -> usize {
     let rows_of = |row: &ventanilla::contract::Field| match row.kind {
         ventanilla::contract::Kind::Object(shape) => rows(shape),
+        ventanilla::contract::Kind::Array(array) => match array.item.kind {
+            ventanilla::contract::Kind::Object(shape) => rows(shape),
+            _ => 1,
+        },
         _ => 1,
     };
     shape.fields.iter().filter(|row| row.belongs_in.is_none()).map(rows_of).sum()
@@ -131,4 +139,38 @@ fn number_text_is_kept() {
     let success = bcs::GET_PILA.normalize(&Reply { status: 200, retry_after: None, body }, Options::default()).unwrap();
     assert_eq!(String::from_utf8_lossy(&success.data), r#"{"amountDue":{"amount":"734683.160"}}"#);
     assert_eq!(String::from_utf8_lossy(&success.extra), r#"{"/trn/rate":1.50e+2}"#);
+}
+
+#[test]
+fn the_file_holds_a_document_of_sync_data() {
+    let (sync, file, owner) = (body(SYNC), body(FILE), body(OWNER));
+    for (operation, clean) in [(&bcs::SYNC_DATA, &sync), (&bcs::GET_ACCOUNT_OWNER, &owner)] {
+        assert!(operation.validate(&Input::new().body(clean), Options::default()).is_clean(), "{}", operation.id);
+    }
+    let value: Value = serde_json::from_slice(&file).unwrap();
+    let decoded = ventanilla::format::base64::decode(value["file"]["binData"].as_str().unwrap().as_bytes()).unwrap();
+    let document: Value = serde_json::from_str(DOCUMENT).unwrap();
+    assert_eq!(decoded, document["input"]["bodyText"].as_str().unwrap().as_bytes());
+    // The same findings, with pointers into the file.
+    let inner = bcs::SYNC_DATA.validate(&Input::new().body(&decoded), Options::default());
+    let outer = bcs::SYNC_DATA_FILE.validate(&Input::new().body(&file), Options::default());
+    assert!(inner.is_valid() && outer.is_valid(), "{inner:?} {outer:?}");
+    let pointers: Vec<String> =
+        inner.warnings.iter().map(|warning| format!("/file/binData{}", warning.pointer)).collect();
+    assert_eq!(outer.warnings.iter().map(|warning| warning.pointer.clone()).collect::<Vec<_>>(), pointers);
+    assert_eq!(pointers, ["/file/binData/govIssueIdent/mnemonic"]);
+}
+
+#[test]
+fn the_sync_example_shows_all_44_fields_and_one_more() {
+    fn leaves(value: &Value) -> usize {
+        match value {
+            Value::Object(members) => members.values().map(leaves).sum(),
+            Value::Array(items) => items.iter().map(leaves).sum(),
+            _ => 1,
+        }
+    }
+    let example: Value = serde_json::from_slice(&body(SYNC)).unwrap();
+    assert_eq!(leaves(&example), 45);
+    assert_eq!(rows(bcs::SYNC_DATA.body.unwrap()), 45);
 }

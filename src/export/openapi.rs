@@ -2,15 +2,17 @@
 //!
 //! Bodies are what `prepare` sends; tolerated forms are the package's, not the provider's.
 
+mod components;
 mod operation;
 mod parameter;
 mod response;
 mod security;
 
-use super::json::{Json, Object, texts};
-use super::{PREAMBLE, capitalized, name};
+use super::json::{Json, Object};
+use super::words::PREAMBLE;
 use crate::contract::catalogue::operations;
-use crate::contract::{Operation, Origin, Provider, VERSION};
+use crate::contract::{Origin, Provider, VERSION};
+use components::Components;
 
 /// The document's text.
 pub(super) fn document(provider: &Provider) -> String {
@@ -25,7 +27,10 @@ pub(super) fn document(provider: &Provider) -> String {
         }
     }
     let servers: Vec<Object> = provider.origins.iter().map(|origin| server(provider, origin)).collect();
-    let tag = Object::new().with("name", provider.id).with("description", format!("Operations of {}.", provider.name));
+    let tag = Object::new()
+        .with("name", provider.id)
+        .with("x-displayName", provider.name)
+        .with("description", format!("Operations of {}.", provider.name));
     let document = Object::new()
         .with("openapi", "3.1.0")
         .with("x-generated", PREAMBLE)
@@ -42,7 +47,7 @@ fn info(provider: &Provider) -> Object {
         provider's documentation and its examples. `x-source` names file and line of the source, `x-evidence` how well \
         it supports method and path, `x-effect` whether a call changes anything. Beside the formats of JSON Schema: \
         `iban` (ISO 13616), `ip` (IPv4 or IPv6), `mac` (six octets) and `decimal` (digits, optionally a sign and a fraction).";
-    let license = "MIT OR Apache-2.0";
+    let license = env!("CARGO_PKG_LICENSE");
     Object::new()
         .with("title", format!("{}, as Ventanilla calls it", provider.name))
         .with("version", VERSION)
@@ -63,50 +68,4 @@ fn server(provider: &Provider, origin: &Origin) -> Object {
         .with("url", format!("{}{{basePath}}", origin.url))
         .with("description", origin.environment)
         .with("variables", Object::new().with("basePath", variable))
-}
-
-/// What operations share.
-#[derive(Default)]
-struct Components {
-    sections: Object,
-}
-
-impl Components {
-    /// Puts a component and gives the reference to it; other contents under a taken name get the next one.
-    fn put(&mut self, section: &str, name: &str, value: impl Into<Json>) -> Object {
-        let value = value.into();
-        if self.sections.get(section).is_none() {
-            self.sections.put(section, Object::new());
-        }
-        let mut unique = name.to_owned();
-        if let Some(Json::Object(known)) = self.sections.get_mut(section) {
-            let mut number = 1;
-            while known.get(&unique).is_some_and(|other| *other != value) {
-                number += 1;
-                unique = format!("{name}.{number}");
-            }
-            known.put(&unique, value);
-        }
-        Object::new().with("$ref", format!("#/components/{section}/{unique}"))
-    }
-
-    /// The sections in the order of the specification.
-    fn object(self) -> Object {
-        let order = ["schemas", "responses", "parameters", "securitySchemes"];
-        order.into_iter().fold(Object::new(), |all, name| all.maybe(name, self.sections.get(name).cloned()))
-    }
-}
-
-/// A component's name, which the operation's begins.
-fn component(operation: &Operation, part: &str) -> String {
-    format!("{}{part}", capitalized(name(operation)))
-}
-
-/// A media type's content: JSON of this schema, with an example where there is one.
-fn content(schema: Object, example: Option<Json>) -> Object {
-    Object::new().with("application/json", Object::new().with("schema", schema).maybe("example", example))
-}
-
-fn tags(operation: &Operation) -> Json {
-    texts([operation.provider.id])
 }

@@ -1,7 +1,7 @@
 //! `npm/generated/operations.js`: what the package knows of every operation without asking the wasm.
 
 use super::json::{Json, Object, number};
-use super::{PREAMBLE, effect, evidence, name};
+use super::words::{PREAMBLE, effect, evidence, name};
 use crate::contract::catalogue::operations;
 use crate::contract::{ErrorRow, ErrorTable, Operation, Source};
 

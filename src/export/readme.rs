@@ -1,6 +1,6 @@
 //! The README's table of operations, between its markers.
 
-use super::{effect, evidence};
+use super::words::{effect, evidence};
 use crate::contract::catalogue::operations;
 
 /// Where the README is.

@@ -19,8 +19,9 @@
 //!   refused by the engine;
 //! - *numbers as parameters*: where a length is limited, the engine judges a number's text.
 
+mod builder;
 mod data;
-mod example;
+pub(super) mod example;
 mod header;
 mod members;
 mod parameter;
@@ -28,38 +29,18 @@ mod pattern;
 mod reply;
 mod rules;
 mod value;
+mod words;
 
 use super::json::{Json, Object, texts};
-use crate::contract::field::Privacy;
-use crate::contract::{Field, Operation};
+use crate::contract::Operation;
 
+pub(super) use builder::{Form, Schemas};
 pub(super) use data::data;
-pub(super) use example::example;
 pub(super) use header::{default, is_refused};
 pub(super) use reply::reply;
-
-/// Which requests a schema is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Form {
-    /// What the engine takes without an issue, tolerated forms and all.
-    Accepted,
-    /// What `prepare` sends: the documented spellings only.
-    Sent,
-}
-
-/// Writes schemas of one operation.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Schemas {
-    pub(super) form: Form,
-    /// The seed file that the rows' lines refer to.
-    pub(super) file: &'static str,
-}
+pub(super) use words::{some, source};
 
 impl Schemas {
-    pub(super) fn of(operation: &Operation, form: Form) -> Schemas {
-        Schemas { form, file: operation.source.file }
-    }
-
     /// The request body; `None`: the operation has none.
     pub(super) fn body(&self, operation: &Operation) -> Option<Object> {
         operation.body.map(|shape| self.object(shape, false))
@@ -78,66 +59,9 @@ impl Schemas {
             Object::new().with("path", path).with("query", query).with("headers", headers).maybe("body", body);
         Object::new().with("type", "object").with("properties", properties).filled("required", texts(required))
     }
-
-    /// What a row is, to stand before its rules.
-    fn described(&self, field: &Field) -> Object {
-        Object::new().maybe("description", some(field.note.doc))
-    }
-
-    /// What else is known of a row, to stand behind its rules.
-    fn remarks(&self, field: &Field) -> Object {
-        let sample = example::sample(field).filter(|_| field.privacy != Privacy::Secret);
-        Object::new().maybe("examples", sample.map(|sample| vec![sample])).and(self.marks(field))
-    }
-
-    /// Who may see a row, and where it is from.
-    pub(super) fn marks(&self, field: &Field) -> Object {
-        let privacy = match field.privacy {
-            Privacy::Plain => None,
-            Privacy::Personal => Some("x-personal"),
-            Privacy::Secret => Some("x-secret"),
-        };
-        let marks = privacy.map_or_else(Object::new, |mark| Object::new().with(mark, true));
-        marks
-            .maybe("x-example-only", field.note.example_only.then_some(true))
-            .maybe("x-source", source(self.file, field.note.line))
-    }
 }
 
 /// Marks a schema as a document of its own.
 pub(super) fn document(title: &str, schema: Object) -> Object {
     Object::new().with("$schema", "https://json-schema.org/draft/2020-12/schema").with("title", title).and(schema)
-}
-
-/// The place in the source that documents a row.
-pub(super) fn source(file: &str, line: u32) -> Option<String> {
-    (line > 0).then(|| format!("{file}:{line}"))
-}
-
-pub(super) fn some(text: &str) -> Option<&str> {
-    (!text.is_empty()).then_some(text)
-}
-
-/// One alternative as it is, several as `anyOf`.
-fn any_of(mut alternatives: Vec<Object>) -> Object {
-    match (alternatives.pop(), alternatives.is_empty()) {
-        (Some(only), true) => only,
-        (Some(last), false) => {
-            alternatives.push(last);
-            Object::new().with("anyOf", alternatives)
-        }
-        (None, _) => Object::new(),
-    }
-}
-
-fn not(schema: Object) -> Object {
-    Object::new().with("not", schema)
-}
-
-/// One type as a text, several as a list.
-fn types(names: &[&str]) -> Json {
-    match names {
-        [only] => Json::from(*only),
-        several => texts(several.iter().copied()),
-    }
 }

@@ -2,7 +2,7 @@
 
 use super::json::{Json, Object, quoted};
 use super::schema::{self, Form, Schemas};
-use super::{PREAMBLE, capitalized, name};
+use super::words::{PREAMBLE, capitalized, name};
 use crate::contract::Operation;
 use crate::contract::catalogue::operations;
 

@@ -6,12 +6,14 @@ mod context;
 mod doc;
 mod input;
 mod model;
+mod words;
 
 use super::json::quoted;
-use super::{PREAMBLE, capitalized};
+use super::words::{PREAMBLE, capitalized};
 use crate::contract::catalogue::{PROVIDERS, operations};
 use crate::contract::{ErrorTable, Model, Operation, PropertyKind};
 use doc::comment;
+use words::type_name;
 
 /// The module's text.
 pub(super) fn module() -> String {
@@ -110,27 +112,12 @@ fn error_code(table: &ErrorTable) -> String {
 
 fn error_code_name(table: &ErrorTable) -> String {
     let words = table.id.split(|character: char| !character.is_ascii_alphanumeric());
-    let words: Vec<String> = words.map(|word| capitalized(&word.to_ascii_lowercase())).collect();
+    let words: Vec<String> = words.map(error_word).collect();
     format!("{}ErrorCode", words.concat())
 }
 
-/// `bcs.getPila` as the beginning of a type's name.
-fn type_name(operation: &Operation) -> String {
-    operation.id.split('.').map(capitalized).collect()
-}
-
-/// A property's name, quoted where it is no identifier.
-fn key(name: &str) -> String {
-    let plain = |character: char| character.is_ascii_alphanumeric() || character == '_';
-    if name.chars().all(plain) && !name.starts_with(|first: char| first.is_ascii_digit()) {
-        name.to_owned()
-    } else {
-        quoted(name)
-    }
-}
-
-/// Literals, and any other string where the list is not closed.
-fn literals(values: &[&str], open: bool) -> String {
-    let literals = values.iter().map(|value| quoted(value));
-    literals.chain(open.then(|| "(string & {})".to_owned())).collect::<Vec<_>>().join(" | ")
+/// A table's id has names and acronyms: `STA` reads `Sta`, `basicData` reads `BasicData`.
+fn error_word(word: &str) -> String {
+    let is_acronym = !word.contains(|letter: char| letter.is_ascii_lowercase());
+    if is_acronym { capitalized(&word.to_ascii_lowercase()) } else { capitalized(word) }
 }

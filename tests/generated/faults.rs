@@ -10,10 +10,13 @@ use super::sample;
 /// Deepest nesting that is allowed (decision 25).
 const DEEPEST: usize = 32;
 
+/// Places and what is changed there.
+pub(crate) type Changes = Vec<(Vec<String>, Change)>;
+
 /// Changes that make exactly one thing wrong in a valid document.
 #[derive(Clone, Debug)]
 pub(crate) struct Fault {
-    pub(crate) changes: Vec<(Vec<String>, Change)>,
+    pub(crate) changes: Changes,
     pub(crate) code: Code,
     pub(crate) pointer: String,
     /// Whether the order of members decides where it is found, or it ends the walk.
@@ -241,7 +244,7 @@ fn of_rule(rule: &Rule, shape: &Shape, path: &[String], out: &mut Vec<Fault>) {
 }
 
 /// Changes after which a rule's needed field is not there, and its pointer.
-pub(crate) fn lacking(rule: &Rule, shape: &Shape, path: &[String]) -> Vec<(Vec<(Vec<String>, Change)>, String)> {
+pub(crate) fn lacking(rule: &Rule, shape: &Shape, path: &[String]) -> Vec<(Changes, String)> {
     let (Rule::RequiredIf { field, value, inside, needs } | Rule::ExpectedIf { field, value, inside, needs }) = *rule
     else {
         return Vec::new();

@@ -8,7 +8,7 @@ use super::{faults, sample};
 
 /// A tolerated form and the one warning about it.
 pub(crate) struct Remark {
-    pub(crate) changes: Vec<(Vec<String>, Change)>,
+    pub(crate) changes: faults::Changes,
     pub(crate) warning: Option<(Code, String)>,
 }
 

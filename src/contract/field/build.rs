@@ -1,6 +1,6 @@
 //! Builders: how a row is written in a table, a word for each thing that is not usual.
 
-use super::{Array, Check, Field, Format, Kind, Note, Presence, Privacy, Shape, Signal, UNLIMITED, Via};
+use super::row::{Array, Check, Field, Format, Kind, Note, Presence, Privacy, Shape, Signal, UNLIMITED, Via};
 use crate::contract::canonical::Property;
 
 const fn field(name: &'static str, kind: Kind) -> Field {

@@ -1,17 +1,18 @@
 //! An operation of a path.
 
-use super::super::json::{Json, Object};
+use super::super::json::{Json, Object, texts};
 use super::super::schema::{Form, Schemas, example, source};
-use super::super::{effect, evidence};
-use super::{Components, component, content, parameter, response, security, tags};
+use super::super::words::{effect, evidence};
+use super::components::{Components, Examples, component, content};
+use super::{parameter, response, security};
 use crate::contract::{Effect, Evidence, Operation};
 
 pub(super) fn operation(operation: &Operation, components: &mut Components) -> Object {
     let schemas = Schemas::of(operation, Form::Sent);
     let body = schemas.body(operation).map(|body| {
         let schema = components.put("schemas", &component(operation, "Request"), body);
-        let example = operation.body.and_then(example);
-        Object::new().with("required", true).with("content", content(schema, example))
+        let examples = Examples::usual(operation.body.and_then(example::of_request));
+        Object::new().with("required", true).with("content", content(schema, examples))
     });
     Object::new()
         .with("operationId", operation.id)
@@ -40,4 +41,8 @@ fn description(operation: &Operation) -> String {
         Effect::Unknown => "Whether it changes data is not documented: it must not simply be sent again.",
     };
     format!("{} {evidence} {effect}", operation.summary)
+}
+
+fn tags(operation: &Operation) -> Json {
+    texts([operation.provider.id])
 }

@@ -2,7 +2,8 @@
 
 use super::super::json::{Json, Object};
 use super::super::schema::{Schemas, default, some};
-use super::{Components, security};
+use super::components::Components;
+use super::security;
 use crate::contract::{Field, Header, Operation, Presence};
 
 pub(super) fn parameters(operation: &Operation, schemas: &Schemas, components: &mut Components) -> Vec<Json> {
@@ -24,6 +25,7 @@ fn field(row: &Field, place: &str, schemas: &Schemas) -> Object {
         .with("required", place == "path" || row.presence == Presence::Required)
         .maybe("description", some(row.note.doc))
         .with("schema", schemas.parameter(row, place == "path"))
+        .maybe("example", some(row.note.sample))
         .and(schemas.marks(row))
 }
 

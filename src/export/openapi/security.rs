@@ -2,7 +2,7 @@
 
 use super::super::json::{Json, Object};
 use super::super::schema::some;
-use super::Components;
+use super::components::Components;
 use crate::contract::catalogue::operations;
 use crate::contract::{Header, Operation, Presence, Source};
 

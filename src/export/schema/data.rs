@@ -1,7 +1,7 @@
 //! The canonical data of a successful outcome, by its model.
 
 use super::super::json::{Json, Object, texts};
-use super::some;
+use super::words::some;
 use crate::contract::{Model, Operation, Property, PropertyKind};
 
 /// What `normalize` gives as `data`.

@@ -1,15 +1,37 @@
 //! Examples, from the rows' samples; never of a secret.
 
+mod failure;
+
 use super::super::json::{Json, Object};
 use crate::contract::field::Privacy;
-use crate::contract::{Field, Kind, Presence, Shape};
+use crate::contract::{Field, Kind, Presence, Shape, Signal};
 
-/// An object of the samples of its rows; `None` where there are none, or none of what must be there.
-pub(in super::super) fn example(shape: &Shape) -> Option<Json> {
-    let rows = shape.fields.iter().filter(|row| row.belongs_in.is_none() && row.privacy != Privacy::Secret);
+pub(in super::super) use failure::of_failure;
+
+/// A request's body, of the samples of its rows; `None` where there are none, or none of what must be there.
+pub(in super::super) fn of_request(shape: &Shape) -> Option<Json> {
+    object(shape, |row| row.belongs_in.is_none())
+}
+
+/// A reply that says success. An optional row is another form of what stands in the reply anyway.
+pub(in super::super) fn of_success(root: &Field) -> Option<Json> {
+    let usual = |row: &Field| row.signal == Some(Signal::Verdict) || (row.signal.is_none() && !is_optional(row));
+    let any = |row: &Field| matches!(row.signal, None | Some(Signal::Verdict));
+    value(root, usual).or_else(|| value(root, any))
+}
+
+fn is_optional(row: &Field) -> bool {
+    row.presence == Presence::Optional
+}
+
+/// Which rows an example shows; never one of a secret.
+type Shown = fn(&Field) -> bool;
+
+fn object(shape: &Shape, shown: Shown) -> Option<Json> {
+    let rows = shape.fields.iter().filter(|row| row.privacy != Privacy::Secret && shown(row));
     let mut members = Object::new();
     for row in rows {
-        match of(row) {
+        match value(row, shown) {
             Some(value) => members.put(row.name, value),
             None if row.presence == Presence::Required => return None,
             None => {}
@@ -18,10 +40,10 @@ pub(in super::super) fn example(shape: &Shape) -> Option<Json> {
     (!members.is_empty()).then_some(Json::Object(members))
 }
 
-fn of(row: &Field) -> Option<Json> {
+fn value(row: &Field, shown: Shown) -> Option<Json> {
     match row.kind {
-        Kind::Object(shape) => example(shape),
-        Kind::Array(array) => of(&array.item).map(|item| Json::List(vec![item])),
+        Kind::Object(shape) => object(shape, shown),
+        Kind::Array(array) => value(&array.item, shown).map(|item| Json::List(vec![item])),
         _ => sample(row).or_else(|| first_value(row)),
     }
 }

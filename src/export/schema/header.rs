@@ -1,7 +1,9 @@
 //! `input.headers`: the headers a caller may give, under their documented names (decisions 9 and 14).
 
 use super::super::json::{Object, texts};
-use super::{Form, Schemas, not, pattern, some, source, types};
+use super::builder::{Form, Schemas};
+use super::pattern;
+use super::words::{not, some, source, types};
 use crate::contract::{Header, Kind, Operation, Presence, Source};
 use crate::headers::NOT_FOUND_TEXTS;
 use crate::{Code, Detail, Input, Options};

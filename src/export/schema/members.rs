@@ -1,7 +1,9 @@
 //! The members of an object, or of a group of parameters: names, aliases, flat forms, what must be there.
 
 use super::super::json::{Object, texts};
-use super::{Form, Schemas, any_of, not, pattern};
+use super::builder::{Form, Schemas};
+use super::pattern;
+use super::words::{any_of, not};
 use crate::contract::{Field, Kind, Presence, Rule, Shape};
 
 impl Schemas {

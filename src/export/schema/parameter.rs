@@ -1,7 +1,9 @@
 //! Path and query parameters: scalars that are judged by their text.
 
 use super::super::json::{Json, Object, texts};
-use super::{Form, Schemas, any_of, not, pattern, types};
+use super::builder::{Form, Schemas};
+use super::pattern;
+use super::words::{any_of, not, types};
 use crate::contract::field::UNLIMITED;
 use crate::contract::{Field, Kind, Presence, Rule};
 

@@ -1,7 +1,7 @@
 //! Patterns and formats: the shape of a text in ECMA-262's words, without look-around.
 
 use super::super::json::Object;
-use super::any_of;
+use super::words::any_of;
 use crate::contract::Format;
 use crate::contract::field::UNLIMITED;
 

@@ -1,7 +1,8 @@
 //! What a reply looks like on the wire: documented types, nothing required, nothing refused (decision 30).
 
 use super::super::json::Object;
-use super::{Schemas, any_of, types};
+use super::builder::Schemas;
+use super::words::{any_of, types};
 use crate::contract::{Field, Kind, Shape};
 
 /// A reply's root and, beside its own rows, those of an envelope.

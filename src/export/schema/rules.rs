@@ -1,7 +1,8 @@
 //! Rules between siblings. What only warns has no keyword.
 
 use super::super::json::{Json, Object};
-use super::{Schemas, any_of, not};
+use super::builder::Schemas;
+use super::words::{any_of, not};
 use crate::contract::{Field, Kind, Rule};
 
 impl Schemas {

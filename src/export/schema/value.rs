@@ -1,8 +1,9 @@
 //! One row of a body: which JSON values it takes.
 
 use super::super::json::{Json, Object, texts};
+use super::builder::{Form, Schemas};
 use super::pattern;
-use super::{Form, Schemas, any_of, not, types};
+use super::words::{any_of, not, types};
 use crate::contract::{Array, Check, Field, Format, Kind, Presence, Shape};
 
 impl Schemas {

@@ -4,7 +4,7 @@ use super::doc::comment;
 use crate::contract::catalogue::operations;
 use crate::contract::{Header, Provider, Source};
 use crate::export::json::quoted;
-use crate::export::{capitalized, name};
+use crate::export::words::{capitalized, name};
 
 pub(super) fn provider(provider: &Provider) -> String {
     let id = capitalized(provider.id);

@@ -1,7 +1,7 @@
 //! What an operation takes.
 
 use super::doc::{cited, comment, of_field};
-use super::{key, literals, type_name};
+use super::words::{key, literals, type_name};
 use crate::contract::{Field, Kind, Operation, Presence, Shape};
 use crate::export::json::quoted;
 use crate::export::schema::is_refused;

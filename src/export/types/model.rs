@@ -1,7 +1,7 @@
 //! The canonical models.
 
 use super::doc::comment;
-use super::{key, literals};
+use super::words::{key, literals};
 use crate::contract::{Model, Property, PropertyKind};
 
 pub(super) fn interface(model: &Model) -> String {

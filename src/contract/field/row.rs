@@ -1,0 +1,268 @@
+//! The words of a row: what may be said of a field, of its values and of its neighbours.
+
+use crate::contract::canonical::Property;
+use crate::contract::rule::Rule;
+
+/// One field of an object, one parameter, or an array's item.
+#[derive(Debug, Clone, Copy)]
+pub struct Field {
+    /// Documented spelling on the wire.
+    pub name: &'static str,
+    /// What values it takes.
+    pub kind: Kind,
+    /// What it means when it is missing.
+    pub presence: Presence,
+    /// Whether `null` is a value of it.
+    pub nullable: bool,
+    /// Whether a JSON number is taken for the text of that number (`coerced`).
+    pub number_tolerated: bool,
+    /// Whether an array of exactly one item is taken for the item (`coerced`, decision 22).
+    pub single_item_tolerated: bool,
+    /// The field of a reply's object for which a value stands that is no object; empty: none.
+    pub stands_for: &'static str,
+    /// Whether its name matches in any case (reply envelopes, decision 26).
+    pub any_case: bool,
+    /// Other spellings of the name that are read, and replaced when sent.
+    pub aliases: &'static [&'static str],
+    /// Other spellings of a value, each with the documented one (decision 16).
+    pub spellings: &'static [(&'static str, &'static str)],
+    /// Whether a listed value matches in any case (decision 25a).
+    pub value_any_case: bool,
+    /// The sibling object this field belongs into: the flat form of decision 18. Of an object, its fields belong there (decision 19).
+    pub belongs_in: Option<&'static str>,
+    /// Whether siblings are flat forms of this object's fields.
+    pub gathers: bool,
+    /// Whether rules beside its object ask the object for this field's value (decision 19).
+    pub decides: bool,
+    /// Who may see it.
+    pub privacy: Privacy,
+    /// What is asked of the value beyond its kind.
+    pub check: Option<Check>,
+    /// The canonical property it is or fills.
+    pub to: Option<&'static Property>,
+    /// Order of preference among rows that fill the same property: 0 first.
+    pub rank: u8,
+    /// How a reply's value becomes the property's.
+    pub via: Via,
+    /// The list in which this row opens an item of its own.
+    pub item_of: Option<&'static Property>,
+    /// Constants set on the item this row opens.
+    pub with: &'static [(&'static Property, &'static str)],
+    /// Whether this and the rows of the same list that say so fill one item together (replies, decision 31).
+    pub shares_item: bool,
+    /// Whether every occurrence of the key counts, and every item of an array in its place (replies, decision 31).
+    pub repeats: bool,
+    /// What the value says about the whole reply.
+    pub signal: Option<Signal>,
+    /// Documentation, empty without feature `export`.
+    pub note: Note,
+}
+
+/// Documentation of a row.
+#[derive(Debug, Clone, Copy)]
+pub struct Note {
+    /// What it is, in our own words.
+    pub doc: &'static str,
+    /// Line of the operation's source that documents it; 0: none.
+    pub line: u32,
+    /// Seen only in an example, never in a table of the source.
+    pub example_only: bool,
+    /// A value from the source's examples.
+    pub sample: &'static str,
+}
+
+/// What values a field takes.
+#[derive(Debug, Clone, Copy)]
+pub enum Kind {
+    /// A string of `min` to `max` characters.
+    Text {
+        /// Fewest characters.
+        min: u32,
+        /// Most characters.
+        max: u32,
+    },
+    /// A string of `min` to `max` ASCII digits.
+    Digits {
+        /// Fewest digits.
+        min: u32,
+        /// Most digits.
+        max: u32,
+    },
+    /// One of these strings.
+    Enum(&'static [&'static str]),
+    /// One of these strings as far as is known: others are a warning.
+    Known(&'static [&'static str]),
+    /// A string in a standard's format.
+    Format(Format),
+    /// `true` or `false`; as strings they are coerced.
+    Flag,
+    /// A decimal in a string; a number is coerced (decision 21).
+    AmountText,
+    /// A decimal number; a string with one is coerced (decision 21).
+    AmountNumber,
+    /// Any JSON value.
+    Any,
+    /// An object with these fields.
+    Object(&'static Shape),
+    /// An array.
+    Array(&'static Array),
+    /// A JSON document in Base64 (decision 20): pointers go on into it, as if it stood there itself.
+    Document(&'static Shape),
+}
+
+/// String formats, each judged by one file of `format/`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// YYYY-MM-DD, a day that exists (RFC 3339 full-date).
+    Date,
+    /// HH:MM:SS (decision 22).
+    Time,
+    /// RFC 4122 text form of any version.
+    Uuid,
+    /// ISO 13616, electronic form (decision 23).
+    Iban,
+    /// IPv4 or IPv6 address.
+    Ip,
+    /// Six octets (decision 7).
+    Mac,
+    /// RFC 4648 Base64 (decision 20).
+    Base64,
+}
+
+impl Format {
+    /// The name in issues and in exported schemas.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Format::Date => "date",
+            Format::Time => "time",
+            Format::Uuid => "uuid",
+            Format::Iban => "iban",
+            Format::Ip => "ip",
+            Format::Mac => "mac",
+            Format::Base64 => "base64",
+        }
+    }
+}
+
+/// What it means when a field is missing (decision 10).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// An issue.
+    Required,
+    /// A warning: documented, but not said to be mandatory.
+    Expected,
+    /// Nothing.
+    Optional,
+}
+
+/// Who may see a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Privacy {
+    /// Anybody.
+    Plain,
+    /// Data about a person: never in a log or a message.
+    Personal,
+    /// Opens doors: masked everywhere.
+    Secret,
+}
+
+/// What is asked of one value beyond its kind. Heuristics warn (decision 23); only [`Check::Undefined`] refuses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Check {
+    /// DANE municipality code of five digits.
+    Dane,
+    /// Colombian mobile number.
+    Mobile,
+    /// Colombian tax id with its check digit.
+    Nit,
+    /// RFC 5321 mailbox.
+    Email,
+    /// An IBAN, where no source says that it must be one (decision 25a).
+    Iban,
+    /// A UUID, where no source says that it must be one (decision 25a).
+    Uuid,
+    /// Not the text `undefined`, which programs write for a missing value: an issue.
+    Undefined,
+}
+
+impl Check {
+    /// The name in findings.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Check::Dane => "dane",
+            Check::Mobile => "mobile",
+            Check::Nit => "nit",
+            Check::Email => "email",
+            Check::Iban => "iban",
+            Check::Uuid => "uuid",
+            Check::Undefined => "undefined",
+        }
+    }
+}
+
+/// How a reply's value becomes the canonical one: a closed set.
+#[derive(Debug, Clone, Copy)]
+pub enum Via {
+    /// A string as it is; a number or boolean as its text.
+    Text,
+    /// YYYYMMDD or YYYY-MM-DD to YYYY-MM-DD (decision 28).
+    Date,
+    /// A decimal as received, in a string (decision 29).
+    Money,
+    /// The flags of decision 30 to a boolean.
+    Flag,
+    /// The same, turned round (decision 31).
+    NotFlag,
+    /// A code to the canonical word beside it; others stay as they are.
+    Enum(&'static [(&'static str, &'static str)]),
+    /// Any JSON value, untouched.
+    Opaque,
+    /// Only a value that is all digits (decision 31).
+    Digits,
+}
+
+/// What a reply's value says about the whole reply (decisions 26, 27, 34).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Signal {
+    /// OK or ER, true or false.
+    Verdict,
+    /// The provider's error code.
+    Code,
+    /// The provider's error type.
+    Type,
+    /// Text that describes the error.
+    Description,
+    /// Text whose presence alone means failure, and that describes it (decision 34).
+    Fault,
+}
+
+/// The fields of an object.
+#[derive(Debug)]
+pub struct Shape {
+    /// Its rows, in the source's order.
+    pub fields: &'static [Field],
+    /// Rules between the rows.
+    pub rules: &'static [Rule],
+}
+
+/// No field at all: everything is unknown.
+pub static NO_FIELDS: Shape = Shape { fields: &[], rules: &[] };
+
+/// An object's fields without rules between them.
+pub const fn shape(fields: &'static [Field]) -> Shape {
+    Shape { fields, rules: &[] }
+}
+
+/// The items of an array.
+#[derive(Debug)]
+pub struct Array {
+    /// The row of every item; its name is not used.
+    pub item: Field,
+    /// Fewest items.
+    pub min: u32,
+    /// Most items.
+    pub max: u32,
+}
+
+/// No limit on a length.
+pub const UNLIMITED: u32 = u32::MAX;
