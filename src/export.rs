@@ -4,6 +4,7 @@
 //! The exporters know kinds, never an operation. They write nothing: [`stale`] is told what there is
 //! and says what there should be.
 
+mod base64;
 mod json;
 mod openapi;
 mod operations;

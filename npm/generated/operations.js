@@ -68,7 +68,7 @@ const STA = [
   { "status": 404, "type": "STA", "code": "50555", "category": "validation", "field": "document/number", "description": "EL NUMERO DE INDENTIFICACION DEBE SER NUMERICO" },
   { "status": 400, "type": "STA", "code": "50556", "category": "business_rule", "field": "legalRepresentative", "description": "EL REPRESENTANTE LEGAL DEBE EXISTIR COMO PERSONA NATURAL" },
   { "status": 404, "type": "STA", "code": "50557", "category": "validation", "field": "card/id", "description": "EL ID DE LA TARJETA DE CREDITO CONTIENE CARACTERES INVALIDOS" },
-  { "status": 404, "type": "STA", "code": "50558", "category": "validation", "field": "addresses/recordId", "description": "EL ID DE LA DIRECCION DE CREDITO CONTIENE CARACTERES INVALIDOS" },
+  { "status": 404, "type": "STA", "code": "50558", "category": "validation", "field": "addresses/cardAddressId", "description": "EL ID DE LA DIRECCION DE CREDITO CONTIENE CARACTERES INVALIDOS" },
   { "status": 404, "type": "STA", "code": "50559", "category": "validation", "field": "phones/number", "description": "EL TELEFONO ADICIONAL TIENE CARACTERES INVALIDOS" },
   { "status": 404, "type": "STA", "code": "50560", "category": "validation", "field": "phones/extension", "description": "LA EXTENSION ADICIONAL NO CORRESPONDE A UN NUMERO VALIDO" },
   { "status": 404, "type": "STA", "code": "50561", "category": "validation", "field": "phones/itemId", "description": "EL ID TELEFONO ADICIONAL CONTIENE CARACTERES INVALIDOS" },
@@ -99,7 +99,7 @@ const STA = [
   { "status": 400, "type": "STA", "code": "50586", "category": "conflict", "description": "LA PERSONA NO PUEDE DARSE DE BAJA PORQUE TIENE RELACION DE REPRESENTANTE LEGAL" },
   { "status": 400, "type": "STA", "code": "50587", "category": "conflict", "description": "LA PERSONA NO PUEDE DARSE DE BAJA PORQUE TIENE RELACION NO IDENTIFICADA" },
   { "status": 400, "type": "STA", "code": "50588", "category": "business_rule", "description": "UNA PERSONA JURIDICA SOLO PUEDE SER REEMPLAZADO POR OTRA PERSONA JURIDICA" },
-  { "status": 400, "type": "STA", "code": "50589", "category": "conflict", "field": "addresses", "description": "NO SE PUEDE CAMBIAR LA VIGENCIA A LA DIRECCION TIENE UN PRODUCTO RELACIONADO" },
+  { "status": 400, "type": "STA", "code": "50589", "category": "conflict", "field": "addresses/current", "description": "NO SE PUEDE CAMBIAR LA VIGENCIA A LA DIRECCION TIENE UN PRODUCTO RELACIONADO" },
   { "status": 400, "type": "STA", "code": "50590", "category": "conflict", "description": "NO SE PUEDE BORRAR EL TITULAR DEL PRODUCTO, ELPRODUCTO SOLO TIENE UN TITULAR" },
   { "status": 400, "type": "STA", "code": "50591", "category": "conflict", "field": "product/number", "description": "EL PRODUCTO NO PERTENECE A ESE TITULAR" },
   { "status": 404, "type": "STA", "code": "50592", "category": "validation", "field": "product/number", "description": "PARA LAS ACCIONES (U,B) EL NUMERO DE PRODUCTO NO DEBE SER NULL" },
@@ -107,11 +107,11 @@ const STA = [
   { "status": 400, "type": "STA", "code": "50594", "category": "not_found", "field": "addresses/city/code", "description": "ESTE PRODUCTO NO TIENE UN CODIGO DE CIUDAD O TIENE UN CODIGO DE CIUDAD NUL0" },
   { "status": 400, "type": "STA", "code": "50595", "category": "not_found", "field": "addresses/city/code", "description": "ESTE CODIGO NO TIENE UNA DESCRIPCION DE CIUDAD O TIENE UNA DESCRIPCION DE CIUDAD NULA" },
   { "status": 400, "type": "STA", "code": "50596", "category": "not_found", "field": "product/number", "description": "ESE NUMERO DE PRODUCTO NO EXISTE" },
-  { "status": 400, "type": "STA", "code": "50597", "category": "validation", "field": "death/date", "description": "VIENE EL NUMERO DE ACTA DE DEFUNCION PERO NO LA FECHA DE FALLECIMIENTO" },
+  { "status": 400, "type": "STA", "code": "50597", "category": "validation", "field": "deceasedDate", "description": "VIENE EL NUMERO DE ACTA DE DEFUNCION PERO NO LA FECHA DE FALLECIMIENTO" },
   { "status": 400, "type": "STA", "code": "50598", "category": "validation", "field": "death/certificate", "description": "VIENE LA FECHA DE FALLECIMIENTO PERO NO EL NUMERO DE ACTA DE DEFUNCION" },
   { "status": 404, "type": "STA", "code": "50599", "category": "validation", "field": "document/type", "description": "POR TRANSACCION DE FALLECIMIENTO EL TIPO DE IDENTIFICACION NO PUEDE SER NIT" },
   { "status": 404, "type": "STA", "code": "50600", "category": "validation", "field": "death/certificate", "description": "EL CAMPO NUMERO ACTA DE DEFUNCION TIENE CARACTERES INVALIDOS" },
-  { "status": 404, "type": "STA", "code": "50601", "category": "validation", "field": "death/date", "description": "NO SE PUEDE MODIFICAR O CREAR POR QUE LA FECHA DE FALLECIMIENTO NO VIENE NULA" },
+  { "status": 404, "type": "STA", "code": "50601", "category": "validation", "field": "deceasedDate", "description": "NO SE PUEDE MODIFICAR O CREAR POR QUE LA FECHA DE FALLECIMIENTO NO VIENE NULA" },
   { "status": 404, "type": "STA", "code": "50602", "category": "validation", "field": "death/certificate", "description": "NO SE PUEDE MODIFICAR O CREAR POR QUE EL NUMERO DE ACTA DE DEFUNCION NO VIENE NULO" },
   { "status": 400, "type": "STA", "code": "50603", "category": "conflict", "description": "NO SE PUEDE MODIFICAR POR QUE EL CLIENTE TIENE ACTA DE DEFUNCION O FECHA DE FALLECIMIENTO" },
   { "status": 400, "type": "STA", "code": "50604", "category": "conflict", "description": "POR FAVOR ELIMINE PRIMERO LAS RELACIONES QUE TENGA COMO REPRESENTANTE LEGAL O SOCIO" },
@@ -146,6 +146,50 @@ const BCS_LAYER = [
   { "status": 500, "type": "ORA", "code": "", "category": "upstream" },
 ];
 
+// 002_d8e553a5968b7b38.txt
+const BCS_BASICDATA = [
+  { "status": 400, "type": "BDA", "code": "1", "category": "validation", "description": "BAD REQUEST." },
+  { "status": 400, "type": "DAT", "code": "00001", "category": "validation", "field": "document", "description": "User required fields are missing." },
+  { "status": 401, "type": "BDA", "code": "1004", "category": "authentication", "description": "UNATHORIZED" },
+  { "status": 403, "type": "BDA", "code": "1005", "category": "permission", "description": "FORBIDDEN" },
+  { "status": 404, "type": "BDA", "code": "1006", "category": "not_found", "description": "NO FOUND" },
+  { "status": 500, "type": "BDA", "code": "500", "category": "upstream", "description": "INTERNAL SERVER ERROR" },
+  { "status": 404, "type": "DAT", "code": "00001", "category": "not_found", "description": "NO ENCONTRO NINGUN REGISTRO" },
+];
+
+// 002_d8e553a5968b7b38.txt
+const BCS_CUSTOMERNAME = [
+  { "status": 400, "type": "RGN", "code": "05622", "category": "business_rule", "field": "number", "description": "CLIENTE NO ES TITULAR DE LA CUENTA" },
+  { "status": 404, "type": "ORA", "code": "", "category": "not_found", "description": "NO EXISTE REGISTRO CC0105CLIENTNUM" },
+  { "status": 404, "type": "ORA", "code": "", "category": "not_found", "description": "NO EXISTE REGISTRO CD0105CLIENT,CD0102RCLIENT" },
+  { "status": 404, "type": "RGN", "code": "05620", "category": "not_found", "field": "number", "description": "NO EXISTE NÚMERO DE CUENTA" },
+  { "status": 404, "type": "RGN", "code": "05621", "category": "not_found", "field": "number", "description": "NO EXISTE TITULAR PARA LA CTA" },
+  { "status": 500, "type": "AUT", "code": "14257", "category": "upstream", "description": "ERROR AL GENERAR SECUENCIA DE AUTORIZACION" },
+  { "status": 500, "type": "BDA", "code": "500", "category": "upstream", "description": "CA0201ACCOUNT" },
+  { "status": 500, "type": "BDA", "code": "500", "category": "upstream", "description": "TABLAS CD0105CLIENT,CD0102RCLIENT" },
+  { "status": 500, "type": "BDA", "code": "500", "category": "upstream", "description": "CC0105CLIENTNUM" },
+  { "status": 500, "type": "BDA", "code": "500", "category": "upstream", "description": "SELECT CD0105CLIENT" },
+  { "status": 500, "type": "BDA", "code": "500", "category": "upstream", "description": "FSESTSIS:ERROR LEYENDO TABLA CA1401BANK" },
+  { "status": 500, "type": "BDA", "code": "500", "category": "upstream", "description": "ERROR DE INICIO TP" },
+  { "status": 404, "type": "DAT", "code": "00001", "category": "not_found", "description": "NO ENCONTRO NINGUN REGISTRO" },
+];
+
+// 002_d8e553a5968b7b38.txt
+const BCS_SECUREDATA = [
+  { "status": 400, "type": "INP", "code": "00001", "category": "validation", "description": "Error en la longitud de la trama de entrada" },
+  { "status": 400, "type": "INP", "code": "00001", "category": "validation", "description": "Error de entrada datos incorrectos" },
+  { "status": 403, "type": "BDA", "code": "00002", "category": "upstream", "description": "Error acceso a la base de datos" },
+  { "status": 500, "type": "DBA", "code": "00003", "category": "upstream", "description": "Error ex en ejecución de query" },
+  { "status": 404, "type": "ORA", "code": "00004", "category": "upstream", "description": "Error al cerrar los recursos abiertos" },
+  { "status": 500, "type": "DBA", "code": "00005", "category": "upstream", "description": "No es posible obtener cx a STAR del pool." },
+  { "status": 500, "type": "EXP", "code": "00011", "category": "upstream", "description": "Error de tipo excepción" },
+];
+
+// 002_d8e553a5968b7b38.txt
+const BCS_BACKBASE = [
+  { "status": 500, "code": "common.api.shoesize", "category": "validation", "description": "Value Exceeded. Must be between {min} and {max}" },
+];
+
 // 001_11f1ad312f1c39e9.txt
 const ITAU_STATUS = [
   { "status": 400, "code": "", "category": "validation" },
@@ -155,7 +199,121 @@ const ITAU_STATUS = [
 ];
 
 // 003_b9f943471e1b1ed2.txt
-const MASSTACK_STATUS = [
+const MASSTACK_GETACCOUNT = [
+  { "status": 400, "code": "", "category": "validation" },
+  { "status": 401, "code": "", "category": "authentication" },
+  { "status": 403, "code": "", "category": "permission" },
+  { "status": 404, "code": "", "category": "not_found" },
+  { "status": 405, "code": "", "category": "permission" },
+  { "status": 500, "code": "", "category": "upstream" },
+  { "status": 503, "code": "", "category": "upstream" },
+  { "status": 504, "code": "", "category": "timeout" },
+];
+
+// 003_b9f943471e1b1ed2.txt
+const MASSTACK_UPDATEPAYMENTMETHOD = [
+  { "status": 400, "code": "", "category": "validation" },
+  { "status": 401, "code": "", "category": "authentication" },
+  { "status": 403, "code": "", "category": "permission" },
+  { "status": 404, "code": "", "category": "not_found" },
+  { "status": 500, "code": "", "category": "upstream" },
+  { "status": 503, "code": "", "category": "upstream" },
+  { "status": 504, "code": "", "category": "timeout" },
+];
+
+// 003_b9f943471e1b1ed2.txt
+const MASSTACK_GETBILLINGADDRESSHISTORY = [
+  { "status": 400, "code": "", "category": "validation" },
+  { "status": 401, "code": "", "category": "authentication" },
+  { "status": 403, "code": "", "category": "permission" },
+  { "status": 404, "code": "", "category": "not_found" },
+  { "status": 405, "code": "", "category": "permission" },
+  { "status": 500, "code": "", "category": "upstream" },
+  { "status": 503, "code": "", "category": "upstream" },
+  { "status": 504, "code": "", "category": "timeout" },
+];
+
+// 003_b9f943471e1b1ed2.txt
+const MASSTACK_LISTACTIVEPROMOTIONS = [
+  { "status": 400, "code": "", "category": "validation" },
+  { "status": 401, "code": "", "category": "authentication" },
+  { "status": 403, "code": "", "category": "permission" },
+  { "status": 404, "code": "", "category": "not_found" },
+  { "status": 500, "code": "", "category": "upstream" },
+  { "status": 503, "code": "", "category": "upstream" },
+  { "status": 504, "code": "", "category": "timeout" },
+];
+
+// 003_b9f943471e1b1ed2.txt
+const MASSTACK_LISTPROMOTIONS = [
+  { "status": 400, "code": "", "category": "validation" },
+  { "status": 401, "code": "", "category": "authentication" },
+  { "status": 403, "code": "", "category": "permission" },
+  { "status": 404, "code": "", "category": "not_found" },
+  { "status": 500, "code": "", "category": "upstream" },
+  { "status": 503, "code": "", "category": "upstream" },
+  { "status": 504, "code": "", "category": "timeout" },
+];
+
+// 003_b9f943471e1b1ed2.txt
+const MASSTACK_LISTPROMOTIONHISTORY = [
+  { "status": 400, "code": "", "category": "validation" },
+  { "status": 401, "code": "", "category": "authentication" },
+  { "status": 403, "code": "", "category": "permission" },
+  { "status": 404, "code": "", "category": "not_found" },
+  { "status": 500, "code": "", "category": "upstream" },
+  { "status": 503, "code": "", "category": "upstream" },
+  { "status": 504, "code": "", "category": "timeout" },
+];
+
+// 003_b9f943471e1b1ed2.txt
+const MASSTACK_CANCELPROMOTION = [
+  { "status": 400, "code": "", "category": "validation" },
+  { "status": 401, "code": "", "category": "authentication" },
+  { "status": 403, "code": "", "category": "permission" },
+  { "status": 404, "code": "", "category": "not_found" },
+  { "status": 500, "code": "", "category": "upstream" },
+  { "status": 503, "code": "", "category": "upstream" },
+  { "status": 504, "code": "", "category": "timeout" },
+];
+
+// 003_b9f943471e1b1ed2.txt
+const MASSTACK_LISTCUSTOMERACCOUNTS = [
+  { "status": 400, "code": "", "category": "validation" },
+  { "status": 401, "code": "", "category": "authentication" },
+  { "status": 403, "code": "", "category": "permission" },
+  { "status": 404, "code": "", "category": "not_found" },
+  { "status": 500, "code": "", "category": "upstream" },
+  { "status": 503, "code": "", "category": "upstream" },
+  { "status": 504, "code": "", "category": "timeout" },
+];
+
+// 003_b9f943471e1b1ed2.txt
+const MASSTACK_CREATEACCOUNT = [
+  { "status": 400, "code": "", "category": "validation" },
+  { "status": 401, "code": "", "category": "authentication" },
+  { "status": 403, "code": "", "category": "permission" },
+  { "status": 404, "code": "", "category": "not_found" },
+  { "status": 409, "code": "", "category": "conflict" },
+  { "status": 500, "code": "", "category": "upstream" },
+  { "status": 503, "code": "", "category": "upstream" },
+  { "status": 504, "code": "", "category": "timeout" },
+];
+
+// 003_b9f943471e1b1ed2.txt
+const MASSTACK_DELETEACCOUNT = [
+  { "status": 400, "code": "", "category": "validation" },
+  { "status": 401, "code": "", "category": "authentication" },
+  { "status": 403, "code": "", "category": "permission" },
+  { "status": 404, "code": "", "category": "not_found" },
+  { "status": 409, "code": "", "category": "conflict" },
+  { "status": 500, "code": "", "category": "upstream" },
+  { "status": 503, "code": "", "category": "upstream" },
+  { "status": 504, "code": "", "category": "timeout" },
+];
+
+// 003_b9f943471e1b1ed2.txt
+const MASSTACK_LISTPAYMENTMETHODS = [
   { "status": 400, "code": "", "category": "validation" },
   { "status": 401, "code": "", "category": "authentication" },
   { "status": 403, "code": "", "category": "permission" },
@@ -185,6 +343,70 @@ export const operations = [
   },
   {
     "index": 1,
+    "id": "bcs.getBasicDataV1",
+    "provider": "bcs",
+    "name": "getBasicDataV1",
+    "method": "GET",
+    "basePath": "",
+    "path": "/customerAccountManagement/v1/BasicData",
+    "summary": "Looks up a customer's basic data by document, version 1.",
+    "evidence": "inferred",
+    "effect": "read",
+    "maxBytes": 1048576,
+    "hasBody": false,
+    "usesAuthorization": true,
+    "errors": [...BCS_BASICDATA, ...STA, ...BCS_LAYER]
+  },
+  {
+    "index": 2,
+    "id": "bcs.getBasicDataV2",
+    "provider": "bcs",
+    "name": "getBasicDataV2",
+    "method": "GET",
+    "basePath": "",
+    "path": "/customerAccountManagement/v2/basicData",
+    "summary": "Looks up a customer's basic data by document, version 2.",
+    "evidence": "inferred",
+    "effect": "read",
+    "maxBytes": 1048576,
+    "hasBody": false,
+    "usesAuthorization": true,
+    "errors": [...BCS_BASICDATA, ...STA, ...BCS_LAYER]
+  },
+  {
+    "index": 3,
+    "id": "bcs.getBasicDataV4",
+    "provider": "bcs",
+    "name": "getBasicDataV4",
+    "method": "GET",
+    "basePath": "",
+    "path": "/customerAccountManagement/v4/basicData",
+    "summary": "Looks up a customer's basic data by mobile number or document.",
+    "evidence": "inferred",
+    "effect": "read",
+    "maxBytes": 1048576,
+    "hasBody": false,
+    "usesAuthorization": true,
+    "errors": [...STA, ...BCS_LAYER]
+  },
+  {
+    "index": 4,
+    "id": "bcs.getCustomerName",
+    "provider": "bcs",
+    "name": "getCustomerName",
+    "method": "GET",
+    "basePath": "",
+    "path": "/customer-management/customer/identserialnum/{identserialnum}/acctid/{acctid}",
+    "summary": "Looks up the name of the customer who holds an account.",
+    "evidence": "inferred",
+    "effect": "read",
+    "maxBytes": 1048576,
+    "hasBody": false,
+    "usesAuthorization": true,
+    "errors": [...BCS_CUSTOMERNAME, ...STA, ...BCS_LAYER]
+  },
+  {
+    "index": 5,
     "id": "bcs.getCustomerLocations",
     "provider": "bcs",
     "name": "getCustomerLocations",
@@ -200,7 +422,103 @@ export const operations = [
     "errors": [...STA, ...BCS_LAYER]
   },
   {
-    "index": 2,
+    "index": 6,
+    "id": "bcs.updateSecureData",
+    "provider": "bcs",
+    "name": "updateSecureData",
+    "method": "PUT",
+    "basePath": "",
+    "path": "/customer-management/v1/secure-data",
+    "summary": "Records what a customer answers about the protection of personal data.",
+    "evidence": "stated",
+    "effect": "write",
+    "maxBytes": 1048576,
+    "hasBody": true,
+    "usesAuthorization": true,
+    "errors": [...BCS_SECUREDATA, ...STA, ...BCS_LAYER]
+  },
+  {
+    "index": 7,
+    "id": "bcs.getCustomerContact",
+    "provider": "bcs",
+    "name": "getCustomerContact",
+    "method": "GET",
+    "basePath": "",
+    "path": "/customer-management/v1/channel/contact/{identserialnum}",
+    "summary": "Looks up a customer's home, office, occupation, income and means.",
+    "evidence": "stated",
+    "effect": "read",
+    "maxBytes": 1048576,
+    "hasBody": false,
+    "usesAuthorization": true,
+    "errors": [...STA, ...BCS_LAYER]
+  },
+  {
+    "index": 8,
+    "id": "bcs.syncData",
+    "provider": "bcs",
+    "name": "syncData",
+    "method": "POST",
+    "basePath": "",
+    "path": "/v1/sync-data",
+    "summary": "Hands customers and their accounts over to the bank's digital platform.",
+    "evidence": "stated",
+    "effect": "write",
+    "maxBytes": 8388608,
+    "hasBody": true,
+    "usesAuthorization": false,
+    "errors": [...BCS_BACKBASE, ...STA, ...BCS_LAYER]
+  },
+  {
+    "index": 9,
+    "id": "bcs.syncDataFile",
+    "provider": "bcs",
+    "name": "syncDataFile",
+    "method": "POST",
+    "basePath": "",
+    "path": "/v1/sync-data-file",
+    "summary": "Hands customers and their accounts over to the bank's digital platform, in a file.",
+    "evidence": "stated",
+    "effect": "write",
+    "maxBytes": 16777216,
+    "hasBody": true,
+    "usesAuthorization": false,
+    "errors": [...BCS_BACKBASE, ...STA, ...BCS_LAYER]
+  },
+  {
+    "index": 10,
+    "id": "bcs.getAccountOwner",
+    "provider": "bcs",
+    "name": "getAccountOwner",
+    "method": "POST",
+    "basePath": "",
+    "path": "/customer-management/v1/status-basic-data",
+    "summary": "Looks up whose an account is, before money is paid into it.",
+    "evidence": "stated",
+    "effect": "read",
+    "maxBytes": 1048576,
+    "hasBody": true,
+    "usesAuthorization": true,
+    "errors": [...STA, ...BCS_LAYER]
+  },
+  {
+    "index": 11,
+    "id": "bcs.getRemittanceCustomer",
+    "provider": "bcs",
+    "name": "getRemittanceCustomer",
+    "method": "GET",
+    "basePath": "",
+    "path": "/customers-management/v1/remittances/basic-data/{identserialnum}",
+    "summary": "Looks up a customer of remittances, with addresses, beneficiaries and declared means.",
+    "evidence": "stated",
+    "effect": "read",
+    "maxBytes": 1048576,
+    "hasBody": false,
+    "usesAuthorization": true,
+    "errors": [...STA, ...BCS_LAYER]
+  },
+  {
+    "index": 12,
     "id": "bcs.getPila",
     "provider": "bcs",
     "name": "getPila",
@@ -216,7 +534,23 @@ export const operations = [
     "errors": [...STA, ...BCS_LAYER]
   },
   {
-    "index": 3,
+    "index": 13,
+    "id": "itau.getCustomerByAccount",
+    "provider": "itau",
+    "name": "getCustomerByAccount",
+    "method": "POST",
+    "basePath": "",
+    "path": "/apiaccess/rest/ccmessaging/v1/itau/contas",
+    "summary": "Looks up the customer of an account.",
+    "evidence": "stated",
+    "effect": "read",
+    "maxBytes": 1048576,
+    "hasBody": true,
+    "usesAuthorization": false,
+    "errors": ITAU_STATUS
+  },
+  {
+    "index": 14,
     "id": "itau.getContext",
     "provider": "itau",
     "name": "getContext",
@@ -232,7 +566,23 @@ export const operations = [
     "errors": ITAU_STATUS
   },
   {
-    "index": 4,
+    "index": 15,
+    "id": "masstack.getAccount",
+    "provider": "masstack",
+    "name": "getAccount",
+    "method": "GET",
+    "basePath": "/v4",
+    "path": "/orgs/{org_id}/accounts/{account_id}",
+    "summary": "Looks up an account.",
+    "evidence": "confirmed",
+    "effect": "read",
+    "maxBytes": 1048576,
+    "hasBody": false,
+    "usesAuthorization": false,
+    "errors": MASSTACK_GETACCOUNT
+  },
+  {
+    "index": 16,
     "id": "masstack.updatePaymentMethod",
     "provider": "masstack",
     "name": "updatePaymentMethod",
@@ -245,6 +595,150 @@ export const operations = [
     "maxBytes": 1048576,
     "hasBody": true,
     "usesAuthorization": false,
-    "errors": MASSTACK_STATUS
+    "errors": MASSTACK_UPDATEPAYMENTMETHOD
+  },
+  {
+    "index": 17,
+    "id": "masstack.getBillingAddressHistory",
+    "provider": "masstack",
+    "name": "getBillingAddressHistory",
+    "method": "GET",
+    "basePath": "/v4",
+    "path": "/orgs/{org_id}/accounts/{account_id}/billing-address/history",
+    "summary": "Lists the billing addresses an account has had.",
+    "evidence": "inferred",
+    "effect": "read",
+    "maxBytes": 1048576,
+    "hasBody": false,
+    "usesAuthorization": false,
+    "errors": MASSTACK_GETBILLINGADDRESSHISTORY
+  },
+  {
+    "index": 18,
+    "id": "masstack.listActivePromotions",
+    "provider": "masstack",
+    "name": "listActivePromotions",
+    "method": "GET",
+    "basePath": "/v4",
+    "path": "/orgs/{org_id}/accounts/{account_id}/promotions/active",
+    "summary": "Lists the promotions an account has at present.",
+    "evidence": "inferred",
+    "effect": "read",
+    "maxBytes": 1048576,
+    "hasBody": false,
+    "usesAuthorization": false,
+    "errors": MASSTACK_LISTACTIVEPROMOTIONS
+  },
+  {
+    "index": 19,
+    "id": "masstack.listPromotions",
+    "provider": "masstack",
+    "name": "listPromotions",
+    "method": "GET",
+    "basePath": "/v4",
+    "path": "/orgs/{org_id}/accounts/{account_id}/promotions",
+    "summary": "Lists the promotions of an account.",
+    "evidence": "inferred",
+    "effect": "read",
+    "maxBytes": 1048576,
+    "hasBody": false,
+    "usesAuthorization": false,
+    "errors": MASSTACK_LISTPROMOTIONS
+  },
+  {
+    "index": 20,
+    "id": "masstack.listPromotionHistory",
+    "provider": "masstack",
+    "name": "listPromotionHistory",
+    "method": "GET",
+    "basePath": "/v4",
+    "path": "/orgs/{org_id}/accounts/{account_id}/promotions/history",
+    "summary": "Lists what was done with an account's promotions.",
+    "evidence": "inferred",
+    "effect": "read",
+    "maxBytes": 1048576,
+    "hasBody": false,
+    "usesAuthorization": false,
+    "errors": MASSTACK_LISTPROMOTIONHISTORY
+  },
+  {
+    "index": 21,
+    "id": "masstack.cancelPromotion",
+    "provider": "masstack",
+    "name": "cancelPromotion",
+    "method": "PATCH",
+    "basePath": "/v4",
+    "path": "/orgs/{org_id}/accounts/{account_id}/promotions/{account_promotion_id}",
+    "summary": "Cancels a promotion of an account.",
+    "evidence": "inferred",
+    "effect": "write",
+    "maxBytes": 1048576,
+    "hasBody": true,
+    "usesAuthorization": false,
+    "errors": MASSTACK_CANCELPROMOTION
+  },
+  {
+    "index": 22,
+    "id": "masstack.listCustomerAccounts",
+    "provider": "masstack",
+    "name": "listCustomerAccounts",
+    "method": "GET",
+    "basePath": "/v4",
+    "path": "/orgs/{org_id}/customers/{customer_id}/accounts",
+    "summary": "Lists the accounts of a customer.",
+    "evidence": "inferred",
+    "effect": "read",
+    "maxBytes": 1048576,
+    "hasBody": false,
+    "usesAuthorization": false,
+    "errors": MASSTACK_LISTCUSTOMERACCOUNTS
+  },
+  {
+    "index": 23,
+    "id": "masstack.createAccount",
+    "provider": "masstack",
+    "name": "createAccount",
+    "method": "POST",
+    "basePath": "/v4",
+    "path": "/orgs/{org_id}/customers/{customer_id}/accounts",
+    "summary": "Opens an account for a customer.",
+    "evidence": "confirmed",
+    "effect": "write",
+    "maxBytes": 1048576,
+    "hasBody": true,
+    "usesAuthorization": false,
+    "errors": MASSTACK_CREATEACCOUNT
+  },
+  {
+    "index": 24,
+    "id": "masstack.deleteAccount",
+    "provider": "masstack",
+    "name": "deleteAccount",
+    "method": "DELETE",
+    "basePath": "/v4",
+    "path": "/orgs/{org_id}/customers/{customer_id}/accounts/{account_id}",
+    "summary": "Deletes an account of a customer.",
+    "evidence": "inferred",
+    "effect": "write",
+    "maxBytes": 1048576,
+    "hasBody": false,
+    "usesAuthorization": false,
+    "errors": MASSTACK_DELETEACCOUNT
+  },
+  {
+    "index": 25,
+    "id": "masstack.listPaymentMethods",
+    "provider": "masstack",
+    "name": "listPaymentMethods",
+    "method": "GET",
+    "basePath": "/v4",
+    "path": "/orgs/{org_id}/customers/{customer_id}/accounts/{account_id}/payment-methods",
+    "summary": "Lists the payment methods that an account may use.",
+    "evidence": "inferred",
+    "effect": "read",
+    "maxBytes": 1048576,
+    "hasBody": false,
+    "usesAuthorization": false,
+    "errors": MASSTACK_LISTPAYMENTMETHODS
   }
 ];

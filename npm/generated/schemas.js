@@ -1103,6 +1103,11 @@ const bcsCreateCustomerAccountData = {
   "type": "object",
   "properties": {
     "number": { "description": "Number of the account.", "type": "string" },
+    "holder": {
+      "type": "object",
+      "properties": { "fullName": { "description": "Whole name of the account's holder.", "type": "string" } },
+      "additionalProperties": false
+    },
     "requestNumber": { "description": "Number of the request that opened it.", "type": "string" },
     "gmf": {
       "type": "object",
@@ -1140,183 +1145,7 @@ const bcsCreateCustomerAccountInput = {
   "required": ["body"]
 };
 
-const bcsGetCustomerLocationsHeaders = {
-  "type": "object",
-  "properties": {
-    "X-Invoker-BranchId": {
-      "description": "Code of the office.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:656"
-    },
-    "X-Invoker-TerminalId": {
-      "description": "Code of the terminal.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:657"
-    },
-    "X-Invoker-Component": {
-      "description": "Component that makes the call.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:658"
-    },
-    "X-Invoker-UserIPAddress": {
-      "description": "IP address of the customer's side.",
-      "type": "string",
-      "anyOf": [{ "const": "" }, { "format": "ip", "pattern": "^[0-9A-Fa-f:.]{2,45}$" }],
-      "x-source": "002_d8e553a5968b7b38.txt:659"
-    },
-    "X-Invoker-ServerIPAddress": {
-      "description": "IP address of the calling server.",
-      "type": "string",
-      "anyOf": [{ "const": "" }, { "format": "ip", "pattern": "^[0-9A-Fa-f:.]{2,45}$" }],
-      "x-source": "002_d8e553a5968b7b38.txt:660"
-    },
-    "X-Invoker-UserMACAddress": {
-      "description": "MAC address of the customer's side; zeros where unknown.",
-      "type": "string",
-      "anyOf": [
-        { "const": "" },
-        { "format": "mac", "pattern": "^[0-9A-Fa-f]{2}((:[0-9A-Fa-f]{2}){5}|(-[0-9A-Fa-f]{2}){5})$" }
-      ],
-      "default": "00-00-00-00-00-00",
-      "x-source": "002_d8e553a5968b7b38.txt:661"
-    },
-    "X-Invoker-ServerMACAddress": {
-      "description": "MAC address of the calling server; zeros where unknown.",
-      "type": "string",
-      "anyOf": [
-        { "const": "" },
-        { "format": "mac", "pattern": "^[0-9A-Fa-f]{2}((:[0-9A-Fa-f]{2}){5}|(-[0-9A-Fa-f]{2}){5})$" }
-      ],
-      "default": "00-00-00-00-00-00",
-      "x-source": "002_d8e553a5968b7b38.txt:662"
-    },
-    "X-Invoker-ProcessDate": {
-      "description": "Today's date in Bogotá.",
-      "type": "string",
-      "format": "date",
-      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
-      "x-source": "002_d8e553a5968b7b38.txt:663"
-    },
-    "X-Invoker-Source": {
-      "description": "System the call comes from.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:666"
-    },
-    "X-Invoker-Country": {
-      "description": "Country code.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:667"
-    },
-    "X-Invoker-ProcessBpmId": {
-      "description": "Identifier of the BPM process.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:668"
-    },
-    "X-Invoker-Network": {
-      "description": "Network.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:670"
-    },
-    "X-Invoker-subChannel": {
-      "description": "Subchannel under which the transaction is recorded.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:671"
-    },
-    "X-Invoker-User": {
-      "description": "User that makes the call.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:672"
-    },
-    "X-Invoker-Action": {
-      "description": "Action.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:673"
-    },
-    "X-Invoker-Destination": {
-      "description": "Destination.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:674"
-    },
-    "X-Invoker-ModifierUser": {
-      "description": "User that makes the change.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:675"
-    },
-    "X-Invoker-ReferencedNumber": {
-      "description": "Number of a related transaction.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:676"
-    },
-    "X-Invoker-RequestNumber": {
-      "description": "Number of the request.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:677"
-    },
-    "X-Invoker-CustId": {
-      "description": "Customer's code.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:678"
-    },
-    "X-Security-CustLoginId": {
-      "description": "Login of the user on whose behalf the call is made.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:680"
-    }
-  },
-  "propertyNames": {
-    "not": {
-      "enum": [
-        "X-Invoker-TxId",
-        "X-Invoker-SessionKey",
-        "X-Invoker-SesSIonKey",
-        "X-Invoker-ProcessId",
-        "X-Invoker-ProcesSId",
-        "X-Security-ClientID",
-        "X-Security-ClientSecret",
-        "X-Security-Token",
-        "client_id",
-        "client_secret",
-        "Authorization",
-        "Cookie",
-        "Proxy-Authorization"
-      ]
-    }
-  }
-};
-
-const bcsGetCustomerLocationsData = {
+const bcsGetBasicDataV1Data = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "title": "Customer",
   "description": "A person or a company that the provider knows.",
@@ -1678,6 +1507,519 @@ const bcsGetCustomerLocationsData = {
   "additionalProperties": false
 };
 
+const bcsGetBasicDataV1Input = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "bcs.getBasicDataV1 input",
+  "type": "object",
+  "properties": {
+    "path": { "type": "object" },
+    "query": {
+      "type": "object",
+      "properties": {
+        "mnemonic": {
+          "description": "Type of the customer's document and right behind it the number, as in CC1234567890.",
+          "type": ["string", "number", "boolean"],
+          "minLength": 1,
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:382"
+        }
+      },
+      "required": ["mnemonic"]
+    },
+    "headers": bcsCreateCustomerAccountHeaders
+  },
+  "required": ["query"]
+};
+
+const bcsGetBasicDataV2Input = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "bcs.getBasicDataV2 input",
+  "type": "object",
+  "properties": {
+    "path": { "type": "object" },
+    "query": {
+      "type": "object",
+      "properties": {
+        "mnemonic": {
+          "description": "Type of the customer's document and right behind it the number, as in CC1234567890.",
+          "type": ["string", "number", "boolean"],
+          "minLength": 1,
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:446"
+        }
+      },
+      "required": ["mnemonic"]
+    },
+    "headers": bcsCreateCustomerAccountHeaders
+  },
+  "required": ["query"]
+};
+
+const bcsGetBasicDataV4Headers = {
+  "type": "object",
+  "properties": {
+    "X-Invoker-Channel": {
+      "description": "Channel the call comes through.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:489"
+    },
+    "X-Invoker-subChannel": {
+      "description": "Subchannel under which the transaction is recorded.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:490"
+    },
+    "X-Invoker-BranchId": {
+      "description": "Code of the office.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:491"
+    },
+    "X-Invoker-UserIPAddress": {
+      "description": "IP address of the customer's side.",
+      "type": "string",
+      "anyOf": [{ "const": "" }, { "format": "ip", "pattern": "^[0-9A-Fa-f:.]{2,45}$" }],
+      "x-source": "002_d8e553a5968b7b38.txt:492"
+    },
+    "X-Invoker-ServerIPAddress": {
+      "description": "IP address of the calling server.",
+      "type": "string",
+      "anyOf": [{ "const": "" }, { "format": "ip", "pattern": "^[0-9A-Fa-f:.]{2,45}$" }],
+      "x-source": "002_d8e553a5968b7b38.txt:493"
+    },
+    "X-Invoker-Country": {
+      "description": "Country code.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:495"
+    },
+    "X-Invoker-Network": {
+      "description": "Network.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:496"
+    },
+    "X-Invoker-User": {
+      "description": "User that makes the call.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:497"
+    },
+    "X-Invoker-UserMACAddress": {
+      "description": "MAC address of the customer's side; zeros where unknown.",
+      "type": "string",
+      "anyOf": [
+        { "const": "" },
+        { "format": "mac", "pattern": "^[0-9A-Fa-f]{2}((:[0-9A-Fa-f]{2}){5}|(-[0-9A-Fa-f]{2}){5})$" }
+      ],
+      "default": "00-00-00-00-00-00",
+      "x-source": "002_d8e553a5968b7b38.txt:498"
+    },
+    "X-Invoker-ServerMACAddress": {
+      "description": "MAC address of the calling server; zeros where unknown.",
+      "type": "string",
+      "anyOf": [
+        { "const": "" },
+        { "format": "mac", "pattern": "^[0-9A-Fa-f]{2}((:[0-9A-Fa-f]{2}){5}|(-[0-9A-Fa-f]{2}){5})$" }
+      ],
+      "default": "00-00-00-00-00-00",
+      "x-source": "002_d8e553a5968b7b38.txt:499"
+    },
+    "X-Invoker-ProcessDate": {
+      "description": "Today's date in Bogotá.",
+      "type": "string",
+      "format": "date",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+      "x-source": "002_d8e553a5968b7b38.txt:501"
+    },
+    "X-Invoker-ATMId": {
+      "description": "Code of the cash machine.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:502"
+    },
+    "X-Invoker-TerminalId": {
+      "description": "Code of the terminal.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:503"
+    },
+    "X-Invoker-Component": {
+      "description": "Component that makes the call.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:504"
+    },
+    "X-Invoker-Source": {
+      "description": "System the call comes from.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:505"
+    },
+    "X-Invoker-ProcessBpmId": {
+      "description": "Identifier of the BPM process.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:507"
+    },
+    "X-Invoker-Action": {
+      "description": "Action.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:508"
+    },
+    "X-Invoker-Destination": {
+      "description": "Destination.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:509"
+    },
+    "X-Invoker-ModifierUser": {
+      "description": "User that makes the change.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:510"
+    },
+    "X-Invoker-ReferencedNumber": {
+      "description": "Number of a related transaction.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:511"
+    },
+    "X-Invoker-RequestNumber": {
+      "description": "Number of the request.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:512"
+    },
+    "X-Invoker-CustId": {
+      "description": "Customer's code.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:513"
+    },
+    "X-Security-CustLoginIdSi": {
+      "description": "Login of the user on whose behalf the call is made.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:515"
+    }
+  },
+  "propertyNames": {
+    "not": {
+      "enum": [
+        "X-Invoker-SessionKey",
+        "X-Invoker-SesSIonKey",
+        "X-Invoker-TxId",
+        "X-Invoker-ProcessId",
+        "X-Invoker-ProcesSId",
+        "X-Security-ClientID",
+        "X-Security-ClientSecret",
+        "X-Security-Token",
+        "client_id",
+        "client_secret",
+        "Authorization",
+        "Cookie",
+        "Proxy-Authorization"
+      ]
+    }
+  }
+};
+
+const bcsGetBasicDataV4Input = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "bcs.getBasicDataV4 input",
+  "type": "object",
+  "properties": {
+    "path": { "type": "object" },
+    "query": {
+      "type": "object",
+      "properties": {
+        "govIssueIdentType": {
+          "description": "Type of the customer's document; needed without a mobile number.",
+          "type": ["string", "number", "boolean"],
+          "x-known-values": ["CC", "CE", "PA", "IT", "NI", "PE", "RC", "LC", "OT", "TI", "PPT"],
+          "examples": ["CC"],
+          "x-source": "002_d8e553a5968b7b38.txt:520"
+        },
+        "identSerialNum": {
+          "description": "Number of the customer's document; needed without a mobile number.",
+          "type": ["string", "number", "boolean"],
+          "examples": ["1234567890"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:521"
+        },
+        "cellphone": {
+          "description": "The customer's mobile number; needed without a document.",
+          "type": ["string", "number", "boolean"],
+          "examples": ["1234567890"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:522"
+        }
+      },
+      "allOf": [
+        {
+          "anyOf": [
+            { "required": ["cellphone"], "properties": { "cellphone": { "not": { "enum": ["", null] } } } },
+            {
+              "allOf": [
+                {
+                  "required": ["govIssueIdentType"],
+                  "properties": { "govIssueIdentType": { "not": { "enum": ["", null] } } }
+                },
+                {
+                  "required": ["identSerialNum"],
+                  "properties": { "identSerialNum": { "not": { "enum": ["", null] } } }
+                }
+              ]
+            }
+          ]
+        }
+      ]
+    },
+    "headers": bcsGetBasicDataV4Headers
+  },
+  "required": ["query"]
+};
+
+const bcsGetCustomerNameInput = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "bcs.getCustomerName input",
+  "type": "object",
+  "properties": {
+    "path": {
+      "type": "object",
+      "properties": {
+        "identserialnum": {
+          "description": "Number of the customer's document.",
+          "type": ["string", "number", "boolean"],
+          "minLength": 1,
+          "not": { "enum": [".", ".."] },
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:606"
+        },
+        "acctid": {
+          "description": "Number of an account or of another product.",
+          "type": ["string", "number", "boolean"],
+          "minLength": 1,
+          "not": { "enum": [".", ".."] },
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:607"
+        }
+      },
+      "required": ["identserialnum", "acctid"]
+    },
+    "query": {
+      "type": "object",
+      "properties": {
+        "govIssueIdentType": {
+          "description": "Type of the customer's document.",
+          "type": ["string", "number", "boolean"],
+          "x-known-values": ["CC", "CE", "PA", "IT", "NI", "PE", "RC", "LC", "OT", "TI", "PPT"],
+          "x-source": "002_d8e553a5968b7b38.txt:609"
+        }
+      }
+    },
+    "headers": bcsCreateCustomerAccountHeaders
+  },
+  "required": ["path"]
+};
+
+const bcsGetCustomerLocationsHeaders = {
+  "type": "object",
+  "properties": {
+    "X-Invoker-BranchId": {
+      "description": "Code of the office.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:656"
+    },
+    "X-Invoker-TerminalId": {
+      "description": "Code of the terminal.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:657"
+    },
+    "X-Invoker-Component": {
+      "description": "Component that makes the call.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:658"
+    },
+    "X-Invoker-UserIPAddress": {
+      "description": "IP address of the customer's side.",
+      "type": "string",
+      "anyOf": [{ "const": "" }, { "format": "ip", "pattern": "^[0-9A-Fa-f:.]{2,45}$" }],
+      "x-source": "002_d8e553a5968b7b38.txt:659"
+    },
+    "X-Invoker-ServerIPAddress": {
+      "description": "IP address of the calling server.",
+      "type": "string",
+      "anyOf": [{ "const": "" }, { "format": "ip", "pattern": "^[0-9A-Fa-f:.]{2,45}$" }],
+      "x-source": "002_d8e553a5968b7b38.txt:660"
+    },
+    "X-Invoker-UserMACAddress": {
+      "description": "MAC address of the customer's side; zeros where unknown.",
+      "type": "string",
+      "anyOf": [
+        { "const": "" },
+        { "format": "mac", "pattern": "^[0-9A-Fa-f]{2}((:[0-9A-Fa-f]{2}){5}|(-[0-9A-Fa-f]{2}){5})$" }
+      ],
+      "default": "00-00-00-00-00-00",
+      "x-source": "002_d8e553a5968b7b38.txt:661"
+    },
+    "X-Invoker-ServerMACAddress": {
+      "description": "MAC address of the calling server; zeros where unknown.",
+      "type": "string",
+      "anyOf": [
+        { "const": "" },
+        { "format": "mac", "pattern": "^[0-9A-Fa-f]{2}((:[0-9A-Fa-f]{2}){5}|(-[0-9A-Fa-f]{2}){5})$" }
+      ],
+      "default": "00-00-00-00-00-00",
+      "x-source": "002_d8e553a5968b7b38.txt:662"
+    },
+    "X-Invoker-ProcessDate": {
+      "description": "Today's date in Bogotá.",
+      "type": "string",
+      "format": "date",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+      "x-source": "002_d8e553a5968b7b38.txt:663"
+    },
+    "X-Invoker-Source": {
+      "description": "System the call comes from.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:666"
+    },
+    "X-Invoker-Country": {
+      "description": "Country code.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:667"
+    },
+    "X-Invoker-ProcessBpmId": {
+      "description": "Identifier of the BPM process.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:668"
+    },
+    "X-Invoker-Network": {
+      "description": "Network.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:670"
+    },
+    "X-Invoker-subChannel": {
+      "description": "Subchannel under which the transaction is recorded.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:671"
+    },
+    "X-Invoker-User": {
+      "description": "User that makes the call.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:672"
+    },
+    "X-Invoker-Action": {
+      "description": "Action.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:673"
+    },
+    "X-Invoker-Destination": {
+      "description": "Destination.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:674"
+    },
+    "X-Invoker-ModifierUser": {
+      "description": "User that makes the change.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:675"
+    },
+    "X-Invoker-ReferencedNumber": {
+      "description": "Number of a related transaction.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:676"
+    },
+    "X-Invoker-RequestNumber": {
+      "description": "Number of the request.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:677"
+    },
+    "X-Invoker-CustId": {
+      "description": "Customer's code.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:678"
+    },
+    "X-Security-CustLoginId": {
+      "description": "Login of the user on whose behalf the call is made.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:680"
+    }
+  },
+  "propertyNames": {
+    "not": {
+      "enum": [
+        "X-Invoker-TxId",
+        "X-Invoker-SessionKey",
+        "X-Invoker-SesSIonKey",
+        "X-Invoker-ProcessId",
+        "X-Invoker-ProcesSId",
+        "X-Security-ClientID",
+        "X-Security-ClientSecret",
+        "X-Security-Token",
+        "client_id",
+        "client_secret",
+        "Authorization",
+        "Cookie",
+        "Proxy-Authorization"
+      ]
+    }
+  }
+};
+
 const bcsGetCustomerLocationsInput = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "title": "bcs.getCustomerLocations input",
@@ -1725,7 +2067,1604 @@ const bcsGetCustomerLocationsInput = {
   "required": ["path"]
 };
 
-const bcsGetPilaHeaders = {
+const bcsUpdateSecureDataBody = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "bcs.updateSecureData body",
+  "type": "object",
+  "properties": {
+    "govIssueIdent": {
+      "description": "The customer's identity document.",
+      "type": "object",
+      "properties": {
+        "identSerialNum": {
+          "description": "Number of the identity document.",
+          "type": "string",
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:1200"
+        },
+        "govIssueIdentType": {
+          "description": "Type of the identity document.",
+          "type": "string",
+          "enum": ["CC", "CE", "PA", "IT", "NI", "PE", "C.C.", ""],
+          "x-source": "002_d8e553a5968b7b38.txt:1201"
+        }
+      },
+      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+      "x-source": "002_d8e553a5968b7b38.txt:1199"
+    },
+    "administrationOffice": {
+      "description": "Where the record was made.",
+      "type": "object",
+      "properties": {
+        "branchId": {
+          "description": "Code of the office that made the record.",
+          "type": "string",
+          "x-source": "002_d8e553a5968b7b38.txt:1203"
+        }
+      },
+      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+      "x-source": "002_d8e553a5968b7b38.txt:1202"
+    },
+    "submitOffice": {
+      "description": "Where the change comes from.",
+      "type": "object",
+      "properties": {
+        "branchId": {
+          "description": "Code of the office that makes the change.",
+          "type": "string",
+          "x-source": "002_d8e553a5968b7b38.txt:1205"
+        }
+      },
+      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+      "x-source": "002_d8e553a5968b7b38.txt:1204"
+    },
+    "compliance": {
+      "description": "The questions and what the customer answers.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "question": {
+            "description": "Name of the question.",
+            "type": "string",
+            "enum": ["preguntaATDP001", "preguntaATDP002", "preguntaATDP003", ""],
+            "x-source": "002_d8e553a5968b7b38.txt:1207"
+          },
+          "answer": {
+            "description": "true: yes; false: no.",
+            "type": ["boolean", "string"],
+            "enum": [true, false, "true", "false", ""],
+            "x-personal": true,
+            "x-source": "002_d8e553a5968b7b38.txt:1208"
+          }
+        },
+        "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
+      },
+      "x-source": "002_d8e553a5968b7b38.txt:1206"
+    }
+  },
+  "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
+};
+
+const bcsUpdateSecureDataData = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Nothing",
+  "description": "The provider confirms without data.",
+  "type": "null"
+};
+
+const bcsUpdateSecureDataInput = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "bcs.updateSecureData input",
+  "type": "object",
+  "properties": {
+    "path": { "type": "object" },
+    "query": { "type": "object" },
+    "headers": bcsGetCustomerLocationsHeaders,
+    "body": bcsUpdateSecureDataBody
+  },
+  "required": ["body"]
+};
+
+const bcsGetCustomerContactInput = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "bcs.getCustomerContact input",
+  "type": "object",
+  "properties": {
+    "path": {
+      "type": "object",
+      "properties": {
+        "identserialnum": {
+          "description": "Number of the customer's document.",
+          "type": ["string", "number", "boolean"],
+          "minLength": 1,
+          "not": { "enum": [".", ".."] },
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:1276"
+        }
+      },
+      "required": ["identserialnum"]
+    },
+    "query": {
+      "type": "object",
+      "properties": {
+        "govIssueIdentType": {
+          "description": "Type of the customer's document.",
+          "type": "string",
+          "enum": ["CC", "CE", "PA", "IT", "NI", "PE", "C.C.", ""],
+          "x-source": "002_d8e553a5968b7b38.txt:1278"
+        }
+      }
+    },
+    "headers": bcsGetCustomerLocationsHeaders
+  },
+  "required": ["path"]
+};
+
+const bcsSyncDataHeaders = {
+  "type": "object",
+  "propertyNames": {
+    "not": { "enum": ["client_id", "client_secret", "Authorization", "Cookie", "Proxy-Authorization"] }
+  }
+};
+
+const bcsSyncDataBody = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "bcs.syncData body",
+  "type": "object",
+  "properties": {
+    "personName": {
+      "description": "Name of whom the data is about.",
+      "type": "object",
+      "properties": {
+        "firstName": {
+          "description": "First name.",
+          "type": "string",
+          "examples": ["SARA"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:1546"
+        }
+      },
+      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+      "x-source": "002_d8e553a5968b7b38.txt:1546"
+    },
+    "invoker": {
+      "description": "Who hands the data over.",
+      "type": "object",
+      "properties": {
+        "refType": {
+          "description": "Kind of customer.",
+          "type": "string",
+          "examples": ["retail"],
+          "x-source": "002_d8e553a5968b7b38.txt:1547"
+        },
+        "channel": {
+          "description": "Not described.",
+          "type": "string",
+          "examples": ["CUSTOMER"],
+          "x-example-only": true,
+          "x-source": "002_d8e553a5968b7b38.txt:1597"
+        }
+      },
+      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+      "x-source": "002_d8e553a5968b7b38.txt:1547"
+    },
+    "govIssueIdent": {
+      "description": "The identity document.",
+      "type": "object",
+      "properties": {
+        "mNemonic": {
+          "description": "Type and number of the identity document, in one.",
+          "type": "string",
+          "examples": ["CC123456789"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:1548"
+        },
+        "mnemonic": { "type": "string", "deprecated": true, "x-alias-of": "mNemonic" }
+      },
+      "allOf": [{ "not": { "type": "object", "required": ["mNemonic", "mnemonic"] } }],
+      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+      "x-source": "002_d8e553a5968b7b38.txt:1548"
+    },
+    "custInfo": {
+      "description": "The customers.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "personName": {
+            "description": "The customer's name, and what both samples put beside it.",
+            "type": "object",
+            "properties": {
+              "fullName": {
+                "description": "Whole name.",
+                "type": "string",
+                "examples": ["Sara Jones"],
+                "x-personal": true,
+                "x-source": "002_d8e553a5968b7b38.txt:1549"
+              },
+              "titlePrefix": {
+                "description": "Form of address.",
+                "type": "string",
+                "examples": ["Miss"],
+                "x-personal": true,
+                "x-source": "002_d8e553a5968b7b38.txt:1553"
+              },
+              "gender": {
+                "description": "Gender: M is male, F female, O another.",
+                "type": "string",
+                "x-known-values": ["M", "F", "O"],
+                "examples": ["F"],
+                "x-personal": true,
+                "x-source": "002_d8e553a5968b7b38.txt:1554"
+              },
+              "birthDt": {
+                "description": "Day of birth.",
+                "type": "string",
+                "anyOf": [
+                  { "const": "" },
+                  { "format": "date", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }
+                ],
+                "examples": ["2022-12-11"],
+                "x-personal": true,
+                "x-source": "002_d8e553a5968b7b38.txt:1555"
+              },
+              "country": {
+                "description": "Country.",
+                "type": "string",
+                "examples": ["Colombia"],
+                "x-personal": true,
+                "x-source": "002_d8e553a5968b7b38.txt:1556"
+              },
+              "language": {
+                "description": "Language of the customer.",
+                "type": "string",
+                "examples": ["ES-CO"],
+                "x-personal": true,
+                "x-source": "002_d8e553a5968b7b38.txt:1557"
+              }
+            },
+            "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+            "x-source": "002_d8e553a5968b7b38.txt:1549"
+          },
+          "strategies": {
+            "description": "How the customer becomes a user.",
+            "anyOf": [
+              {
+                "type": "object",
+                "properties": {
+                  "strategyType": {
+                    "description": "Whether the user is there already or is to be made.",
+                    "type": "string",
+                    "x-known-values": ["IMPORT_FROM_IDENTIY", "CREATE_IN_IDENTITY"],
+                    "examples": ["IMPORT_FROM_IDENTIY"],
+                    "x-source": "002_d8e553a5968b7b38.txt:1550"
+                  }
+                },
+                "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
+              },
+              {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "properties": {
+                    "strategyType": {
+                      "description": "Whether the user is there already or is to be made.",
+                      "type": "string",
+                      "x-known-values": ["IMPORT_FROM_IDENTIY", "CREATE_IN_IDENTITY"],
+                      "examples": ["IMPORT_FROM_IDENTIY"],
+                      "x-source": "002_d8e553a5968b7b38.txt:1550"
+                    }
+                  },
+                  "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
+                },
+                "minItems": 1,
+                "maxItems": 1
+              }
+            ],
+            "x-source": "002_d8e553a5968b7b38.txt:1550"
+          },
+          "contactInfo": {
+            "description": "How to reach the customer.",
+            "type": "object",
+            "properties": {
+              "emailAddr": {
+                "description": "E-mail address.",
+                "type": "string",
+                "examples": ["sara@email.com"],
+                "x-personal": true,
+                "x-source": "002_d8e553a5968b7b38.txt:1551"
+              },
+              "phoneNumber": {
+                "description": "Active mobile phone.",
+                "type": "string",
+                "examples": ["3105556755"],
+                "x-personal": true,
+                "x-source": "002_d8e553a5968b7b38.txt:1552"
+              }
+            },
+            "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+            "x-source": "002_d8e553a5968b7b38.txt:1551"
+          },
+          "personInfo": {
+            "type": "object",
+            "properties": {
+              "gender": {
+                "description": "Gender: M is male, F female, O another.",
+                "type": "string",
+                "x-known-values": ["M", "F", "O"],
+                "examples": ["F"],
+                "x-personal": true,
+                "x-source": "002_d8e553a5968b7b38.txt:1554"
+              },
+              "birthDt": {
+                "description": "Day of birth.",
+                "type": "string",
+                "anyOf": [
+                  { "const": "" },
+                  { "format": "date", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }
+                ],
+                "examples": ["2022-12-11"],
+                "x-personal": true,
+                "x-source": "002_d8e553a5968b7b38.txt:1555"
+              },
+              "country": {
+                "description": "Country.",
+                "type": "string",
+                "examples": ["Colombia"],
+                "x-personal": true,
+                "x-source": "002_d8e553a5968b7b38.txt:1556"
+              },
+              "language": {
+                "description": "Language of the customer.",
+                "type": "string",
+                "examples": ["ES-CO"],
+                "x-personal": true,
+                "x-source": "002_d8e553a5968b7b38.txt:1557"
+              }
+            },
+            "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+            "deprecated": true,
+            "x-belongs-in": "personName"
+          },
+          "additionalEmaillAddr": {
+            "description": "Further e-mail addresses.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "emailAddr": {
+                  "description": "E-mail address.",
+                  "type": "string",
+                  "examples": ["sara33@email.com"],
+                  "x-personal": true,
+                  "x-source": "002_d8e553a5968b7b38.txt:1558"
+                }
+              },
+              "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
+            },
+            "x-source": "002_d8e553a5968b7b38.txt:1558"
+          },
+          "additionalEmailAddr": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "emailAddr": {
+                  "description": "E-mail address.",
+                  "type": "string",
+                  "examples": ["sara33@email.com"],
+                  "x-personal": true,
+                  "x-source": "002_d8e553a5968b7b38.txt:1558"
+                }
+              },
+              "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
+            },
+            "deprecated": true,
+            "x-alias-of": "additionalEmaillAddr"
+          },
+          "additionalPhoneNum": {
+            "description": "Further phones.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "phoneNumber": {
+                  "description": "Number.",
+                  "type": "string",
+                  "examples": ["3105556755"],
+                  "x-personal": true,
+                  "x-source": "002_d8e553a5968b7b38.txt:1559"
+                }
+              },
+              "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
+            },
+            "x-source": "002_d8e553a5968b7b38.txt:1559"
+          },
+          "postAddress": {
+            "description": "The customer's addresses.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "addr1": {
+                  "description": "Street and number.",
+                  "type": "string",
+                  "examples": ["XXXXXXXXXXXX"],
+                  "x-personal": true,
+                  "x-source": "002_d8e553a5968b7b38.txt:1560"
+                },
+                "stateProv": {
+                  "description": "Department.",
+                  "type": "string",
+                  "examples": ["Cundinamarca"],
+                  "x-personal": true,
+                  "x-source": "002_d8e553a5968b7b38.txt:1561"
+                },
+                "country": {
+                  "description": "Country.",
+                  "type": "string",
+                  "examples": ["Colombia"],
+                  "x-personal": true,
+                  "x-source": "002_d8e553a5968b7b38.txt:1562"
+                },
+                "addrType": {
+                  "description": "Kind of address.",
+                  "type": "string",
+                  "x-known-values": ["home"],
+                  "examples": ["Home"],
+                  "x-personal": true,
+                  "x-source": "002_d8e553a5968b7b38.txt:1563"
+                },
+                "priority": {
+                  "description": "Whether it is the main one.",
+                  "type": ["boolean", "string"],
+                  "enum": [true, false, "true", "false", ""],
+                  "examples": [true],
+                  "x-personal": true,
+                  "x-source": "002_d8e553a5968b7b38.txt:1564"
+                }
+              },
+              "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
+            },
+            "x-source": "002_d8e553a5968b7b38.txt:1560"
+          },
+          "invoker": {
+            "description": "What the customer is as a user.",
+            "type": "object",
+            "properties": {
+              "role": {
+                "description": "Name of the user's role.",
+                "type": "string",
+                "examples": ["Retail User - COL"],
+                "x-source": "002_d8e553a5968b7b38.txt:1589"
+              }
+            },
+            "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+            "x-source": "002_d8e553a5968b7b38.txt:1589"
+          }
+        },
+        "allOf": [
+          {
+            "not": {
+              "type": "object",
+              "allOf": [
+                {
+                  "required": ["personInfo"],
+                  "properties": { "personInfo": { "type": "object", "required": ["gender"] } }
+                },
+                {
+                  "required": ["personName"],
+                  "properties": { "personName": { "type": "object", "required": ["gender"] } }
+                }
+              ]
+            }
+          },
+          {
+            "not": {
+              "type": "object",
+              "allOf": [
+                {
+                  "required": ["personInfo"],
+                  "properties": { "personInfo": { "type": "object", "required": ["birthDt"] } }
+                },
+                {
+                  "required": ["personName"],
+                  "properties": { "personName": { "type": "object", "required": ["birthDt"] } }
+                }
+              ]
+            }
+          },
+          {
+            "not": {
+              "type": "object",
+              "allOf": [
+                {
+                  "required": ["personInfo"],
+                  "properties": { "personInfo": { "type": "object", "required": ["country"] } }
+                },
+                {
+                  "required": ["personName"],
+                  "properties": { "personName": { "type": "object", "required": ["country"] } }
+                }
+              ]
+            }
+          },
+          {
+            "not": {
+              "type": "object",
+              "allOf": [
+                {
+                  "required": ["personInfo"],
+                  "properties": { "personInfo": { "type": "object", "required": ["language"] } }
+                },
+                {
+                  "required": ["personName"],
+                  "properties": { "personName": { "type": "object", "required": ["language"] } }
+                }
+              ]
+            }
+          },
+          { "not": { "type": "object", "required": ["additionalEmaillAddr", "additionalEmailAddr"] } }
+        ],
+        "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
+      },
+      "x-source": "002_d8e553a5968b7b38.txt:1549"
+    },
+    "listAccounts": {
+      "description": "The customers' accounts.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "acctType": {
+            "description": "Kind of account.",
+            "type": "string",
+            "x-known-values": [
+              "CCA",
+              "CDA",
+              "CLA",
+              "DDA",
+              "EQU",
+              "ILA",
+              "LOC",
+              "LOP",
+              "SDA",
+              "SPA",
+              "RLA",
+              "CPA",
+              "DBC",
+              "LIA",
+              "CIA",
+              "OFA"
+            ],
+            "examples": ["CIA"],
+            "x-personal": true,
+            "x-source": "002_d8e553a5968b7b38.txt:1565"
+          },
+          "externalId": {
+            "description": "Number, kind and group of the product, joined by hyphens.",
+            "type": "string",
+            "examples": ["21002776223-DDA-CTA"],
+            "x-personal": true,
+            "x-source": "002_d8e553a5968b7b38.txt:1566"
+          },
+          "depAcctId": {
+            "description": "The account.",
+            "type": "object",
+            "properties": {
+              "acctId": {
+                "description": "Number of the account.",
+                "type": "string",
+                "examples": ["21002776223"],
+                "x-personal": true,
+                "x-source": "002_d8e553a5968b7b38.txt:1567"
+              }
+            },
+            "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+            "x-source": "002_d8e553a5968b7b38.txt:1567"
+          },
+          "cardAcctId": {
+            "description": "The credit card.",
+            "type": "object",
+            "properties": {
+              "acctId": {
+                "description": "Number of the credit card.",
+                "type": "string",
+                "x-personal": true,
+                "x-source": "002_d8e553a5968b7b38.txt:1568"
+              },
+              "lastDigits": {
+                "description": "Its last digits.",
+                "type": "string",
+                "x-personal": true,
+                "x-source": "002_d8e553a5968b7b38.txt:1569"
+              }
+            },
+            "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+            "x-source": "002_d8e553a5968b7b38.txt:1568"
+          },
+          "nickname": {
+            "description": "Name that the customer gave it.",
+            "type": "string",
+            "examples": ["Cuenta Corriente"],
+            "x-personal": true,
+            "x-source": "002_d8e553a5968b7b38.txt:1570"
+          },
+          "name": {
+            "description": "Name of the product.",
+            "type": "string",
+            "examples": ["Cuenta Corriente"],
+            "x-personal": true,
+            "x-source": "002_d8e553a5968b7b38.txt:1571"
+          },
+          "product": {
+            "description": "The product.",
+            "type": "object",
+            "properties": {
+              "productType": {
+                "description": "Code of the product.",
+                "type": "string",
+                "examples": ["21-02-00"],
+                "x-personal": true,
+                "x-source": "002_d8e553a5968b7b38.txt:1572"
+              }
+            },
+            "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+            "x-source": "002_d8e553a5968b7b38.txt:1572"
+          },
+          "curCode": {
+            "description": "Currency.",
+            "type": "string",
+            "examples": ["COP"],
+            "x-source": "002_d8e553a5968b7b38.txt:1573"
+          },
+          "bankId": {
+            "description": "Code of the bank.",
+            "type": "string",
+            "examples": ["111000025"],
+            "x-personal": true,
+            "x-source": "002_d8e553a5968b7b38.txt:1574"
+          },
+          "xferRec": {
+            "description": "What may be done with the account.",
+            "type": "object",
+            "properties": {
+              "externalXferRec": {
+                "description": "Whether there are transfers to other banks.",
+                "type": ["boolean", "string"],
+                "enum": [true, false, "true", "false", ""],
+                "examples": [true],
+                "x-personal": true,
+                "x-source": "002_d8e553a5968b7b38.txt:1575"
+              },
+              "immediateXfer": {
+                "description": "Whether there are immediate transfers.",
+                "type": ["boolean", "string"],
+                "enum": [true, false, "true", "false", ""],
+                "examples": [true],
+                "x-personal": true,
+                "x-source": "002_d8e553a5968b7b38.txt:1576"
+              },
+              "flagDebit": {
+                "description": "Whether it can be debited.",
+                "type": ["boolean", "string"],
+                "enum": [true, false, "true", "false", ""],
+                "examples": [true],
+                "x-personal": true,
+                "x-source": "002_d8e553a5968b7b38.txt:1577"
+              },
+              "flagCredit": {
+                "description": "Whether it can be credited.",
+                "type": ["boolean", "string"],
+                "enum": [true, false, "true", "false", ""],
+                "examples": [true],
+                "x-personal": true,
+                "x-source": "002_d8e553a5968b7b38.txt:1578"
+              }
+            },
+            "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+            "x-source": "002_d8e553a5968b7b38.txt:1575"
+          },
+          "acctBal": {
+            "description": "Available balance.",
+            "type": "object",
+            "properties": {
+              "curCode": {
+                "description": "Currency of the balance.",
+                "type": "string",
+                "examples": ["COP"],
+                "x-source": "002_d8e553a5968b7b38.txt:1579"
+              },
+              "amt": {
+                "description": "Available balance.",
+                "type": ["number", "string"],
+                "pattern": "^(-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?)?$",
+                "examples": [734683.16],
+                "x-personal": true,
+                "x-source": "002_d8e553a5968b7b38.txt:1580"
+              }
+            },
+            "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+            "x-source": "002_d8e553a5968b7b38.txt:1579"
+          },
+          "LOCLimit": {
+            "description": "Credit limit.",
+            "type": "object",
+            "properties": {
+              "curCode": {
+                "description": "Currency of the limit.",
+                "type": "string",
+                "examples": ["COP"],
+                "x-source": "002_d8e553a5968b7b38.txt:1581"
+              },
+              "amt": {
+                "description": "Credit limit.",
+                "type": ["number", "string"],
+                "pattern": "^(-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?)?$",
+                "examples": [734683.16],
+                "x-personal": true,
+                "x-source": "002_d8e553a5968b7b38.txt:1582"
+              }
+            },
+            "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+            "x-source": "002_d8e553a5968b7b38.txt:1581"
+          },
+          "otherIncome": {
+            "description": "What is invested.",
+            "type": "object",
+            "properties": {
+              "curCode": {
+                "description": "Currency of the investment.",
+                "type": "string",
+                "examples": ["COP"],
+                "x-source": "002_d8e553a5968b7b38.txt:1583"
+              },
+              "amt": {
+                "description": "What is invested.",
+                "type": ["number", "string"],
+                "pattern": "^(-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?)?$",
+                "examples": [734683.16],
+                "x-personal": true,
+                "x-source": "002_d8e553a5968b7b38.txt:1584"
+              }
+            },
+            "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+            "x-source": "002_d8e553a5968b7b38.txt:1583"
+          },
+          "curRate": {
+            "description": "Interest rate.",
+            "type": "string",
+            "examples": ["1"],
+            "x-personal": true,
+            "x-source": "002_d8e553a5968b7b38.txt:1585"
+          },
+          "termUnits": {
+            "description": "Unit of the term.",
+            "type": "string",
+            "examples": ["Monthly"],
+            "x-personal": true,
+            "x-source": "002_d8e553a5968b7b38.txt:1586"
+          },
+          "minPmtCurAmt": {
+            "description": "Minimum payment.",
+            "type": "object",
+            "properties": {
+              "amt": {
+                "description": "Minimum payment.",
+                "type": ["number", "string"],
+                "pattern": "^(-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?)?$",
+                "examples": [1],
+                "x-personal": true,
+                "x-source": "002_d8e553a5968b7b38.txt:1587"
+              },
+              "dueDt": {
+                "description": "Last day for the minimum payment.",
+                "type": "string",
+                "anyOf": [
+                  { "const": "" },
+                  { "format": "date", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }
+                ],
+                "examples": ["2022-10-14"],
+                "x-personal": true,
+                "x-source": "002_d8e553a5968b7b38.txt:1588"
+              }
+            },
+            "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+            "x-source": "002_d8e553a5968b7b38.txt:1587"
+          }
+        },
+        "patternProperties": {
+          "^[Ll][Oo][Cc][Ll][Ii][Mm][Ii][Tt]$": {
+            "type": "object",
+            "properties": {
+              "curCode": {
+                "description": "Currency of the limit.",
+                "type": "string",
+                "examples": ["COP"],
+                "x-source": "002_d8e553a5968b7b38.txt:1581"
+              },
+              "amt": {
+                "description": "Credit limit.",
+                "type": ["number", "string"],
+                "pattern": "^(-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?)?$",
+                "examples": [734683.16],
+                "x-personal": true,
+                "x-source": "002_d8e553a5968b7b38.txt:1582"
+              }
+            },
+            "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
+          }
+        },
+        "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
+      },
+      "x-source": "002_d8e553a5968b7b38.txt:1565"
+    }
+  },
+  "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
+};
+
+const bcsSyncDataData = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Synchronization",
+  "description": "What the platform says of the customers it was given.",
+  "type": "object",
+  "properties": { "message": { "description": "What the platform says of it, in its own words.", "type": "string" } },
+  "additionalProperties": false
+};
+
+const bcsSyncDataInput = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "bcs.syncData input",
+  "type": "object",
+  "properties": {
+    "path": { "type": "object" },
+    "query": { "type": "object" },
+    "headers": bcsSyncDataHeaders,
+    "body": bcsSyncDataBody
+  },
+  "required": ["body"]
+};
+
+const bcsSyncDataFileBody = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "bcs.syncDataFile body",
+  "type": "object",
+  "properties": {
+    "file": {
+      "description": "The file.",
+      "type": "object",
+      "properties": {
+        "binData": {
+          "description": "A document of syncData in Base64; pointers go on into it, as in `/file/binData/personName/firstName`.",
+          "type": "string",
+          "format": "base64",
+          "pattern": "^[A-Za-z0-9+/]*={0,2}$",
+          "contentEncoding": "base64",
+          "contentMediaType": "application/json",
+          "contentSchema": {
+            "type": "object",
+            "properties": {
+              "personName": {
+                "description": "Name of whom the data is about.",
+                "type": "object",
+                "properties": {
+                  "firstName": {
+                    "description": "First name.",
+                    "type": "string",
+                    "examples": ["SARA"],
+                    "x-personal": true,
+                    "x-source": "002_d8e553a5968b7b38.txt:1546"
+                  }
+                },
+                "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+                "x-source": "002_d8e553a5968b7b38.txt:1546"
+              },
+              "invoker": {
+                "description": "Who hands the data over.",
+                "type": "object",
+                "properties": {
+                  "refType": {
+                    "description": "Kind of customer.",
+                    "type": "string",
+                    "examples": ["retail"],
+                    "x-source": "002_d8e553a5968b7b38.txt:1547"
+                  },
+                  "channel": {
+                    "description": "Not described.",
+                    "type": "string",
+                    "examples": ["CUSTOMER"],
+                    "x-example-only": true,
+                    "x-source": "002_d8e553a5968b7b38.txt:1597"
+                  }
+                },
+                "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+                "x-source": "002_d8e553a5968b7b38.txt:1547"
+              },
+              "govIssueIdent": {
+                "description": "The identity document.",
+                "type": "object",
+                "properties": {
+                  "mNemonic": {
+                    "description": "Type and number of the identity document, in one.",
+                    "type": "string",
+                    "examples": ["CC123456789"],
+                    "x-personal": true,
+                    "x-source": "002_d8e553a5968b7b38.txt:1548"
+                  },
+                  "mnemonic": { "type": "string", "deprecated": true, "x-alias-of": "mNemonic" }
+                },
+                "allOf": [{ "not": { "type": "object", "required": ["mNemonic", "mnemonic"] } }],
+                "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+                "x-source": "002_d8e553a5968b7b38.txt:1548"
+              },
+              "custInfo": {
+                "description": "The customers.",
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "properties": {
+                    "personName": {
+                      "description": "The customer's name, and what both samples put beside it.",
+                      "type": "object",
+                      "properties": {
+                        "fullName": {
+                          "description": "Whole name.",
+                          "type": "string",
+                          "examples": ["Sara Jones"],
+                          "x-personal": true,
+                          "x-source": "002_d8e553a5968b7b38.txt:1549"
+                        },
+                        "titlePrefix": {
+                          "description": "Form of address.",
+                          "type": "string",
+                          "examples": ["Miss"],
+                          "x-personal": true,
+                          "x-source": "002_d8e553a5968b7b38.txt:1553"
+                        },
+                        "gender": {
+                          "description": "Gender: M is male, F female, O another.",
+                          "type": "string",
+                          "x-known-values": ["M", "F", "O"],
+                          "examples": ["F"],
+                          "x-personal": true,
+                          "x-source": "002_d8e553a5968b7b38.txt:1554"
+                        },
+                        "birthDt": {
+                          "description": "Day of birth.",
+                          "type": "string",
+                          "anyOf": [
+                            { "const": "" },
+                            { "format": "date", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }
+                          ],
+                          "examples": ["2022-12-11"],
+                          "x-personal": true,
+                          "x-source": "002_d8e553a5968b7b38.txt:1555"
+                        },
+                        "country": {
+                          "description": "Country.",
+                          "type": "string",
+                          "examples": ["Colombia"],
+                          "x-personal": true,
+                          "x-source": "002_d8e553a5968b7b38.txt:1556"
+                        },
+                        "language": {
+                          "description": "Language of the customer.",
+                          "type": "string",
+                          "examples": ["ES-CO"],
+                          "x-personal": true,
+                          "x-source": "002_d8e553a5968b7b38.txt:1557"
+                        }
+                      },
+                      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+                      "x-source": "002_d8e553a5968b7b38.txt:1549"
+                    },
+                    "strategies": {
+                      "description": "How the customer becomes a user.",
+                      "anyOf": [
+                        {
+                          "type": "object",
+                          "properties": {
+                            "strategyType": {
+                              "description": "Whether the user is there already or is to be made.",
+                              "type": "string",
+                              "x-known-values": ["IMPORT_FROM_IDENTIY", "CREATE_IN_IDENTITY"],
+                              "examples": ["IMPORT_FROM_IDENTIY"],
+                              "x-source": "002_d8e553a5968b7b38.txt:1550"
+                            }
+                          },
+                          "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
+                        },
+                        {
+                          "type": "array",
+                          "items": {
+                            "type": "object",
+                            "properties": {
+                              "strategyType": {
+                                "description": "Whether the user is there already or is to be made.",
+                                "type": "string",
+                                "x-known-values": ["IMPORT_FROM_IDENTIY", "CREATE_IN_IDENTITY"],
+                                "examples": ["IMPORT_FROM_IDENTIY"],
+                                "x-source": "002_d8e553a5968b7b38.txt:1550"
+                              }
+                            },
+                            "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
+                          },
+                          "minItems": 1,
+                          "maxItems": 1
+                        }
+                      ],
+                      "x-source": "002_d8e553a5968b7b38.txt:1550"
+                    },
+                    "contactInfo": {
+                      "description": "How to reach the customer.",
+                      "type": "object",
+                      "properties": {
+                        "emailAddr": {
+                          "description": "E-mail address.",
+                          "type": "string",
+                          "examples": ["sara@email.com"],
+                          "x-personal": true,
+                          "x-source": "002_d8e553a5968b7b38.txt:1551"
+                        },
+                        "phoneNumber": {
+                          "description": "Active mobile phone.",
+                          "type": "string",
+                          "examples": ["3105556755"],
+                          "x-personal": true,
+                          "x-source": "002_d8e553a5968b7b38.txt:1552"
+                        }
+                      },
+                      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+                      "x-source": "002_d8e553a5968b7b38.txt:1551"
+                    },
+                    "personInfo": {
+                      "type": "object",
+                      "properties": {
+                        "gender": {
+                          "description": "Gender: M is male, F female, O another.",
+                          "type": "string",
+                          "x-known-values": ["M", "F", "O"],
+                          "examples": ["F"],
+                          "x-personal": true,
+                          "x-source": "002_d8e553a5968b7b38.txt:1554"
+                        },
+                        "birthDt": {
+                          "description": "Day of birth.",
+                          "type": "string",
+                          "anyOf": [
+                            { "const": "" },
+                            { "format": "date", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }
+                          ],
+                          "examples": ["2022-12-11"],
+                          "x-personal": true,
+                          "x-source": "002_d8e553a5968b7b38.txt:1555"
+                        },
+                        "country": {
+                          "description": "Country.",
+                          "type": "string",
+                          "examples": ["Colombia"],
+                          "x-personal": true,
+                          "x-source": "002_d8e553a5968b7b38.txt:1556"
+                        },
+                        "language": {
+                          "description": "Language of the customer.",
+                          "type": "string",
+                          "examples": ["ES-CO"],
+                          "x-personal": true,
+                          "x-source": "002_d8e553a5968b7b38.txt:1557"
+                        }
+                      },
+                      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+                      "deprecated": true,
+                      "x-belongs-in": "personName"
+                    },
+                    "additionalEmaillAddr": {
+                      "description": "Further e-mail addresses.",
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "properties": {
+                          "emailAddr": {
+                            "description": "E-mail address.",
+                            "type": "string",
+                            "examples": ["sara33@email.com"],
+                            "x-personal": true,
+                            "x-source": "002_d8e553a5968b7b38.txt:1558"
+                          }
+                        },
+                        "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
+                      },
+                      "x-source": "002_d8e553a5968b7b38.txt:1558"
+                    },
+                    "additionalEmailAddr": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "properties": {
+                          "emailAddr": {
+                            "description": "E-mail address.",
+                            "type": "string",
+                            "examples": ["sara33@email.com"],
+                            "x-personal": true,
+                            "x-source": "002_d8e553a5968b7b38.txt:1558"
+                          }
+                        },
+                        "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
+                      },
+                      "deprecated": true,
+                      "x-alias-of": "additionalEmaillAddr"
+                    },
+                    "additionalPhoneNum": {
+                      "description": "Further phones.",
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "properties": {
+                          "phoneNumber": {
+                            "description": "Number.",
+                            "type": "string",
+                            "examples": ["3105556755"],
+                            "x-personal": true,
+                            "x-source": "002_d8e553a5968b7b38.txt:1559"
+                          }
+                        },
+                        "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
+                      },
+                      "x-source": "002_d8e553a5968b7b38.txt:1559"
+                    },
+                    "postAddress": {
+                      "description": "The customer's addresses.",
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "properties": {
+                          "addr1": {
+                            "description": "Street and number.",
+                            "type": "string",
+                            "examples": ["XXXXXXXXXXXX"],
+                            "x-personal": true,
+                            "x-source": "002_d8e553a5968b7b38.txt:1560"
+                          },
+                          "stateProv": {
+                            "description": "Department.",
+                            "type": "string",
+                            "examples": ["Cundinamarca"],
+                            "x-personal": true,
+                            "x-source": "002_d8e553a5968b7b38.txt:1561"
+                          },
+                          "country": {
+                            "description": "Country.",
+                            "type": "string",
+                            "examples": ["Colombia"],
+                            "x-personal": true,
+                            "x-source": "002_d8e553a5968b7b38.txt:1562"
+                          },
+                          "addrType": {
+                            "description": "Kind of address.",
+                            "type": "string",
+                            "x-known-values": ["home"],
+                            "examples": ["Home"],
+                            "x-personal": true,
+                            "x-source": "002_d8e553a5968b7b38.txt:1563"
+                          },
+                          "priority": {
+                            "description": "Whether it is the main one.",
+                            "type": ["boolean", "string"],
+                            "enum": [true, false, "true", "false", ""],
+                            "examples": [true],
+                            "x-personal": true,
+                            "x-source": "002_d8e553a5968b7b38.txt:1564"
+                          }
+                        },
+                        "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
+                      },
+                      "x-source": "002_d8e553a5968b7b38.txt:1560"
+                    },
+                    "invoker": {
+                      "description": "What the customer is as a user.",
+                      "type": "object",
+                      "properties": {
+                        "role": {
+                          "description": "Name of the user's role.",
+                          "type": "string",
+                          "examples": ["Retail User - COL"],
+                          "x-source": "002_d8e553a5968b7b38.txt:1589"
+                        }
+                      },
+                      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+                      "x-source": "002_d8e553a5968b7b38.txt:1589"
+                    }
+                  },
+                  "allOf": [
+                    {
+                      "not": {
+                        "type": "object",
+                        "allOf": [
+                          {
+                            "required": ["personInfo"],
+                            "properties": { "personInfo": { "type": "object", "required": ["gender"] } }
+                          },
+                          {
+                            "required": ["personName"],
+                            "properties": { "personName": { "type": "object", "required": ["gender"] } }
+                          }
+                        ]
+                      }
+                    },
+                    {
+                      "not": {
+                        "type": "object",
+                        "allOf": [
+                          {
+                            "required": ["personInfo"],
+                            "properties": { "personInfo": { "type": "object", "required": ["birthDt"] } }
+                          },
+                          {
+                            "required": ["personName"],
+                            "properties": { "personName": { "type": "object", "required": ["birthDt"] } }
+                          }
+                        ]
+                      }
+                    },
+                    {
+                      "not": {
+                        "type": "object",
+                        "allOf": [
+                          {
+                            "required": ["personInfo"],
+                            "properties": { "personInfo": { "type": "object", "required": ["country"] } }
+                          },
+                          {
+                            "required": ["personName"],
+                            "properties": { "personName": { "type": "object", "required": ["country"] } }
+                          }
+                        ]
+                      }
+                    },
+                    {
+                      "not": {
+                        "type": "object",
+                        "allOf": [
+                          {
+                            "required": ["personInfo"],
+                            "properties": { "personInfo": { "type": "object", "required": ["language"] } }
+                          },
+                          {
+                            "required": ["personName"],
+                            "properties": { "personName": { "type": "object", "required": ["language"] } }
+                          }
+                        ]
+                      }
+                    },
+                    { "not": { "type": "object", "required": ["additionalEmaillAddr", "additionalEmailAddr"] } }
+                  ],
+                  "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
+                },
+                "x-source": "002_d8e553a5968b7b38.txt:1549"
+              },
+              "listAccounts": {
+                "description": "The customers' accounts.",
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "properties": {
+                    "acctType": {
+                      "description": "Kind of account.",
+                      "type": "string",
+                      "x-known-values": [
+                        "CCA",
+                        "CDA",
+                        "CLA",
+                        "DDA",
+                        "EQU",
+                        "ILA",
+                        "LOC",
+                        "LOP",
+                        "SDA",
+                        "SPA",
+                        "RLA",
+                        "CPA",
+                        "DBC",
+                        "LIA",
+                        "CIA",
+                        "OFA"
+                      ],
+                      "examples": ["CIA"],
+                      "x-personal": true,
+                      "x-source": "002_d8e553a5968b7b38.txt:1565"
+                    },
+                    "externalId": {
+                      "description": "Number, kind and group of the product, joined by hyphens.",
+                      "type": "string",
+                      "examples": ["21002776223-DDA-CTA"],
+                      "x-personal": true,
+                      "x-source": "002_d8e553a5968b7b38.txt:1566"
+                    },
+                    "depAcctId": {
+                      "description": "The account.",
+                      "type": "object",
+                      "properties": {
+                        "acctId": {
+                          "description": "Number of the account.",
+                          "type": "string",
+                          "examples": ["21002776223"],
+                          "x-personal": true,
+                          "x-source": "002_d8e553a5968b7b38.txt:1567"
+                        }
+                      },
+                      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+                      "x-source": "002_d8e553a5968b7b38.txt:1567"
+                    },
+                    "cardAcctId": {
+                      "description": "The credit card.",
+                      "type": "object",
+                      "properties": {
+                        "acctId": {
+                          "description": "Number of the credit card.",
+                          "type": "string",
+                          "x-personal": true,
+                          "x-source": "002_d8e553a5968b7b38.txt:1568"
+                        },
+                        "lastDigits": {
+                          "description": "Its last digits.",
+                          "type": "string",
+                          "x-personal": true,
+                          "x-source": "002_d8e553a5968b7b38.txt:1569"
+                        }
+                      },
+                      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+                      "x-source": "002_d8e553a5968b7b38.txt:1568"
+                    },
+                    "nickname": {
+                      "description": "Name that the customer gave it.",
+                      "type": "string",
+                      "examples": ["Cuenta Corriente"],
+                      "x-personal": true,
+                      "x-source": "002_d8e553a5968b7b38.txt:1570"
+                    },
+                    "name": {
+                      "description": "Name of the product.",
+                      "type": "string",
+                      "examples": ["Cuenta Corriente"],
+                      "x-personal": true,
+                      "x-source": "002_d8e553a5968b7b38.txt:1571"
+                    },
+                    "product": {
+                      "description": "The product.",
+                      "type": "object",
+                      "properties": {
+                        "productType": {
+                          "description": "Code of the product.",
+                          "type": "string",
+                          "examples": ["21-02-00"],
+                          "x-personal": true,
+                          "x-source": "002_d8e553a5968b7b38.txt:1572"
+                        }
+                      },
+                      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+                      "x-source": "002_d8e553a5968b7b38.txt:1572"
+                    },
+                    "curCode": {
+                      "description": "Currency.",
+                      "type": "string",
+                      "examples": ["COP"],
+                      "x-source": "002_d8e553a5968b7b38.txt:1573"
+                    },
+                    "bankId": {
+                      "description": "Code of the bank.",
+                      "type": "string",
+                      "examples": ["111000025"],
+                      "x-personal": true,
+                      "x-source": "002_d8e553a5968b7b38.txt:1574"
+                    },
+                    "xferRec": {
+                      "description": "What may be done with the account.",
+                      "type": "object",
+                      "properties": {
+                        "externalXferRec": {
+                          "description": "Whether there are transfers to other banks.",
+                          "type": ["boolean", "string"],
+                          "enum": [true, false, "true", "false", ""],
+                          "examples": [true],
+                          "x-personal": true,
+                          "x-source": "002_d8e553a5968b7b38.txt:1575"
+                        },
+                        "immediateXfer": {
+                          "description": "Whether there are immediate transfers.",
+                          "type": ["boolean", "string"],
+                          "enum": [true, false, "true", "false", ""],
+                          "examples": [true],
+                          "x-personal": true,
+                          "x-source": "002_d8e553a5968b7b38.txt:1576"
+                        },
+                        "flagDebit": {
+                          "description": "Whether it can be debited.",
+                          "type": ["boolean", "string"],
+                          "enum": [true, false, "true", "false", ""],
+                          "examples": [true],
+                          "x-personal": true,
+                          "x-source": "002_d8e553a5968b7b38.txt:1577"
+                        },
+                        "flagCredit": {
+                          "description": "Whether it can be credited.",
+                          "type": ["boolean", "string"],
+                          "enum": [true, false, "true", "false", ""],
+                          "examples": [true],
+                          "x-personal": true,
+                          "x-source": "002_d8e553a5968b7b38.txt:1578"
+                        }
+                      },
+                      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+                      "x-source": "002_d8e553a5968b7b38.txt:1575"
+                    },
+                    "acctBal": {
+                      "description": "Available balance.",
+                      "type": "object",
+                      "properties": {
+                        "curCode": {
+                          "description": "Currency of the balance.",
+                          "type": "string",
+                          "examples": ["COP"],
+                          "x-source": "002_d8e553a5968b7b38.txt:1579"
+                        },
+                        "amt": {
+                          "description": "Available balance.",
+                          "type": ["number", "string"],
+                          "pattern": "^(-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?)?$",
+                          "examples": [734683.16],
+                          "x-personal": true,
+                          "x-source": "002_d8e553a5968b7b38.txt:1580"
+                        }
+                      },
+                      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+                      "x-source": "002_d8e553a5968b7b38.txt:1579"
+                    },
+                    "LOCLimit": {
+                      "description": "Credit limit.",
+                      "type": "object",
+                      "properties": {
+                        "curCode": {
+                          "description": "Currency of the limit.",
+                          "type": "string",
+                          "examples": ["COP"],
+                          "x-source": "002_d8e553a5968b7b38.txt:1581"
+                        },
+                        "amt": {
+                          "description": "Credit limit.",
+                          "type": ["number", "string"],
+                          "pattern": "^(-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?)?$",
+                          "examples": [734683.16],
+                          "x-personal": true,
+                          "x-source": "002_d8e553a5968b7b38.txt:1582"
+                        }
+                      },
+                      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+                      "x-source": "002_d8e553a5968b7b38.txt:1581"
+                    },
+                    "otherIncome": {
+                      "description": "What is invested.",
+                      "type": "object",
+                      "properties": {
+                        "curCode": {
+                          "description": "Currency of the investment.",
+                          "type": "string",
+                          "examples": ["COP"],
+                          "x-source": "002_d8e553a5968b7b38.txt:1583"
+                        },
+                        "amt": {
+                          "description": "What is invested.",
+                          "type": ["number", "string"],
+                          "pattern": "^(-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?)?$",
+                          "examples": [734683.16],
+                          "x-personal": true,
+                          "x-source": "002_d8e553a5968b7b38.txt:1584"
+                        }
+                      },
+                      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+                      "x-source": "002_d8e553a5968b7b38.txt:1583"
+                    },
+                    "curRate": {
+                      "description": "Interest rate.",
+                      "type": "string",
+                      "examples": ["1"],
+                      "x-personal": true,
+                      "x-source": "002_d8e553a5968b7b38.txt:1585"
+                    },
+                    "termUnits": {
+                      "description": "Unit of the term.",
+                      "type": "string",
+                      "examples": ["Monthly"],
+                      "x-personal": true,
+                      "x-source": "002_d8e553a5968b7b38.txt:1586"
+                    },
+                    "minPmtCurAmt": {
+                      "description": "Minimum payment.",
+                      "type": "object",
+                      "properties": {
+                        "amt": {
+                          "description": "Minimum payment.",
+                          "type": ["number", "string"],
+                          "pattern": "^(-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?)?$",
+                          "examples": [1],
+                          "x-personal": true,
+                          "x-source": "002_d8e553a5968b7b38.txt:1587"
+                        },
+                        "dueDt": {
+                          "description": "Last day for the minimum payment.",
+                          "type": "string",
+                          "anyOf": [
+                            { "const": "" },
+                            { "format": "date", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }
+                          ],
+                          "examples": ["2022-10-14"],
+                          "x-personal": true,
+                          "x-source": "002_d8e553a5968b7b38.txt:1588"
+                        }
+                      },
+                      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+                      "x-source": "002_d8e553a5968b7b38.txt:1587"
+                    }
+                  },
+                  "patternProperties": {
+                    "^[Ll][Oo][Cc][Ll][Ii][Mm][Ii][Tt]$": {
+                      "type": "object",
+                      "properties": {
+                        "curCode": {
+                          "description": "Currency of the limit.",
+                          "type": "string",
+                          "examples": ["COP"],
+                          "x-source": "002_d8e553a5968b7b38.txt:1581"
+                        },
+                        "amt": {
+                          "description": "Credit limit.",
+                          "type": ["number", "string"],
+                          "pattern": "^(-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?)?$",
+                          "examples": [734683.16],
+                          "x-personal": true,
+                          "x-source": "002_d8e553a5968b7b38.txt:1582"
+                        }
+                      },
+                      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
+                    }
+                  },
+                  "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
+                },
+                "x-source": "002_d8e553a5968b7b38.txt:1565"
+              }
+            },
+            "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
+          },
+          "examples": [
+            "eyAicGVyc29uTmFtZSI6IHsgImZpcnN0TmFtZSI6ICJTQVJBIiB9LCAiaW52b2tlciI6IHsgInJlZlR5cGUiOiAicmV0YWlsIiwgImNoYW5uZWwiOiAiQ1VTVE9NRVIiIH0sICJnb3ZJc3N1ZUlkZW50IjogeyAibU5lbW9uaWMiOiAiQ0MxMjM0NTY3ODkiIH0sICJjdXN0SW5mbyI6IFt7ICJwZXJzb25OYW1lIjogeyAiZnVsbE5hbWUiOiAiU2FyYSBKb25lcyIsICJ0aXRsZVByZWZpeCI6ICJNaXNzIiwgImdlbmRlciI6ICJGIiwgImJpcnRoRHQiOiAiMjAyMi0xMi0xMSIsICJjb3VudHJ5IjogIkNvbG9tYmlhIiwgImxhbmd1YWdlIjogIkVTLUNPIiB9LCAic3RyYXRlZ2llcyI6IHsgInN0cmF0ZWd5VHlwZSI6ICJJTVBPUlRfRlJPTV9JREVOVElZIiB9LCAiY29udGFjdEluZm8iOiB7ICJlbWFpbEFkZHIiOiAic2FyYUBlbWFpbC5jb20iLCAicGhvbmVOdW1iZXIiOiAiMzEwNTU1Njc1NSIgfSwgImFkZGl0aW9uYWxFbWFpbGxBZGRyIjogW3sgImVtYWlsQWRkciI6ICJzYXJhMzNAZW1haWwuY29tIiB9XSwgImFkZGl0aW9uYWxQaG9uZU51bSI6IFt7ICJwaG9uZU51bWJlciI6ICIzMTA1NTU2NzU1IiB9XSwgInBvc3RBZGRyZXNzIjogW3sgImFkZHIxIjogIlhYWFhYWFhYWFhYWCIsICJzdGF0ZVByb3YiOiAiQ3VuZGluYW1hcmNhIiwgImNvdW50cnkiOiAiQ29sb21iaWEiLCAiYWRkclR5cGUiOiAiSG9tZSIsICJwcmlvcml0eSI6IHRydWUgfV0sICJpbnZva2VyIjogeyAicm9sZSI6ICJSZXRhaWwgVXNlciAtIENPTCIgfSB9XSwgImxpc3RBY2NvdW50cyI6IFt7ICJhY2N0VHlwZSI6ICJDSUEiLCAiZXh0ZXJuYWxJZCI6ICIyMTAwMjc3NjIyMy1EREEtQ1RBIiwgImRlcEFjY3RJZCI6IHsgImFjY3RJZCI6ICIyMTAwMjc3NjIyMyIgfSwgIm5pY2tuYW1lIjogIkN1ZW50YSBDb3JyaWVudGUiLCAibmFtZSI6ICJDdWVudGEgQ29ycmllbnRlIiwgInByb2R1Y3QiOiB7ICJwcm9kdWN0VHlwZSI6ICIyMS0wMi0wMCIgfSwgImN1ckNvZGUiOiAiQ09QIiwgImJhbmtJZCI6ICIxMTEwMDAwMjUiLCAieGZlclJlYyI6IHsgImV4dGVybmFsWGZlclJlYyI6IHRydWUsICJpbW1lZGlhdGVYZmVyIjogdHJ1ZSwgImZsYWdEZWJpdCI6IHRydWUsICJmbGFnQ3JlZGl0IjogdHJ1ZSB9LCAiYWNjdEJhbCI6IHsgImN1ckNvZGUiOiAiQ09QIiwgImFtdCI6IDczNDY4My4xNiB9LCAiTE9DTGltaXQiOiB7ICJjdXJDb2RlIjogIkNPUCIsICJhbXQiOiA3MzQ2ODMuMTYgfSwgIm90aGVySW5jb21lIjogeyAiY3VyQ29kZSI6ICJDT1AiLCAiYW10IjogNzM0NjgzLjE2IH0sICJjdXJSYXRlIjogIjEiLCAidGVybVVuaXRzIjogIk1vbnRobHkiLCAibWluUG10Q3VyQW10IjogeyAiYW10IjogMSwgImR1ZUR0IjogIjIwMjItMTAtMTQiIH0gfV0gfQ=="
+          ],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:1729"
+        }
+      },
+      "required": ["binData"],
+      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+      "x-source": "002_d8e553a5968b7b38.txt:1729"
+    }
+  },
+  "required": ["file"],
+  "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
+};
+
+const bcsSyncDataFileInput = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "bcs.syncDataFile input",
+  "type": "object",
+  "properties": {
+    "path": { "type": "object" },
+    "query": { "type": "object" },
+    "headers": bcsSyncDataHeaders,
+    "body": bcsSyncDataFileBody
+  },
+  "required": ["body"]
+};
+
+const bcsGetAccountOwnerHeaders = {
   "type": "object",
   "properties": {
     "X-Invoker-Channel": {
@@ -1939,6 +3878,320 @@ const bcsGetPilaHeaders = {
   }
 };
 
+const bcsGetAccountOwnerBody = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "bcs.getAccountOwner body",
+  "type": "object",
+  "properties": {
+    "trn": {
+      "description": "The transaction.",
+      "type": "object",
+      "properties": {
+        "transactionHour": {
+          "description": "Local time of the transaction.",
+          "type": "string",
+          "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?$",
+          "examples": ["15:37:59"],
+          "x-source": "002_d8e553a5968b7b38.txt:1804"
+        },
+        "code": {
+          "description": "Code of the service point.",
+          "type": "string",
+          "examples": ["123456789123456"],
+          "x-source": "002_d8e553a5968b7b38.txt:1805"
+        },
+        "depAcctIdFrom": {
+          "description": "The account that is debited.",
+          "type": "object",
+          "properties": {
+            "acctId": {
+              "description": "Number of the account that is debited.",
+              "type": "string",
+              "examples": ["12321414"],
+              "x-personal": true,
+              "x-source": "002_d8e553a5968b7b38.txt:1806"
+            }
+          },
+          "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+          "x-source": "002_d8e553a5968b7b38.txt:1806"
+        },
+        "trnRqUID": {
+          "description": "Audit number of the transaction.",
+          "type": "string",
+          "pattern": "^([0-9]{6})?$",
+          "examples": ["123456"],
+          "x-source": "002_d8e553a5968b7b38.txt:1807"
+        },
+        "branchName": {
+          "description": "Name of the service point.",
+          "type": "string",
+          "examples": ["MI OFICINA BETTY"],
+          "x-source": "002_d8e553a5968b7b38.txt:1808"
+        },
+        "cityId": {
+          "description": "Municipality of the service point, by DANE.",
+          "type": "string",
+          "examples": ["25386"],
+          "x-source": "002_d8e553a5968b7b38.txt:1809"
+        },
+        "city": {
+          "description": "Name of that municipality.",
+          "type": "string",
+          "examples": ["LA MESA"],
+          "x-source": "002_d8e553a5968b7b38.txt:1810"
+        },
+        "stateProv": {
+          "description": "Department of the service point, by DANE.",
+          "type": "string",
+          "examples": ["25"],
+          "x-source": "002_d8e553a5968b7b38.txt:1811"
+        },
+        "depAcctIdTo": {
+          "description": "The account that is asked about.",
+          "type": "object",
+          "properties": {
+            "acctId": {
+              "description": "Number of the account that money is to be paid into.",
+              "type": "string",
+              "examples": ["12321414"],
+              "x-personal": true,
+              "x-source": "002_d8e553a5968b7b38.txt:1812"
+            }
+          },
+          "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+          "x-source": "002_d8e553a5968b7b38.txt:1812"
+        }
+      },
+      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+      "x-source": "002_d8e553a5968b7b38.txt:1804"
+    }
+  },
+  "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
+};
+
+const bcsGetAccountOwnerInput = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "bcs.getAccountOwner input",
+  "type": "object",
+  "properties": {
+    "path": { "type": "object" },
+    "query": { "type": "object" },
+    "headers": bcsGetAccountOwnerHeaders,
+    "body": bcsGetAccountOwnerBody
+  },
+  "required": ["body"]
+};
+
+const bcsGetRemittanceCustomerHeaders = {
+  "type": "object",
+  "properties": {
+    "X-Invoker-Channel": {
+      "description": "Channel the call comes from.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:1883"
+    },
+    "X-Invoker-ATMId": {
+      "description": "Code of the cash machine.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:1884"
+    },
+    "X-Invoker-BranchId": {
+      "description": "Code of the office.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:1885"
+    },
+    "X-Invoker-TerminalId": {
+      "description": "Code of the terminal.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:1886"
+    },
+    "X-Invoker-Component": {
+      "description": "Component that makes the call.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:1887"
+    },
+    "X-Invoker-UserIPAddress": {
+      "description": "IP address of the customer's side.",
+      "type": "string",
+      "anyOf": [{ "const": "" }, { "format": "ip", "pattern": "^[0-9A-Fa-f:.]{2,45}$" }],
+      "x-source": "002_d8e553a5968b7b38.txt:1888"
+    },
+    "X-Invoker-ServerIPAddress": {
+      "description": "IP address of the calling server.",
+      "type": "string",
+      "anyOf": [{ "const": "" }, { "format": "ip", "pattern": "^[0-9A-Fa-f:.]{2,45}$" }],
+      "x-source": "002_d8e553a5968b7b38.txt:1889"
+    },
+    "X-Invoker-UserMACAddress": {
+      "description": "MAC address of the customer's side; zeros where unknown.",
+      "type": "string",
+      "anyOf": [
+        { "const": "" },
+        { "format": "mac", "pattern": "^[0-9A-Fa-f]{2}((:[0-9A-Fa-f]{2}){5}|(-[0-9A-Fa-f]{2}){5})$" }
+      ],
+      "default": "00-00-00-00-00-00",
+      "x-source": "002_d8e553a5968b7b38.txt:1890"
+    },
+    "X-Invoker-ProcessDate": {
+      "description": "Today's date in Bogotá.",
+      "type": "string",
+      "format": "date",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+      "x-source": "002_d8e553a5968b7b38.txt:1891"
+    },
+    "X-Invoker-Source": {
+      "description": "System the call comes from.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:1894"
+    },
+    "X-Invoker-Country": {
+      "description": "Country code.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:1895"
+    },
+    "X-Invoker-ProcessBpmId": {
+      "description": "Identifier of the BPM process.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:1896"
+    },
+    "X-Invoker-Network": {
+      "description": "Network.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:1898"
+    },
+    "X-Invoker-subChannel": {
+      "description": "Subchannel under which the transaction is recorded.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:1899"
+    },
+    "X-Invoker-User": {
+      "description": "User that makes the call.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:1900"
+    },
+    "X-Invoker-Action": {
+      "description": "Action.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:1901"
+    },
+    "X-Invoker-Destination": {
+      "description": "Destination.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:1902"
+    },
+    "X-Invoker-ModifierUser": {
+      "description": "User that makes the change.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:1903"
+    },
+    "X-Invoker-ReferencedNumber": {
+      "description": "Number of a related transaction.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:1904"
+    },
+    "X-Invoker-RequestNumber": {
+      "description": "Number of the request.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:1905"
+    },
+    "X-Invoker-CustId": {
+      "description": "Login of the user.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:1906"
+    }
+  },
+  "propertyNames": {
+    "not": {
+      "enum": [
+        "X-Invoker-TxId",
+        "X-Invoker-SessionKey",
+        "X-Invoker-SesSIonKey",
+        "X-Invoker-ProcessId",
+        "X-Invoker-ProcesSId",
+        "client_id",
+        "client_secret",
+        "Authorization",
+        "Cookie",
+        "Proxy-Authorization"
+      ]
+    }
+  }
+};
+
+const bcsGetRemittanceCustomerInput = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "bcs.getRemittanceCustomer input",
+  "type": "object",
+  "properties": {
+    "path": {
+      "type": "object",
+      "properties": {
+        "identserialnum": {
+          "description": "Number of the customer's document.",
+          "type": ["string", "number", "boolean"],
+          "minLength": 1,
+          "maxLength": 20,
+          "not": { "enum": [".", ".."] },
+          "examples": ["12334432"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:1875"
+        }
+      },
+      "required": ["identserialnum"]
+    },
+    "query": {
+      "type": "object",
+      "properties": {
+        "govIssueIdentType": {
+          "description": "Type of the customer's document.",
+          "type": ["string", "number", "boolean"],
+          "minLength": 1,
+          "x-known-values": ["C.C.", "CC", "CE", "PA", "IT", "NI", "PE", "RC", "LC", "OT", "TI", "PPT"],
+          "examples": ["C.C."],
+          "x-source": "002_d8e553a5968b7b38.txt:1879"
+        }
+      },
+      "required": ["govIssueIdentType"]
+    },
+    "headers": bcsGetRemittanceCustomerHeaders
+  },
+  "required": ["path", "query"]
+};
+
 const bcsGetPilaBody = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "title": "bcs.getPila body",
@@ -2115,13 +4368,13 @@ const bcsGetPilaInput = {
   "properties": {
     "path": { "type": "object" },
     "query": { "type": "object" },
-    "headers": bcsGetPilaHeaders,
+    "headers": bcsGetAccountOwnerHeaders,
     "body": bcsGetPilaBody
   },
   "required": ["body"]
 };
 
-const itauGetContextHeaders = {
+const itauGetCustomerByAccountHeaders = {
   "type": "object",
   "properties": {
     "x-itau-correlationID": {
@@ -2144,6 +4397,74 @@ const itauGetContextHeaders = {
       "enum": ["x-itau-apikey", "userName", "password", "x-app-key", "Authorization", "Cookie", "Proxy-Authorization"]
     }
   }
+};
+
+const itauGetCustomerByAccountBody = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "itau.getCustomerByAccount body",
+  "type": "object",
+  "properties": {
+    "id_conta": {
+      "description": "The account.",
+      "type": "string",
+      "minLength": 1,
+      "examples": ["111"],
+      "x-personal": true,
+      "x-source": "000_8b3770647cd43701.txt:47"
+    }
+  },
+  "required": ["id_conta"],
+  "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
+};
+
+const itauGetCustomerByAccountData = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "AccountHolder",
+  "description": "The customer of an account at a bank, and who looks after that customer.",
+  "type": "object",
+  "properties": {
+    "id": { "description": "Identifier of the customer at the bank.", "type": "string" },
+    "name": { "description": "Name of the customer.", "type": "string" },
+    "phone": { "description": "Mobile phone of the customer.", "type": "string" },
+    "account": {
+      "type": "object",
+      "properties": {
+        "number": { "description": "Number of the current account.", "type": "string" },
+        "branch": { "description": "Branch of the account.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "manager": {
+      "type": "object",
+      "properties": {
+        "email": { "description": "E-mail address of the customer's manager.", "type": "string" },
+        "user": { "description": "User (RACF) of the manager in the bank's systems.", "type": "string" },
+        "employeeId": { "description": "Number of the manager as an employee.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "segment": { "description": "Segment of the customer.", "type": "string" },
+    "portfolio": { "description": "Code of the portfolio that the customer belongs to.", "type": "string" },
+    "platform": { "description": "Platform that serves the customer.", "type": "string" },
+    "digitalPlatform": { "description": "Service by the digital platform, in the provider's words.", "type": "string" },
+    "role": { "description": "Code of the role (papel).", "type": "string" },
+    "structure": { "description": "Type of the structure that serves the customer.", "type": "string" },
+    "identified": { "description": "Whether the customer was identified, in the provider's words.", "type": "string" }
+  },
+  "additionalProperties": false
+};
+
+const itauGetCustomerByAccountInput = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "itau.getCustomerByAccount input",
+  "type": "object",
+  "properties": {
+    "path": { "type": "object" },
+    "query": { "type": "object" },
+    "headers": itauGetCustomerByAccountHeaders,
+    "body": itauGetCustomerByAccountBody
+  },
+  "required": ["body"]
 };
 
 const itauGetContextBody = {
@@ -2216,13 +4537,13 @@ const itauGetContextInput = {
   "properties": {
     "path": { "type": "object" },
     "query": { "type": "object" },
-    "headers": itauGetContextHeaders,
+    "headers": itauGetCustomerByAccountHeaders,
     "body": itauGetContextBody
   },
   "required": ["body"]
 };
 
-const masstackUpdatePaymentMethodHeaders = {
+const masstackGetAccountHeaders = {
   "type": "object",
   "properties": {
     "x-auth-roles": {
@@ -2234,6 +4555,79 @@ const masstackUpdatePaymentMethodHeaders = {
     }
   },
   "propertyNames": { "not": { "enum": ["Authorization", "Cookie", "Proxy-Authorization"] } }
+};
+
+const masstackGetAccountData = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "BillingAccount",
+  "description": "An account that invoices are written for. The provider publishes no schema: what it sends beyond these properties is kept beside them.",
+  "type": "object",
+  "properties": {
+    "id": { "description": "Identifier of the account, a UUID.", "type": "string" },
+    "customerId": { "description": "Identifier of the customer, a UUID.", "type": "string" },
+    "modality": {
+      "description": "Whether it is paid before or after use.",
+      "type": "string",
+      "x-known-values": ["recurringPrepaid", "postpaid"]
+    },
+    "paymentMethod": {
+      "type": "object",
+      "properties": {
+        "type": {
+          "description": "Kind of payment.",
+          "type": "string",
+          "x-known-values": ["bankTransfer", "directDebit", "creditCard", "teci"]
+        },
+        "iban": { "description": "IBAN of the bank account that is debited.", "type": "string" },
+        "tokenId": { "description": "Identifier of the card's token.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "billingAddress": {
+      "type": "object",
+      "properties": {
+        "lines": { "description": "Street, number and what else stands above the city: a list of texts, as received." },
+        "postalCode": { "description": "Postal code.", "type": "string" },
+        "locality": { "description": "City or village.", "type": "string" },
+        "administrativeArea": { "description": "Province.", "type": "string" },
+        "regionCode": { "description": "Code of the country.", "type": "string" }
+      },
+      "additionalProperties": false
+    }
+  },
+  "additionalProperties": false
+};
+
+const masstackGetAccountInput = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "masstack.getAccount input",
+  "type": "object",
+  "properties": {
+    "path": {
+      "type": "object",
+      "properties": {
+        "org_id": {
+          "description": "Name of the organization.",
+          "type": ["string", "number", "boolean"],
+          "minLength": 1,
+          "not": { "enum": [".", ".."] },
+          "x-source": "003_b9f943471e1b1ed2.txt:7"
+        },
+        "account_id": {
+          "description": "Identifier of the account.",
+          "type": "string",
+          "format": "uuid",
+          "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
+          "x-personal": true,
+          "x-source": "003_b9f943471e1b1ed2.txt:8"
+        }
+      },
+      "required": ["org_id", "account_id"]
+    },
+    "query": { "type": "object" },
+    "headers": masstackGetAccountHeaders
+  },
+  "required": ["path"]
 };
 
 const masstackUpdatePaymentMethodBody = {
@@ -2306,13 +4700,6 @@ const masstackUpdatePaymentMethodBody = {
   "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
 };
 
-const masstackUpdatePaymentMethodData = {
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "title": "Nothing",
-  "description": "The provider confirms without data.",
-  "type": "null"
-};
-
 const masstackUpdatePaymentMethodInput = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "title": "masstack.updatePaymentMethod input",
@@ -2340,16 +4727,671 @@ const masstackUpdatePaymentMethodInput = {
       "required": ["org_id", "account_id"]
     },
     "query": { "type": "object" },
-    "headers": masstackUpdatePaymentMethodHeaders,
+    "headers": masstackGetAccountHeaders,
     "body": masstackUpdatePaymentMethodBody
   },
   "required": ["path", "body"]
 };
 
+const masstackGetBillingAddressHistoryData = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "BillingAddressHistory",
+  "description": "The addresses that an account's invoices were sent to.",
+  "type": "object",
+  "properties": {
+    "addresses": {
+      "description": "The addresses, in the provider's order.",
+      "type": "array",
+      "items": {
+        "title": "BillingAddress",
+        "description": "An address that an account's invoices were sent to. The provider publishes no schema: what it sends beyond these properties is kept beside them.",
+        "type": "object",
+        "properties": {
+          "recordedAt": { "description": "When the address was recorded, in the provider's form.", "type": "string" },
+          "lines": {
+            "description": "Street, number and what else stands above the city: a list of texts, as received."
+          },
+          "postalCode": { "description": "Postal code.", "type": "string" },
+          "locality": { "description": "City or village.", "type": "string" },
+          "administrativeArea": { "description": "Province.", "type": "string" },
+          "regionCode": { "description": "Code of the country.", "type": "string" }
+        },
+        "additionalProperties": false
+      }
+    }
+  },
+  "additionalProperties": false
+};
+
+const masstackGetBillingAddressHistoryInput = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "masstack.getBillingAddressHistory input",
+  "type": "object",
+  "properties": {
+    "path": {
+      "type": "object",
+      "properties": {
+        "org_id": {
+          "description": "Name of the organization.",
+          "type": ["string", "number", "boolean"],
+          "minLength": 1,
+          "not": { "enum": [".", ".."] },
+          "x-source": "003_b9f943471e1b1ed2.txt:62"
+        },
+        "account_id": {
+          "description": "Identifier of the account.",
+          "type": "string",
+          "format": "uuid",
+          "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
+          "x-personal": true,
+          "x-source": "003_b9f943471e1b1ed2.txt:63"
+        }
+      },
+      "required": ["org_id", "account_id"]
+    },
+    "query": {
+      "type": "object",
+      "properties": {
+        "from": {
+          "description": "First day of recording that is of interest.",
+          "type": "string",
+          "anyOf": [
+            { "const": "" },
+            { "format": "date", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }
+          ],
+          "x-source": "003_b9f943471e1b1ed2.txt:64"
+        },
+        "to": {
+          "description": "Last day of recording that is of interest.",
+          "type": "string",
+          "anyOf": [
+            { "const": "" },
+            { "format": "date", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }
+          ],
+          "x-source": "003_b9f943471e1b1ed2.txt:65"
+        }
+      }
+    },
+    "headers": masstackGetAccountHeaders
+  },
+  "required": ["path"]
+};
+
+const masstackListActivePromotionsData = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Promotions",
+  "description": "The promotions of an account.",
+  "type": "object",
+  "properties": {
+    "promotions": {
+      "description": "The promotions, in the provider's order.",
+      "type": "array",
+      "items": {
+        "title": "Promotion",
+        "description": "A promotion that an account has. The provider publishes no schema: what it sends beyond these properties is kept beside them.",
+        "type": "object",
+        "properties": {
+          "id": { "description": "Identifier of the promotion at this account, a UUID.", "type": "string" },
+          "type": {
+            "description": "Whether it has begun.",
+            "type": "string",
+            "x-known-values": ["active", "scheduled"]
+          },
+          "startDate": {
+            "description": "Day on which it begins.",
+            "type": "string",
+            "x-format": "date, or as received"
+          },
+          "cancellationDate": {
+            "description": "Day on which it is cancelled.",
+            "type": "string",
+            "x-format": "date, or as received"
+          }
+        },
+        "additionalProperties": false
+      }
+    }
+  },
+  "additionalProperties": false
+};
+
+const masstackListActivePromotionsInput = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "masstack.listActivePromotions input",
+  "type": "object",
+  "properties": {
+    "path": {
+      "type": "object",
+      "properties": {
+        "org_id": {
+          "description": "Name of the organization.",
+          "type": ["string", "number", "boolean"],
+          "minLength": 1,
+          "not": { "enum": [".", ".."] },
+          "x-source": "003_b9f943471e1b1ed2.txt:84"
+        },
+        "account_id": {
+          "description": "Identifier of the account.",
+          "type": "string",
+          "format": "uuid",
+          "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
+          "x-personal": true,
+          "x-source": "003_b9f943471e1b1ed2.txt:85"
+        }
+      },
+      "required": ["org_id", "account_id"]
+    },
+    "query": { "type": "object" },
+    "headers": masstackGetAccountHeaders
+  },
+  "required": ["path"]
+};
+
+const masstackListPromotionsInput = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "masstack.listPromotions input",
+  "type": "object",
+  "properties": {
+    "path": {
+      "type": "object",
+      "properties": {
+        "org_id": {
+          "description": "Name of the organization.",
+          "type": ["string", "number", "boolean"],
+          "minLength": 1,
+          "not": { "enum": [".", ".."] },
+          "x-source": "003_b9f943471e1b1ed2.txt:103"
+        },
+        "account_id": {
+          "description": "Identifier of the account.",
+          "type": "string",
+          "format": "uuid",
+          "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
+          "x-personal": true,
+          "x-source": "003_b9f943471e1b1ed2.txt:104"
+        }
+      },
+      "required": ["org_id", "account_id"]
+    },
+    "query": {
+      "type": "object",
+      "properties": {
+        "account_promotion_type": {
+          "description": "Which promotions: those of today, those to come, or both.",
+          "type": "string",
+          "enum": ["ACTIVE", "SCHEDULED", "ALL", ""],
+          "x-source": "003_b9f943471e1b1ed2.txt:105"
+        }
+      }
+    },
+    "headers": masstackGetAccountHeaders
+  },
+  "required": ["path"]
+};
+
+const masstackListPromotionHistoryData = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "PromotionHistory",
+  "description": "What was done with the promotions of an account.",
+  "type": "object",
+  "properties": {
+    "operations": {
+      "description": "What was done, in the provider's order.",
+      "type": "array",
+      "items": {
+        "title": "PromotionOperation",
+        "description": "What was done with a promotion of an account. The provider publishes no schema: what it sends beyond these properties is kept beside them.",
+        "type": "object",
+        "properties": {
+          "promotionId": { "description": "Identifier of the promotion at this account, a UUID.", "type": "string" },
+          "startDate": {
+            "description": "Day on which the promotion begins.",
+            "type": "string",
+            "x-format": "date, or as received"
+          },
+          "cancellationDate": {
+            "description": "Day on which the promotion is cancelled.",
+            "type": "string",
+            "x-format": "date, or as received"
+          }
+        },
+        "additionalProperties": false
+      }
+    }
+  },
+  "additionalProperties": false
+};
+
+const masstackListPromotionHistoryInput = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "masstack.listPromotionHistory input",
+  "type": "object",
+  "properties": {
+    "path": {
+      "type": "object",
+      "properties": {
+        "org_id": {
+          "description": "Name of the organization.",
+          "type": ["string", "number", "boolean"],
+          "minLength": 1,
+          "not": { "enum": [".", ".."] },
+          "x-source": "003_b9f943471e1b1ed2.txt:127"
+        },
+        "account_id": {
+          "description": "Identifier of the account.",
+          "type": "string",
+          "format": "uuid",
+          "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
+          "x-personal": true,
+          "x-source": "003_b9f943471e1b1ed2.txt:128"
+        }
+      },
+      "required": ["org_id", "account_id"]
+    },
+    "query": {
+      "type": "object",
+      "properties": {
+        "start_date": {
+          "description": "Day from which the history is of interest.",
+          "type": "string",
+          "anyOf": [
+            { "const": "" },
+            { "format": "date", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }
+          ],
+          "x-source": "003_b9f943471e1b1ed2.txt:129"
+        }
+      }
+    },
+    "headers": masstackGetAccountHeaders
+  },
+  "required": ["path"]
+};
+
+const masstackCancelPromotionBody = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "masstack.cancelPromotion body",
+  "type": "object",
+  "properties": {
+    "cancellation_date": {
+      "description": "Day on which the promotion is cancelled.",
+      "type": "string",
+      "format": "date",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+      "x-source": "003_b9f943471e1b1ed2.txt:156"
+    }
+  },
+  "required": ["cancellation_date"],
+  "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
+};
+
+const masstackCancelPromotionInput = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "masstack.cancelPromotion input",
+  "type": "object",
+  "properties": {
+    "path": {
+      "type": "object",
+      "properties": {
+        "org_id": {
+          "description": "Name of the organization.",
+          "type": ["string", "number", "boolean"],
+          "minLength": 1,
+          "not": { "enum": [".", ".."] },
+          "x-source": "003_b9f943471e1b1ed2.txt:147"
+        },
+        "account_id": {
+          "description": "Identifier of the account.",
+          "type": "string",
+          "format": "uuid",
+          "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
+          "x-personal": true,
+          "x-source": "003_b9f943471e1b1ed2.txt:148"
+        },
+        "account_promotion_id": {
+          "description": "What binds the promotion to the account.",
+          "type": "string",
+          "format": "uuid",
+          "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
+          "x-personal": true,
+          "x-source": "003_b9f943471e1b1ed2.txt:149"
+        }
+      },
+      "required": ["org_id", "account_id", "account_promotion_id"]
+    },
+    "query": { "type": "object" },
+    "headers": masstackGetAccountHeaders,
+    "body": masstackCancelPromotionBody
+  },
+  "required": ["path", "body"]
+};
+
+const masstackListCustomerAccountsData = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "BillingAccounts",
+  "description": "The accounts of a customer.",
+  "type": "object",
+  "properties": {
+    "accounts": {
+      "description": "The accounts, in the provider's order.",
+      "type": "array",
+      "items": {
+        "title": "BillingAccount",
+        "description": "An account that invoices are written for. The provider publishes no schema: what it sends beyond these properties is kept beside them.",
+        "type": "object",
+        "properties": {
+          "id": { "description": "Identifier of the account, a UUID.", "type": "string" },
+          "customerId": { "description": "Identifier of the customer, a UUID.", "type": "string" },
+          "modality": {
+            "description": "Whether it is paid before or after use.",
+            "type": "string",
+            "x-known-values": ["recurringPrepaid", "postpaid"]
+          },
+          "paymentMethod": {
+            "type": "object",
+            "properties": {
+              "type": {
+                "description": "Kind of payment.",
+                "type": "string",
+                "x-known-values": ["bankTransfer", "directDebit", "creditCard", "teci"]
+              },
+              "iban": { "description": "IBAN of the bank account that is debited.", "type": "string" },
+              "tokenId": { "description": "Identifier of the card's token.", "type": "string" }
+            },
+            "additionalProperties": false
+          },
+          "billingAddress": {
+            "type": "object",
+            "properties": {
+              "lines": {
+                "description": "Street, number and what else stands above the city: a list of texts, as received."
+              },
+              "postalCode": { "description": "Postal code.", "type": "string" },
+              "locality": { "description": "City or village.", "type": "string" },
+              "administrativeArea": { "description": "Province.", "type": "string" },
+              "regionCode": { "description": "Code of the country.", "type": "string" }
+            },
+            "additionalProperties": false
+          }
+        },
+        "additionalProperties": false
+      }
+    }
+  },
+  "additionalProperties": false
+};
+
+const masstackListCustomerAccountsInput = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "masstack.listCustomerAccounts input",
+  "type": "object",
+  "properties": {
+    "path": {
+      "type": "object",
+      "properties": {
+        "org_id": {
+          "description": "Name of the organization.",
+          "type": ["string", "number", "boolean"],
+          "minLength": 1,
+          "not": { "enum": [".", ".."] },
+          "x-source": "003_b9f943471e1b1ed2.txt:174"
+        },
+        "customer_id": {
+          "description": "Identifier of the customer.",
+          "type": "string",
+          "format": "uuid",
+          "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
+          "x-personal": true,
+          "x-source": "003_b9f943471e1b1ed2.txt:175"
+        }
+      },
+      "required": ["org_id", "customer_id"]
+    },
+    "query": { "type": "object" },
+    "headers": masstackGetAccountHeaders
+  },
+  "required": ["path"]
+};
+
+const masstackCreateAccountBody = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "masstack.createAccount body",
+  "type": "object",
+  "properties": {
+    "modality": {
+      "description": "Whether the account is paid before or after use.",
+      "type": "string",
+      "enum": ["RECURRING_PREPAID", "POSTPAID"],
+      "x-source": "003_b9f943471e1b1ed2.txt:201"
+    },
+    "billing_address": {
+      "description": "Where the invoices are sent to.",
+      "type": "object",
+      "properties": {
+        "address_lines": {
+          "description": "Street, number and what else stands above the city.",
+          "type": "array",
+          "items": {
+            "description": "One line.",
+            "type": "string",
+            "maxLength": 100,
+            "not": { "const": "undefined" },
+            "x-personal": true
+          }
+        },
+        "postal_code": { "description": "Postal code.", "type": "string", "x-personal": true },
+        "locality": { "description": "City or village.", "type": "string", "x-personal": true },
+        "administrative_area": { "description": "Province.", "type": "string", "x-personal": true },
+        "region_code": { "description": "Code of the country.", "type": "string", "x-personal": true }
+      },
+      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+      "x-source": "003_b9f943471e1b1ed2.txt:202"
+    },
+    "payment_method": {
+      "description": "How the account is paid.",
+      "type": "object",
+      "properties": {
+        "type": {
+          "description": "Kind of payment.",
+          "type": "string",
+          "x-known-values": ["BANK_TRANSFER", "DIRECT_DEBIT", "CREDIT_CARD", "TECI"],
+          "x-source": "003_b9f943471e1b1ed2.txt:35"
+        },
+        "details": {
+          "description": "What the kind of payment needs.",
+          "type": ["object", "null"],
+          "properties": {
+            "iban": {
+              "description": "Account that is debited.",
+              "type": "string",
+              "x-personal": true,
+              "x-source": "003_b9f943471e1b1ed2.txt:40"
+            },
+            "token_id": {
+              "description": "Identifier of the card's token.",
+              "type": "string",
+              "x-personal": true,
+              "x-source": "003_b9f943471e1b1ed2.txt:44"
+            }
+          },
+          "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+          "x-source": "003_b9f943471e1b1ed2.txt:36"
+        }
+      },
+      "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
+      "x-source": "003_b9f943471e1b1ed2.txt:203"
+    }
+  },
+  "required": ["modality", "payment_method"],
+  "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
+};
+
+const masstackCreateAccountInput = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "masstack.createAccount input",
+  "type": "object",
+  "properties": {
+    "path": {
+      "type": "object",
+      "properties": {
+        "org_id": {
+          "description": "Name of the organization.",
+          "type": ["string", "number", "boolean"],
+          "minLength": 1,
+          "not": { "enum": [".", ".."] },
+          "x-source": "003_b9f943471e1b1ed2.txt:193"
+        },
+        "customer_id": {
+          "description": "Identifier of the customer.",
+          "type": "string",
+          "format": "uuid",
+          "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
+          "x-personal": true,
+          "x-source": "003_b9f943471e1b1ed2.txt:194"
+        }
+      },
+      "required": ["org_id", "customer_id"]
+    },
+    "query": { "type": "object" },
+    "headers": masstackGetAccountHeaders,
+    "body": masstackCreateAccountBody
+  },
+  "required": ["path", "body"]
+};
+
+const masstackDeleteAccountInput = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "masstack.deleteAccount input",
+  "type": "object",
+  "properties": {
+    "path": {
+      "type": "object",
+      "properties": {
+        "org_id": {
+          "description": "Name of the organization.",
+          "type": ["string", "number", "boolean"],
+          "minLength": 1,
+          "not": { "enum": [".", ".."] },
+          "x-source": "003_b9f943471e1b1ed2.txt:225"
+        },
+        "customer_id": {
+          "description": "Identifier of the customer.",
+          "type": "string",
+          "format": "uuid",
+          "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
+          "x-personal": true,
+          "x-source": "003_b9f943471e1b1ed2.txt:226"
+        },
+        "account_id": {
+          "description": "Identifier of the account.",
+          "type": "string",
+          "format": "uuid",
+          "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
+          "x-personal": true,
+          "x-source": "003_b9f943471e1b1ed2.txt:227"
+        }
+      },
+      "required": ["org_id", "customer_id", "account_id"]
+    },
+    "query": { "type": "object" },
+    "headers": masstackGetAccountHeaders
+  },
+  "required": ["path"]
+};
+
+const masstackListPaymentMethodsData = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "PaymentMethods",
+  "description": "The ways to pay an account.",
+  "type": "object",
+  "properties": {
+    "paymentMethods": {
+      "description": "The ways to pay, in the provider's order.",
+      "type": "array",
+      "items": {
+        "title": "PaymentMethod",
+        "description": "A way to pay an account. The provider publishes no schema: what it sends beyond these properties is kept beside them.",
+        "type": "object",
+        "properties": {
+          "type": {
+            "description": "Kind of payment.",
+            "type": "string",
+            "x-known-values": ["bankTransfer", "directDebit", "creditCard", "teci"]
+          },
+          "iban": { "description": "IBAN of the bank account that is debited.", "type": "string" },
+          "tokenId": { "description": "Identifier of the card's token.", "type": "string" }
+        },
+        "additionalProperties": false
+      }
+    }
+  },
+  "additionalProperties": false
+};
+
+const masstackListPaymentMethodsInput = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "masstack.listPaymentMethods input",
+  "type": "object",
+  "properties": {
+    "path": {
+      "type": "object",
+      "properties": {
+        "org_id": {
+          "description": "Name of the organization.",
+          "type": ["string", "number", "boolean"],
+          "minLength": 1,
+          "not": { "enum": [".", ".."] },
+          "x-source": "003_b9f943471e1b1ed2.txt:246"
+        },
+        "customer_id": {
+          "description": "Identifier of the customer.",
+          "type": "string",
+          "format": "uuid",
+          "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
+          "x-personal": true,
+          "x-source": "003_b9f943471e1b1ed2.txt:247"
+        },
+        "account_id": {
+          "description": "Identifier of the account.",
+          "type": "string",
+          "format": "uuid",
+          "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
+          "x-personal": true,
+          "x-source": "003_b9f943471e1b1ed2.txt:248"
+        }
+      },
+      "required": ["org_id", "customer_id", "account_id"]
+    },
+    "query": { "type": "object" },
+    "headers": masstackGetAccountHeaders
+  },
+  "required": ["path"]
+};
+
 export const schemas = {
   "bcs.createCustomerAccount": { "input": bcsCreateCustomerAccountInput, "body": bcsCreateCustomerAccountBody, "data": bcsCreateCustomerAccountData },
-  "bcs.getCustomerLocations": { "input": bcsGetCustomerLocationsInput, "body": null, "data": bcsGetCustomerLocationsData },
+  "bcs.getBasicDataV1": { "input": bcsGetBasicDataV1Input, "body": null, "data": bcsGetBasicDataV1Data },
+  "bcs.getBasicDataV2": { "input": bcsGetBasicDataV2Input, "body": null, "data": bcsGetBasicDataV1Data },
+  "bcs.getBasicDataV4": { "input": bcsGetBasicDataV4Input, "body": null, "data": bcsGetBasicDataV1Data },
+  "bcs.getCustomerName": { "input": bcsGetCustomerNameInput, "body": null, "data": bcsGetBasicDataV1Data },
+  "bcs.getCustomerLocations": { "input": bcsGetCustomerLocationsInput, "body": null, "data": bcsGetBasicDataV1Data },
+  "bcs.updateSecureData": { "input": bcsUpdateSecureDataInput, "body": bcsUpdateSecureDataBody, "data": bcsUpdateSecureDataData },
+  "bcs.getCustomerContact": { "input": bcsGetCustomerContactInput, "body": null, "data": bcsGetBasicDataV1Data },
+  "bcs.syncData": { "input": bcsSyncDataInput, "body": bcsSyncDataBody, "data": bcsSyncDataData },
+  "bcs.syncDataFile": { "input": bcsSyncDataFileInput, "body": bcsSyncDataFileBody, "data": bcsSyncDataData },
+  "bcs.getAccountOwner": { "input": bcsGetAccountOwnerInput, "body": bcsGetAccountOwnerBody, "data": bcsCreateCustomerAccountData },
+  "bcs.getRemittanceCustomer": { "input": bcsGetRemittanceCustomerInput, "body": null, "data": bcsGetBasicDataV1Data },
   "bcs.getPila": { "input": bcsGetPilaInput, "body": bcsGetPilaBody, "data": bcsGetPilaData },
+  "itau.getCustomerByAccount": { "input": itauGetCustomerByAccountInput, "body": itauGetCustomerByAccountBody, "data": itauGetCustomerByAccountData },
   "itau.getContext": { "input": itauGetContextInput, "body": itauGetContextBody, "data": itauGetContextData },
-  "masstack.updatePaymentMethod": { "input": masstackUpdatePaymentMethodInput, "body": masstackUpdatePaymentMethodBody, "data": masstackUpdatePaymentMethodData },
+  "masstack.getAccount": { "input": masstackGetAccountInput, "body": null, "data": masstackGetAccountData },
+  "masstack.updatePaymentMethod": { "input": masstackUpdatePaymentMethodInput, "body": masstackUpdatePaymentMethodBody, "data": bcsUpdateSecureDataData },
+  "masstack.getBillingAddressHistory": { "input": masstackGetBillingAddressHistoryInput, "body": null, "data": masstackGetBillingAddressHistoryData },
+  "masstack.listActivePromotions": { "input": masstackListActivePromotionsInput, "body": null, "data": masstackListActivePromotionsData },
+  "masstack.listPromotions": { "input": masstackListPromotionsInput, "body": null, "data": masstackListActivePromotionsData },
+  "masstack.listPromotionHistory": { "input": masstackListPromotionHistoryInput, "body": null, "data": masstackListPromotionHistoryData },
+  "masstack.cancelPromotion": { "input": masstackCancelPromotionInput, "body": masstackCancelPromotionBody, "data": bcsUpdateSecureDataData },
+  "masstack.listCustomerAccounts": { "input": masstackListCustomerAccountsInput, "body": null, "data": masstackListCustomerAccountsData },
+  "masstack.createAccount": { "input": masstackCreateAccountInput, "body": masstackCreateAccountBody, "data": masstackGetAccountData },
+  "masstack.deleteAccount": { "input": masstackDeleteAccountInput, "body": null, "data": bcsUpdateSecureDataData },
+  "masstack.listPaymentMethods": { "input": masstackListPaymentMethodsInput, "body": null, "data": masstackListPaymentMethodsData },
 };

@@ -11,12 +11,83 @@ export interface Operations {
     readonly data: Account;
     readonly errorCode: StaErrorCode;
   };
+  /** `GET /customerAccountManagement/v1/BasicData`: Looks up a customer's basic data by document, version 1. */
+  readonly "bcs.getBasicDataV1": {
+    readonly input: BcsGetBasicDataV1Input;
+    readonly data: Customer;
+    readonly errorCode: BcsBasicdataErrorCode | StaErrorCode;
+  };
+  /** `GET /customerAccountManagement/v2/basicData`: Looks up a customer's basic data by document, version 2. */
+  readonly "bcs.getBasicDataV2": {
+    readonly input: BcsGetBasicDataV2Input;
+    readonly data: Customer;
+    readonly errorCode: BcsBasicdataErrorCode | StaErrorCode;
+  };
+  /** `GET /customerAccountManagement/v4/basicData`: Looks up a customer's basic data by mobile number or document. */
+  readonly "bcs.getBasicDataV4": {
+    readonly input: BcsGetBasicDataV4Input;
+    readonly data: Customer;
+    readonly errorCode: StaErrorCode;
+  };
+  /**
+   * `GET /customer-management/customer/identserialnum/{identserialnum}/acctid/{acctid}`: Looks up the name of the
+   * customer who holds an account.
+   */
+  readonly "bcs.getCustomerName": {
+    readonly input: BcsGetCustomerNameInput;
+    readonly data: Customer;
+    readonly errorCode: BcsCustomernameErrorCode | StaErrorCode;
+  };
   /**
    * `GET /customer-management/v1/location/{identserialnum}`: Looks up a customer's addresses, phones and e-mail
    * addresses.
    */
   readonly "bcs.getCustomerLocations": {
     readonly input: BcsGetCustomerLocationsInput;
+    readonly data: Customer;
+    readonly errorCode: StaErrorCode;
+  };
+  /**
+   * `PUT /customer-management/v1/secure-data`: Records what a customer answers about the protection of personal data.
+   */
+  readonly "bcs.updateSecureData": {
+    readonly input: BcsUpdateSecureDataInput;
+    readonly data: null;
+    readonly errorCode: BcsSecuredataErrorCode | StaErrorCode;
+  };
+  /**
+   * `GET /customer-management/v1/channel/contact/{identserialnum}`: Looks up a customer's home, office, occupation,
+   * income and means.
+   */
+  readonly "bcs.getCustomerContact": {
+    readonly input: BcsGetCustomerContactInput;
+    readonly data: Customer;
+    readonly errorCode: StaErrorCode;
+  };
+  /** `POST /v1/sync-data`: Hands customers and their accounts over to the bank's digital platform. */
+  readonly "bcs.syncData": {
+    readonly input: BcsSyncDataInput;
+    readonly data: Synchronization;
+    readonly errorCode: BcsBackbaseErrorCode | StaErrorCode;
+  };
+  /** `POST /v1/sync-data-file`: Hands customers and their accounts over to the bank's digital platform, in a file. */
+  readonly "bcs.syncDataFile": {
+    readonly input: BcsSyncDataFileInput;
+    readonly data: Synchronization;
+    readonly errorCode: BcsBackbaseErrorCode | StaErrorCode;
+  };
+  /** `POST /customer-management/v1/status-basic-data`: Looks up whose an account is, before money is paid into it. */
+  readonly "bcs.getAccountOwner": {
+    readonly input: BcsGetAccountOwnerInput;
+    readonly data: Account;
+    readonly errorCode: StaErrorCode;
+  };
+  /**
+   * `GET /customers-management/v1/remittances/basic-data/{identserialnum}`: Looks up a customer of remittances, with
+   * addresses, beneficiaries and declared means.
+   */
+  readonly "bcs.getRemittanceCustomer": {
+    readonly input: BcsGetRemittanceCustomerInput;
     readonly data: Customer;
     readonly errorCode: StaErrorCode;
   };
@@ -29,6 +100,12 @@ export interface Operations {
     readonly data: Pila;
     readonly errorCode: StaErrorCode;
   };
+  /** `POST /apiaccess/rest/ccmessaging/v1/itau/contas`: Looks up the customer of an account. */
+  readonly "itau.getCustomerByAccount": {
+    readonly input: ItauGetCustomerByAccountInput;
+    readonly data: AccountHolder;
+    readonly errorCode: never;
+  };
   /**
    * `POST /apiaccess/rest/ccmessaging/v1/itau/ps7/contextos`: Looks up what the voice system handed over about a
    * caller.
@@ -38,10 +115,79 @@ export interface Operations {
     readonly data: SessionContext;
     readonly errorCode: never;
   };
+  /** `GET /orgs/{org_id}/accounts/{account_id}`: Looks up an account. */
+  readonly "masstack.getAccount": {
+    readonly input: MasstackGetAccountInput;
+    readonly data: BillingAccount;
+    readonly errorCode: never;
+  };
   /** `PATCH /orgs/{org_id}/accounts/{account_id}/payment-method`: Changes the payment method of an account. */
   readonly "masstack.updatePaymentMethod": {
     readonly input: MasstackUpdatePaymentMethodInput;
     readonly data: null;
+    readonly errorCode: never;
+  };
+  /**
+   * `GET /orgs/{org_id}/accounts/{account_id}/billing-address/history`: Lists the billing addresses an account has had.
+   */
+  readonly "masstack.getBillingAddressHistory": {
+    readonly input: MasstackGetBillingAddressHistoryInput;
+    readonly data: BillingAddressHistory;
+    readonly errorCode: never;
+  };
+  /** `GET /orgs/{org_id}/accounts/{account_id}/promotions/active`: Lists the promotions an account has at present. */
+  readonly "masstack.listActivePromotions": {
+    readonly input: MasstackListActivePromotionsInput;
+    readonly data: Promotions;
+    readonly errorCode: never;
+  };
+  /** `GET /orgs/{org_id}/accounts/{account_id}/promotions`: Lists the promotions of an account. */
+  readonly "masstack.listPromotions": {
+    readonly input: MasstackListPromotionsInput;
+    readonly data: Promotions;
+    readonly errorCode: never;
+  };
+  /**
+   * `GET /orgs/{org_id}/accounts/{account_id}/promotions/history`: Lists what was done with an account's promotions.
+   */
+  readonly "masstack.listPromotionHistory": {
+    readonly input: MasstackListPromotionHistoryInput;
+    readonly data: PromotionHistory;
+    readonly errorCode: never;
+  };
+  /**
+   * `PATCH /orgs/{org_id}/accounts/{account_id}/promotions/{account_promotion_id}`: Cancels a promotion of an account.
+   */
+  readonly "masstack.cancelPromotion": {
+    readonly input: MasstackCancelPromotionInput;
+    readonly data: null;
+    readonly errorCode: never;
+  };
+  /** `GET /orgs/{org_id}/customers/{customer_id}/accounts`: Lists the accounts of a customer. */
+  readonly "masstack.listCustomerAccounts": {
+    readonly input: MasstackListCustomerAccountsInput;
+    readonly data: BillingAccounts;
+    readonly errorCode: never;
+  };
+  /** `POST /orgs/{org_id}/customers/{customer_id}/accounts`: Opens an account for a customer. */
+  readonly "masstack.createAccount": {
+    readonly input: MasstackCreateAccountInput;
+    readonly data: BillingAccount;
+    readonly errorCode: never;
+  };
+  /** `DELETE /orgs/{org_id}/customers/{customer_id}/accounts/{account_id}`: Deletes an account of a customer. */
+  readonly "masstack.deleteAccount": {
+    readonly input: MasstackDeleteAccountInput;
+    readonly data: null;
+    readonly errorCode: never;
+  };
+  /**
+   * `GET /orgs/{org_id}/customers/{customer_id}/accounts/{account_id}/payment-methods`: Lists the payment methods that
+   * an account may use.
+   */
+  readonly "masstack.listPaymentMethods": {
+    readonly input: MasstackListPaymentMethodsInput;
+    readonly data: PaymentMethods;
     readonly errorCode: never;
   };
 }
@@ -49,7 +195,17 @@ export interface Operations {
 /** Operations of Banco Caja Social by name. */
 export interface Bcs {
   readonly createCustomerAccount: "bcs.createCustomerAccount";
+  readonly getBasicDataV1: "bcs.getBasicDataV1";
+  readonly getBasicDataV2: "bcs.getBasicDataV2";
+  readonly getBasicDataV4: "bcs.getBasicDataV4";
+  readonly getCustomerName: "bcs.getCustomerName";
   readonly getCustomerLocations: "bcs.getCustomerLocations";
+  readonly updateSecureData: "bcs.updateSecureData";
+  readonly getCustomerContact: "bcs.getCustomerContact";
+  readonly syncData: "bcs.syncData";
+  readonly syncDataFile: "bcs.syncDataFile";
+  readonly getAccountOwner: "bcs.getAccountOwner";
+  readonly getRemittanceCustomer: "bcs.getRemittanceCustomer";
   readonly getPila: "bcs.getPila";
 }
 
@@ -116,7 +272,7 @@ export interface BcsInvoker {
   readonly requestNumber?: Scalar;
   /** Customer's code. Header `X-Invoker-CustId`. */
   readonly custId?: Scalar;
-  /** Channel: 13 is the banking correspondent. Header `X-Invoker-Channel`. */
+  /** Channel the call comes through. Header `X-Invoker-Channel`. */
   readonly channel?: Scalar;
   /** Code of the cash machine. Header `X-Invoker-ATMId`. */
   readonly atmId?: Scalar;
@@ -130,6 +286,7 @@ export type BcsInvokerKey = keyof BcsInvoker;
 
 /** Operations of Itaú by name. */
 export interface Itau {
+  readonly getCustomerByAccount: "itau.getCustomerByAccount";
   readonly getContext: "itau.getContext";
 }
 
@@ -153,7 +310,17 @@ export interface ItauContext {
 
 /** Operations of MasStack by name. */
 export interface Masstack {
+  readonly getAccount: "masstack.getAccount";
   readonly updatePaymentMethod: "masstack.updatePaymentMethod";
+  readonly getBillingAddressHistory: "masstack.getBillingAddressHistory";
+  readonly listActivePromotions: "masstack.listActivePromotions";
+  readonly listPromotions: "masstack.listPromotions";
+  readonly listPromotionHistory: "masstack.listPromotionHistory";
+  readonly cancelPromotion: "masstack.cancelPromotion";
+  readonly listCustomerAccounts: "masstack.listCustomerAccounts";
+  readonly createAccount: "masstack.createAccount";
+  readonly deleteAccount: "masstack.deleteAccount";
+  readonly listPaymentMethods: "masstack.listPaymentMethods";
 }
 
 /** What calls to MasStack need beside an origin. */
@@ -496,6 +663,268 @@ export interface BcsCreateCustomerAccountBody {
 }
 
 /**
+ * What `bcs.getBasicDataV1` takes. Looks up a customer's basic data by document, version 1.
+ * (002_d8e553a5968b7b38.txt:349)
+ */
+export interface BcsGetBasicDataV1Input {
+  readonly query: {
+    /**
+     * Type of the customer's document and right behind it the number, as in CC1234567890. Personal data.
+     * (002_d8e553a5968b7b38.txt:382)
+     */
+    readonly mnemonic: Scalar;
+  };
+  /** Wire names in any case; never secrets or computed ids. */
+  readonly headers?: BcsGetBasicDataV1Headers;
+}
+
+/** Headers that a caller of `bcs.getBasicDataV1` may give. */
+export type BcsGetBasicDataV1Headers = {
+  /** Code of the office. (002_d8e553a5968b7b38.txt:18) */
+  readonly "X-Invoker-BranchId"?: Scalar;
+  /** Code of the terminal. (002_d8e553a5968b7b38.txt:19) */
+  readonly "X-Invoker-TerminalId"?: Scalar;
+  /** Component that makes the call. (002_d8e553a5968b7b38.txt:20) */
+  readonly "X-Invoker-Component"?: Scalar;
+  /** IP address of the customer's side. (002_d8e553a5968b7b38.txt:21) */
+  readonly "X-Invoker-UserIPAddress"?: string;
+  /** IP address of the calling server. (002_d8e553a5968b7b38.txt:22) */
+  readonly "X-Invoker-ServerIPAddress"?: string;
+  /** MAC address of the customer's side; zeros where unknown. (002_d8e553a5968b7b38.txt:23) */
+  readonly "X-Invoker-UserMACAddress"?: string;
+  /** MAC address of the calling server; zeros where unknown. (002_d8e553a5968b7b38.txt:24) */
+  readonly "X-Invoker-ServerMACAddress"?: string;
+  /** Today's date in Bogotá. (002_d8e553a5968b7b38.txt:25) */
+  readonly "X-Invoker-ProcessDate"?: string;
+  /** System the call comes from. (002_d8e553a5968b7b38.txt:28) */
+  readonly "X-Invoker-Source"?: Scalar;
+  /** Country code. (002_d8e553a5968b7b38.txt:29) */
+  readonly "X-Invoker-Country"?: Scalar;
+  /** Identifier of the BPM process. (002_d8e553a5968b7b38.txt:30) */
+  readonly "X-Invoker-ProcessBpmId"?: Scalar;
+  /** Network. (002_d8e553a5968b7b38.txt:32) */
+  readonly "X-Invoker-Network"?: Scalar;
+  /** Subchannel under which the transaction is recorded. (002_d8e553a5968b7b38.txt:33) */
+  readonly "X-Invoker-subChannel"?: Scalar;
+  /** User that makes the call. (002_d8e553a5968b7b38.txt:34) */
+  readonly "X-Invoker-User"?: Scalar;
+  /** Action. (002_d8e553a5968b7b38.txt:35) */
+  readonly "X-Invoker-Action"?: Scalar;
+  /** Destination. (002_d8e553a5968b7b38.txt:36) */
+  readonly "X-Invoker-Destination"?: Scalar;
+  /** User that makes the change. (002_d8e553a5968b7b38.txt:37) */
+  readonly "X-Invoker-ModifierUser"?: Scalar;
+  /** Number of a related transaction. (002_d8e553a5968b7b38.txt:38) */
+  readonly "X-Invoker-ReferencedNumber"?: Scalar;
+  /** Number of the request. (002_d8e553a5968b7b38.txt:39) */
+  readonly "X-Invoker-RequestNumber"?: Scalar;
+  /** Customer's code. (002_d8e553a5968b7b38.txt:40) */
+  readonly "X-Invoker-CustId"?: Scalar;
+  /** Login of the user on whose behalf the call is made. (002_d8e553a5968b7b38.txt:42) */
+  readonly "X-Security-CustLoginIdSi"?: Scalar;
+  readonly [name: string]: Scalar | undefined;
+};
+
+/**
+ * What `bcs.getBasicDataV2` takes. Looks up a customer's basic data by document, version 2.
+ * (002_d8e553a5968b7b38.txt:413)
+ */
+export interface BcsGetBasicDataV2Input {
+  readonly query: {
+    /**
+     * Type of the customer's document and right behind it the number, as in CC1234567890. Personal data.
+     * (002_d8e553a5968b7b38.txt:446)
+     */
+    readonly mnemonic: Scalar;
+  };
+  /** Wire names in any case; never secrets or computed ids. */
+  readonly headers?: BcsGetBasicDataV2Headers;
+}
+
+/** Headers that a caller of `bcs.getBasicDataV2` may give. */
+export type BcsGetBasicDataV2Headers = {
+  /** Code of the office. (002_d8e553a5968b7b38.txt:18) */
+  readonly "X-Invoker-BranchId"?: Scalar;
+  /** Code of the terminal. (002_d8e553a5968b7b38.txt:19) */
+  readonly "X-Invoker-TerminalId"?: Scalar;
+  /** Component that makes the call. (002_d8e553a5968b7b38.txt:20) */
+  readonly "X-Invoker-Component"?: Scalar;
+  /** IP address of the customer's side. (002_d8e553a5968b7b38.txt:21) */
+  readonly "X-Invoker-UserIPAddress"?: string;
+  /** IP address of the calling server. (002_d8e553a5968b7b38.txt:22) */
+  readonly "X-Invoker-ServerIPAddress"?: string;
+  /** MAC address of the customer's side; zeros where unknown. (002_d8e553a5968b7b38.txt:23) */
+  readonly "X-Invoker-UserMACAddress"?: string;
+  /** MAC address of the calling server; zeros where unknown. (002_d8e553a5968b7b38.txt:24) */
+  readonly "X-Invoker-ServerMACAddress"?: string;
+  /** Today's date in Bogotá. (002_d8e553a5968b7b38.txt:25) */
+  readonly "X-Invoker-ProcessDate"?: string;
+  /** System the call comes from. (002_d8e553a5968b7b38.txt:28) */
+  readonly "X-Invoker-Source"?: Scalar;
+  /** Country code. (002_d8e553a5968b7b38.txt:29) */
+  readonly "X-Invoker-Country"?: Scalar;
+  /** Identifier of the BPM process. (002_d8e553a5968b7b38.txt:30) */
+  readonly "X-Invoker-ProcessBpmId"?: Scalar;
+  /** Network. (002_d8e553a5968b7b38.txt:32) */
+  readonly "X-Invoker-Network"?: Scalar;
+  /** Subchannel under which the transaction is recorded. (002_d8e553a5968b7b38.txt:33) */
+  readonly "X-Invoker-subChannel"?: Scalar;
+  /** User that makes the call. (002_d8e553a5968b7b38.txt:34) */
+  readonly "X-Invoker-User"?: Scalar;
+  /** Action. (002_d8e553a5968b7b38.txt:35) */
+  readonly "X-Invoker-Action"?: Scalar;
+  /** Destination. (002_d8e553a5968b7b38.txt:36) */
+  readonly "X-Invoker-Destination"?: Scalar;
+  /** User that makes the change. (002_d8e553a5968b7b38.txt:37) */
+  readonly "X-Invoker-ModifierUser"?: Scalar;
+  /** Number of a related transaction. (002_d8e553a5968b7b38.txt:38) */
+  readonly "X-Invoker-ReferencedNumber"?: Scalar;
+  /** Number of the request. (002_d8e553a5968b7b38.txt:39) */
+  readonly "X-Invoker-RequestNumber"?: Scalar;
+  /** Customer's code. (002_d8e553a5968b7b38.txt:40) */
+  readonly "X-Invoker-CustId"?: Scalar;
+  /** Login of the user on whose behalf the call is made. (002_d8e553a5968b7b38.txt:42) */
+  readonly "X-Security-CustLoginIdSi"?: Scalar;
+  readonly [name: string]: Scalar | undefined;
+};
+
+/**
+ * What `bcs.getBasicDataV4` takes. Looks up a customer's basic data by mobile number or document.
+ * (002_d8e553a5968b7b38.txt:486)
+ */
+export interface BcsGetBasicDataV4Input {
+  readonly query: {
+    /** Type of the customer's document; needed without a mobile number. (002_d8e553a5968b7b38.txt:520) */
+    readonly govIssueIdentType?: "CC" | "CE" | "PA" | "IT" | "NI" | "PE" | "RC" | "LC" | "OT" | "TI" | "PPT" | (string & {});
+    /**
+     * Number of the customer's document; needed without a mobile number. Personal data. (002_d8e553a5968b7b38.txt:521)
+     */
+    readonly identSerialNum?: Scalar;
+    /** The customer's mobile number; needed without a document. Personal data. (002_d8e553a5968b7b38.txt:522) */
+    readonly cellphone?: Scalar;
+  };
+  /** Wire names in any case; never secrets or computed ids. */
+  readonly headers?: BcsGetBasicDataV4Headers;
+}
+
+/** Headers that a caller of `bcs.getBasicDataV4` may give. */
+export type BcsGetBasicDataV4Headers = {
+  /** Channel the call comes through. (002_d8e553a5968b7b38.txt:489) */
+  readonly "X-Invoker-Channel"?: Scalar;
+  /** Subchannel under which the transaction is recorded. (002_d8e553a5968b7b38.txt:490) */
+  readonly "X-Invoker-subChannel"?: Scalar;
+  /** Code of the office. (002_d8e553a5968b7b38.txt:491) */
+  readonly "X-Invoker-BranchId"?: Scalar;
+  /** IP address of the customer's side. (002_d8e553a5968b7b38.txt:492) */
+  readonly "X-Invoker-UserIPAddress"?: string;
+  /** IP address of the calling server. (002_d8e553a5968b7b38.txt:493) */
+  readonly "X-Invoker-ServerIPAddress"?: string;
+  /** Country code. (002_d8e553a5968b7b38.txt:495) */
+  readonly "X-Invoker-Country"?: Scalar;
+  /** Network. (002_d8e553a5968b7b38.txt:496) */
+  readonly "X-Invoker-Network"?: Scalar;
+  /** User that makes the call. (002_d8e553a5968b7b38.txt:497) */
+  readonly "X-Invoker-User"?: Scalar;
+  /** MAC address of the customer's side; zeros where unknown. (002_d8e553a5968b7b38.txt:498) */
+  readonly "X-Invoker-UserMACAddress"?: string;
+  /** MAC address of the calling server; zeros where unknown. (002_d8e553a5968b7b38.txt:499) */
+  readonly "X-Invoker-ServerMACAddress"?: string;
+  /** Today's date in Bogotá. (002_d8e553a5968b7b38.txt:501) */
+  readonly "X-Invoker-ProcessDate"?: string;
+  /** Code of the cash machine. (002_d8e553a5968b7b38.txt:502) */
+  readonly "X-Invoker-ATMId"?: Scalar;
+  /** Code of the terminal. (002_d8e553a5968b7b38.txt:503) */
+  readonly "X-Invoker-TerminalId"?: Scalar;
+  /** Component that makes the call. (002_d8e553a5968b7b38.txt:504) */
+  readonly "X-Invoker-Component"?: Scalar;
+  /** System the call comes from. (002_d8e553a5968b7b38.txt:505) */
+  readonly "X-Invoker-Source"?: Scalar;
+  /** Identifier of the BPM process. (002_d8e553a5968b7b38.txt:507) */
+  readonly "X-Invoker-ProcessBpmId"?: Scalar;
+  /** Action. (002_d8e553a5968b7b38.txt:508) */
+  readonly "X-Invoker-Action"?: Scalar;
+  /** Destination. (002_d8e553a5968b7b38.txt:509) */
+  readonly "X-Invoker-Destination"?: Scalar;
+  /** User that makes the change. (002_d8e553a5968b7b38.txt:510) */
+  readonly "X-Invoker-ModifierUser"?: Scalar;
+  /** Number of a related transaction. (002_d8e553a5968b7b38.txt:511) */
+  readonly "X-Invoker-ReferencedNumber"?: Scalar;
+  /** Number of the request. (002_d8e553a5968b7b38.txt:512) */
+  readonly "X-Invoker-RequestNumber"?: Scalar;
+  /** Customer's code. (002_d8e553a5968b7b38.txt:513) */
+  readonly "X-Invoker-CustId"?: Scalar;
+  /** Login of the user on whose behalf the call is made. (002_d8e553a5968b7b38.txt:515) */
+  readonly "X-Security-CustLoginIdSi"?: Scalar;
+  readonly [name: string]: Scalar | undefined;
+};
+
+/**
+ * What `bcs.getCustomerName` takes. Looks up the name of the customer who holds an account.
+ * (002_d8e553a5968b7b38.txt:573)
+ */
+export interface BcsGetCustomerNameInput {
+  readonly path: {
+    /** Number of the customer's document. Personal data. (002_d8e553a5968b7b38.txt:606) */
+    readonly identserialnum: Scalar;
+    /** Number of an account or of another product. Personal data. (002_d8e553a5968b7b38.txt:607) */
+    readonly acctid: Scalar;
+  };
+  readonly query?: {
+    /** Type of the customer's document. (002_d8e553a5968b7b38.txt:609) */
+    readonly govIssueIdentType?: "CC" | "CE" | "PA" | "IT" | "NI" | "PE" | "RC" | "LC" | "OT" | "TI" | "PPT" | (string & {});
+  };
+  /** Wire names in any case; never secrets or computed ids. */
+  readonly headers?: BcsGetCustomerNameHeaders;
+}
+
+/** Headers that a caller of `bcs.getCustomerName` may give. */
+export type BcsGetCustomerNameHeaders = {
+  /** Code of the office. (002_d8e553a5968b7b38.txt:18) */
+  readonly "X-Invoker-BranchId"?: Scalar;
+  /** Code of the terminal. (002_d8e553a5968b7b38.txt:19) */
+  readonly "X-Invoker-TerminalId"?: Scalar;
+  /** Component that makes the call. (002_d8e553a5968b7b38.txt:20) */
+  readonly "X-Invoker-Component"?: Scalar;
+  /** IP address of the customer's side. (002_d8e553a5968b7b38.txt:21) */
+  readonly "X-Invoker-UserIPAddress"?: string;
+  /** IP address of the calling server. (002_d8e553a5968b7b38.txt:22) */
+  readonly "X-Invoker-ServerIPAddress"?: string;
+  /** MAC address of the customer's side; zeros where unknown. (002_d8e553a5968b7b38.txt:23) */
+  readonly "X-Invoker-UserMACAddress"?: string;
+  /** MAC address of the calling server; zeros where unknown. (002_d8e553a5968b7b38.txt:24) */
+  readonly "X-Invoker-ServerMACAddress"?: string;
+  /** Today's date in Bogotá. (002_d8e553a5968b7b38.txt:25) */
+  readonly "X-Invoker-ProcessDate"?: string;
+  /** System the call comes from. (002_d8e553a5968b7b38.txt:28) */
+  readonly "X-Invoker-Source"?: Scalar;
+  /** Country code. (002_d8e553a5968b7b38.txt:29) */
+  readonly "X-Invoker-Country"?: Scalar;
+  /** Identifier of the BPM process. (002_d8e553a5968b7b38.txt:30) */
+  readonly "X-Invoker-ProcessBpmId"?: Scalar;
+  /** Network. (002_d8e553a5968b7b38.txt:32) */
+  readonly "X-Invoker-Network"?: Scalar;
+  /** Subchannel under which the transaction is recorded. (002_d8e553a5968b7b38.txt:33) */
+  readonly "X-Invoker-subChannel"?: Scalar;
+  /** User that makes the call. (002_d8e553a5968b7b38.txt:34) */
+  readonly "X-Invoker-User"?: Scalar;
+  /** Action. (002_d8e553a5968b7b38.txt:35) */
+  readonly "X-Invoker-Action"?: Scalar;
+  /** Destination. (002_d8e553a5968b7b38.txt:36) */
+  readonly "X-Invoker-Destination"?: Scalar;
+  /** User that makes the change. (002_d8e553a5968b7b38.txt:37) */
+  readonly "X-Invoker-ModifierUser"?: Scalar;
+  /** Number of a related transaction. (002_d8e553a5968b7b38.txt:38) */
+  readonly "X-Invoker-ReferencedNumber"?: Scalar;
+  /** Number of the request. (002_d8e553a5968b7b38.txt:39) */
+  readonly "X-Invoker-RequestNumber"?: Scalar;
+  /** Customer's code. (002_d8e553a5968b7b38.txt:40) */
+  readonly "X-Invoker-CustId"?: Scalar;
+  /** Login of the user on whose behalf the call is made. (002_d8e553a5968b7b38.txt:42) */
+  readonly "X-Security-CustLoginIdSi"?: Scalar;
+  readonly [name: string]: Scalar | undefined;
+};
+
+/**
  * What `bcs.getCustomerLocations` takes. Looks up a customer's addresses, phones and e-mail addresses.
  * (002_d8e553a5968b7b38.txt:651)
  */
@@ -560,6 +989,517 @@ export type BcsGetCustomerLocationsHeaders = {
   readonly "X-Invoker-CustId"?: Scalar;
   /** Login of the user on whose behalf the call is made. (002_d8e553a5968b7b38.txt:680) */
   readonly "X-Security-CustLoginId"?: Scalar;
+  readonly [name: string]: Scalar | undefined;
+};
+
+/**
+ * What `bcs.updateSecureData` takes. Records what a customer answers about the protection of personal data.
+ * (002_d8e553a5968b7b38.txt:1165)
+ */
+export interface BcsUpdateSecureDataInput {
+  /** Wire names in any case; never secrets or computed ids. */
+  readonly headers?: BcsUpdateSecureDataHeaders;
+  readonly body: BcsUpdateSecureDataBody;
+}
+
+/** Headers that a caller of `bcs.updateSecureData` may give. */
+export type BcsUpdateSecureDataHeaders = {
+  /** Code of the office. (002_d8e553a5968b7b38.txt:656) */
+  readonly "X-Invoker-BranchId"?: Scalar;
+  /** Code of the terminal. (002_d8e553a5968b7b38.txt:657) */
+  readonly "X-Invoker-TerminalId"?: Scalar;
+  /** Component that makes the call. (002_d8e553a5968b7b38.txt:658) */
+  readonly "X-Invoker-Component"?: Scalar;
+  /** IP address of the customer's side. (002_d8e553a5968b7b38.txt:659) */
+  readonly "X-Invoker-UserIPAddress"?: string;
+  /** IP address of the calling server. (002_d8e553a5968b7b38.txt:660) */
+  readonly "X-Invoker-ServerIPAddress"?: string;
+  /** MAC address of the customer's side; zeros where unknown. (002_d8e553a5968b7b38.txt:661) */
+  readonly "X-Invoker-UserMACAddress"?: string;
+  /** MAC address of the calling server; zeros where unknown. (002_d8e553a5968b7b38.txt:662) */
+  readonly "X-Invoker-ServerMACAddress"?: string;
+  /** Today's date in Bogotá. (002_d8e553a5968b7b38.txt:663) */
+  readonly "X-Invoker-ProcessDate"?: string;
+  /** System the call comes from. (002_d8e553a5968b7b38.txt:666) */
+  readonly "X-Invoker-Source"?: Scalar;
+  /** Country code. (002_d8e553a5968b7b38.txt:667) */
+  readonly "X-Invoker-Country"?: Scalar;
+  /** Identifier of the BPM process. (002_d8e553a5968b7b38.txt:668) */
+  readonly "X-Invoker-ProcessBpmId"?: Scalar;
+  /** Network. (002_d8e553a5968b7b38.txt:670) */
+  readonly "X-Invoker-Network"?: Scalar;
+  /** Subchannel under which the transaction is recorded. (002_d8e553a5968b7b38.txt:671) */
+  readonly "X-Invoker-subChannel"?: Scalar;
+  /** User that makes the call. (002_d8e553a5968b7b38.txt:672) */
+  readonly "X-Invoker-User"?: Scalar;
+  /** Action. (002_d8e553a5968b7b38.txt:673) */
+  readonly "X-Invoker-Action"?: Scalar;
+  /** Destination. (002_d8e553a5968b7b38.txt:674) */
+  readonly "X-Invoker-Destination"?: Scalar;
+  /** User that makes the change. (002_d8e553a5968b7b38.txt:675) */
+  readonly "X-Invoker-ModifierUser"?: Scalar;
+  /** Number of a related transaction. (002_d8e553a5968b7b38.txt:676) */
+  readonly "X-Invoker-ReferencedNumber"?: Scalar;
+  /** Number of the request. (002_d8e553a5968b7b38.txt:677) */
+  readonly "X-Invoker-RequestNumber"?: Scalar;
+  /** Customer's code. (002_d8e553a5968b7b38.txt:678) */
+  readonly "X-Invoker-CustId"?: Scalar;
+  /** Login of the user on whose behalf the call is made. (002_d8e553a5968b7b38.txt:680) */
+  readonly "X-Security-CustLoginId"?: Scalar;
+  readonly [name: string]: Scalar | undefined;
+};
+
+/** The body of `bcs.updateSecureData`. */
+export interface BcsUpdateSecureDataBody {
+  /** The customer's identity document. (002_d8e553a5968b7b38.txt:1199) */
+  readonly govIssueIdent?: {
+    /** Number of the identity document. Personal data. (002_d8e553a5968b7b38.txt:1200) */
+    readonly identSerialNum?: string;
+    /** Type of the identity document. (002_d8e553a5968b7b38.txt:1201) */
+    readonly govIssueIdentType?: "CC" | "CE" | "PA" | "IT" | "NI" | "PE";
+  };
+  /** Where the record was made. (002_d8e553a5968b7b38.txt:1202) */
+  readonly administrationOffice?: {
+    /** Code of the office that made the record. (002_d8e553a5968b7b38.txt:1203) */
+    readonly branchId?: string;
+  };
+  /** Where the change comes from. (002_d8e553a5968b7b38.txt:1204) */
+  readonly submitOffice?: {
+    /** Code of the office that makes the change. (002_d8e553a5968b7b38.txt:1205) */
+    readonly branchId?: string;
+  };
+  /** The questions and what the customer answers. (002_d8e553a5968b7b38.txt:1206) */
+  readonly compliance?: readonly ({
+    /** Name of the question. (002_d8e553a5968b7b38.txt:1207) */
+    readonly question?: "preguntaATDP001" | "preguntaATDP002" | "preguntaATDP003";
+    /** true: yes; false: no. Personal data. (002_d8e553a5968b7b38.txt:1208) */
+    readonly answer?: boolean;
+  })[];
+}
+
+/**
+ * What `bcs.getCustomerContact` takes. Looks up a customer's home, office, occupation, income and means.
+ * (002_d8e553a5968b7b38.txt:1242)
+ */
+export interface BcsGetCustomerContactInput {
+  readonly path: {
+    /** Number of the customer's document. Personal data. (002_d8e553a5968b7b38.txt:1276) */
+    readonly identserialnum: Scalar;
+  };
+  readonly query?: {
+    /** Type of the customer's document. (002_d8e553a5968b7b38.txt:1278) */
+    readonly govIssueIdentType?: "CC" | "CE" | "PA" | "IT" | "NI" | "PE";
+  };
+  /** Wire names in any case; never secrets or computed ids. */
+  readonly headers?: BcsGetCustomerContactHeaders;
+}
+
+/** Headers that a caller of `bcs.getCustomerContact` may give. */
+export type BcsGetCustomerContactHeaders = {
+  /** Code of the office. (002_d8e553a5968b7b38.txt:656) */
+  readonly "X-Invoker-BranchId"?: Scalar;
+  /** Code of the terminal. (002_d8e553a5968b7b38.txt:657) */
+  readonly "X-Invoker-TerminalId"?: Scalar;
+  /** Component that makes the call. (002_d8e553a5968b7b38.txt:658) */
+  readonly "X-Invoker-Component"?: Scalar;
+  /** IP address of the customer's side. (002_d8e553a5968b7b38.txt:659) */
+  readonly "X-Invoker-UserIPAddress"?: string;
+  /** IP address of the calling server. (002_d8e553a5968b7b38.txt:660) */
+  readonly "X-Invoker-ServerIPAddress"?: string;
+  /** MAC address of the customer's side; zeros where unknown. (002_d8e553a5968b7b38.txt:661) */
+  readonly "X-Invoker-UserMACAddress"?: string;
+  /** MAC address of the calling server; zeros where unknown. (002_d8e553a5968b7b38.txt:662) */
+  readonly "X-Invoker-ServerMACAddress"?: string;
+  /** Today's date in Bogotá. (002_d8e553a5968b7b38.txt:663) */
+  readonly "X-Invoker-ProcessDate"?: string;
+  /** System the call comes from. (002_d8e553a5968b7b38.txt:666) */
+  readonly "X-Invoker-Source"?: Scalar;
+  /** Country code. (002_d8e553a5968b7b38.txt:667) */
+  readonly "X-Invoker-Country"?: Scalar;
+  /** Identifier of the BPM process. (002_d8e553a5968b7b38.txt:668) */
+  readonly "X-Invoker-ProcessBpmId"?: Scalar;
+  /** Network. (002_d8e553a5968b7b38.txt:670) */
+  readonly "X-Invoker-Network"?: Scalar;
+  /** Subchannel under which the transaction is recorded. (002_d8e553a5968b7b38.txt:671) */
+  readonly "X-Invoker-subChannel"?: Scalar;
+  /** User that makes the call. (002_d8e553a5968b7b38.txt:672) */
+  readonly "X-Invoker-User"?: Scalar;
+  /** Action. (002_d8e553a5968b7b38.txt:673) */
+  readonly "X-Invoker-Action"?: Scalar;
+  /** Destination. (002_d8e553a5968b7b38.txt:674) */
+  readonly "X-Invoker-Destination"?: Scalar;
+  /** User that makes the change. (002_d8e553a5968b7b38.txt:675) */
+  readonly "X-Invoker-ModifierUser"?: Scalar;
+  /** Number of a related transaction. (002_d8e553a5968b7b38.txt:676) */
+  readonly "X-Invoker-ReferencedNumber"?: Scalar;
+  /** Number of the request. (002_d8e553a5968b7b38.txt:677) */
+  readonly "X-Invoker-RequestNumber"?: Scalar;
+  /** Customer's code. (002_d8e553a5968b7b38.txt:678) */
+  readonly "X-Invoker-CustId"?: Scalar;
+  /** Login of the user on whose behalf the call is made. (002_d8e553a5968b7b38.txt:680) */
+  readonly "X-Security-CustLoginId"?: Scalar;
+  readonly [name: string]: Scalar | undefined;
+};
+
+/**
+ * What `bcs.syncData` takes. Hands customers and their accounts over to the bank's digital platform.
+ * (002_d8e553a5968b7b38.txt:1530)
+ */
+export interface BcsSyncDataInput {
+  /** Wire names in any case; never secrets or computed ids. */
+  readonly headers?: BcsSyncDataHeaders;
+  readonly body: BcsSyncDataBody;
+}
+
+/** Headers that a caller of `bcs.syncData` may give. */
+export type BcsSyncDataHeaders = {
+  /** Media type of the reply. (002_d8e553a5968b7b38.txt:1541) */
+  readonly "Accept"?: Scalar;
+  readonly [name: string]: Scalar | undefined;
+};
+
+/** The body of `bcs.syncData`. */
+export interface BcsSyncDataBody {
+  /** Name of whom the data is about. (002_d8e553a5968b7b38.txt:1546) */
+  readonly personName?: {
+    /** First name. Personal data. (002_d8e553a5968b7b38.txt:1546) */
+    readonly firstName?: string;
+  };
+  /** Who hands the data over. (002_d8e553a5968b7b38.txt:1547) */
+  readonly invoker?: {
+    /** Kind of customer. (002_d8e553a5968b7b38.txt:1547) */
+    readonly refType?: string;
+    /** Not described. Only an example shows it. (002_d8e553a5968b7b38.txt:1597) */
+    readonly channel?: string;
+  };
+  /** The identity document. (002_d8e553a5968b7b38.txt:1548) */
+  readonly govIssueIdent?: {
+    /** Type and number of the identity document, in one. Personal data. (002_d8e553a5968b7b38.txt:1548) */
+    readonly mNemonic?: string;
+  };
+  /** The customers. (002_d8e553a5968b7b38.txt:1549) */
+  readonly custInfo?: readonly ({
+    /** The customer's name, and what both samples put beside it. (002_d8e553a5968b7b38.txt:1549) */
+    readonly personName?: {
+      /** Whole name. Personal data. (002_d8e553a5968b7b38.txt:1549) */
+      readonly fullName?: string;
+      /** Form of address. Personal data. (002_d8e553a5968b7b38.txt:1553) */
+      readonly titlePrefix?: string;
+      /** Gender: M is male, F female, O another. Personal data. (002_d8e553a5968b7b38.txt:1554) */
+      readonly gender?: "M" | "F" | "O" | (string & {});
+      /** Day of birth. A date, YYYY-MM-DD. Personal data. (002_d8e553a5968b7b38.txt:1555) */
+      readonly birthDt?: string;
+      /** Country. Personal data. (002_d8e553a5968b7b38.txt:1556) */
+      readonly country?: string;
+      /** Language of the customer. Personal data. (002_d8e553a5968b7b38.txt:1557) */
+      readonly language?: string;
+    };
+    /** How the customer becomes a user. (002_d8e553a5968b7b38.txt:1550) */
+    readonly strategies?: {
+      /** Whether the user is there already or is to be made. (002_d8e553a5968b7b38.txt:1550) */
+      readonly strategyType?: "IMPORT_FROM_IDENTIY" | "CREATE_IN_IDENTITY" | (string & {});
+    };
+    /** How to reach the customer. (002_d8e553a5968b7b38.txt:1551) */
+    readonly contactInfo?: {
+      /** E-mail address. Personal data. (002_d8e553a5968b7b38.txt:1551) */
+      readonly emailAddr?: string;
+      /** Active mobile phone. Personal data. (002_d8e553a5968b7b38.txt:1552) */
+      readonly phoneNumber?: string;
+    };
+    /** Further e-mail addresses. (002_d8e553a5968b7b38.txt:1558) */
+    readonly additionalEmaillAddr?: readonly ({
+      /** E-mail address. Personal data. (002_d8e553a5968b7b38.txt:1558) */
+      readonly emailAddr?: string;
+    })[];
+    /** Further phones. (002_d8e553a5968b7b38.txt:1559) */
+    readonly additionalPhoneNum?: readonly ({
+      /** Number. Personal data. (002_d8e553a5968b7b38.txt:1559) */
+      readonly phoneNumber?: string;
+    })[];
+    /** The customer's addresses. (002_d8e553a5968b7b38.txt:1560) */
+    readonly postAddress?: readonly ({
+      /** Street and number. Personal data. (002_d8e553a5968b7b38.txt:1560) */
+      readonly addr1?: string;
+      /** Department. Personal data. (002_d8e553a5968b7b38.txt:1561) */
+      readonly stateProv?: string;
+      /** Country. Personal data. (002_d8e553a5968b7b38.txt:1562) */
+      readonly country?: string;
+      /** Kind of address. Personal data. (002_d8e553a5968b7b38.txt:1563) */
+      readonly addrType?: "home" | (string & {});
+      /** Whether it is the main one. Personal data. (002_d8e553a5968b7b38.txt:1564) */
+      readonly priority?: boolean;
+    })[];
+    /** What the customer is as a user. (002_d8e553a5968b7b38.txt:1589) */
+    readonly invoker?: {
+      /** Name of the user's role. (002_d8e553a5968b7b38.txt:1589) */
+      readonly role?: string;
+    };
+  })[];
+  /** The customers' accounts. (002_d8e553a5968b7b38.txt:1565) */
+  readonly listAccounts?: readonly ({
+    /** Kind of account. Personal data. (002_d8e553a5968b7b38.txt:1565) */
+    readonly acctType?: "CCA" | "CDA" | "CLA" | "DDA" | "EQU" | "ILA" | "LOC" | "LOP" | "SDA" | "SPA" | "RLA" | "CPA" | "DBC" | "LIA" | "CIA" | "OFA" | (string & {});
+    /** Number, kind and group of the product, joined by hyphens. Personal data. (002_d8e553a5968b7b38.txt:1566) */
+    readonly externalId?: string;
+    /** The account. (002_d8e553a5968b7b38.txt:1567) */
+    readonly depAcctId?: {
+      /** Number of the account. Personal data. (002_d8e553a5968b7b38.txt:1567) */
+      readonly acctId?: string;
+    };
+    /** The credit card. (002_d8e553a5968b7b38.txt:1568) */
+    readonly cardAcctId?: {
+      /** Number of the credit card. Personal data. (002_d8e553a5968b7b38.txt:1568) */
+      readonly acctId?: string;
+      /** Its last digits. Personal data. (002_d8e553a5968b7b38.txt:1569) */
+      readonly lastDigits?: string;
+    };
+    /** Name that the customer gave it. Personal data. (002_d8e553a5968b7b38.txt:1570) */
+    readonly nickname?: string;
+    /** Name of the product. Personal data. (002_d8e553a5968b7b38.txt:1571) */
+    readonly name?: string;
+    /** The product. (002_d8e553a5968b7b38.txt:1572) */
+    readonly product?: {
+      /** Code of the product. Personal data. (002_d8e553a5968b7b38.txt:1572) */
+      readonly productType?: string;
+    };
+    /** Currency. (002_d8e553a5968b7b38.txt:1573) */
+    readonly curCode?: string;
+    /** Code of the bank. Personal data. (002_d8e553a5968b7b38.txt:1574) */
+    readonly bankId?: string;
+    /** What may be done with the account. (002_d8e553a5968b7b38.txt:1575) */
+    readonly xferRec?: {
+      /** Whether there are transfers to other banks. Personal data. (002_d8e553a5968b7b38.txt:1575) */
+      readonly externalXferRec?: boolean;
+      /** Whether there are immediate transfers. Personal data. (002_d8e553a5968b7b38.txt:1576) */
+      readonly immediateXfer?: boolean;
+      /** Whether it can be debited. Personal data. (002_d8e553a5968b7b38.txt:1577) */
+      readonly flagDebit?: boolean;
+      /** Whether it can be credited. Personal data. (002_d8e553a5968b7b38.txt:1578) */
+      readonly flagCredit?: boolean;
+    };
+    /** Available balance. (002_d8e553a5968b7b38.txt:1579) */
+    readonly acctBal?: {
+      /** Currency of the balance. (002_d8e553a5968b7b38.txt:1579) */
+      readonly curCode?: string;
+      /** Available balance. Personal data. (002_d8e553a5968b7b38.txt:1580) */
+      readonly amt?: number | string;
+    };
+    /** Credit limit. (002_d8e553a5968b7b38.txt:1581) */
+    readonly LOCLimit?: {
+      /** Currency of the limit. (002_d8e553a5968b7b38.txt:1581) */
+      readonly curCode?: string;
+      /** Credit limit. Personal data. (002_d8e553a5968b7b38.txt:1582) */
+      readonly amt?: number | string;
+    };
+    /** What is invested. (002_d8e553a5968b7b38.txt:1583) */
+    readonly otherIncome?: {
+      /** Currency of the investment. (002_d8e553a5968b7b38.txt:1583) */
+      readonly curCode?: string;
+      /** What is invested. Personal data. (002_d8e553a5968b7b38.txt:1584) */
+      readonly amt?: number | string;
+    };
+    /** Interest rate. Personal data. (002_d8e553a5968b7b38.txt:1585) */
+    readonly curRate?: string;
+    /** Unit of the term. Personal data. (002_d8e553a5968b7b38.txt:1586) */
+    readonly termUnits?: string;
+    /** Minimum payment. (002_d8e553a5968b7b38.txt:1587) */
+    readonly minPmtCurAmt?: {
+      /** Minimum payment. Personal data. (002_d8e553a5968b7b38.txt:1587) */
+      readonly amt?: number | string;
+      /** Last day for the minimum payment. A date, YYYY-MM-DD. Personal data. (002_d8e553a5968b7b38.txt:1588) */
+      readonly dueDt?: string;
+    };
+  })[];
+}
+
+/**
+ * What `bcs.syncDataFile` takes. Hands customers and their accounts over to the bank's digital platform, in a file.
+ * (002_d8e553a5968b7b38.txt:1713)
+ */
+export interface BcsSyncDataFileInput {
+  /** Wire names in any case; never secrets or computed ids. */
+  readonly headers?: BcsSyncDataFileHeaders;
+  readonly body: BcsSyncDataFileBody;
+}
+
+/** Headers that a caller of `bcs.syncDataFile` may give. */
+export type BcsSyncDataFileHeaders = {
+  /** Media type of the reply. (002_d8e553a5968b7b38.txt:1541) */
+  readonly "Accept"?: Scalar;
+  readonly [name: string]: Scalar | undefined;
+};
+
+/** The body of `bcs.syncDataFile`. */
+export interface BcsSyncDataFileBody {
+  /** The file. (002_d8e553a5968b7b38.txt:1729) */
+  readonly file: {
+    /**
+     * A document of syncData in Base64; pointers go on into it, as in `/file/binData/personName/firstName`. Base64 of a
+     * JSON document. Personal data. (002_d8e553a5968b7b38.txt:1729)
+     */
+    readonly binData: string;
+  };
+}
+
+/**
+ * What `bcs.getAccountOwner` takes. Looks up whose an account is, before money is paid into it.
+ * (002_d8e553a5968b7b38.txt:1761)
+ */
+export interface BcsGetAccountOwnerInput {
+  /** Wire names in any case; never secrets or computed ids. */
+  readonly headers?: BcsGetAccountOwnerHeaders;
+  readonly body: BcsGetAccountOwnerBody;
+}
+
+/** Headers that a caller of `bcs.getAccountOwner` may give. */
+export type BcsGetAccountOwnerHeaders = {
+  /** Media type of the reply. (002_d8e553a5968b7b38.txt:2080) */
+  readonly "Accept"?: Scalar;
+  /** Channel: 13 is the banking correspondent. (002_d8e553a5968b7b38.txt:2081) */
+  readonly "X-Invoker-Channel"?: Scalar;
+  /** Code of the cash machine. (002_d8e553a5968b7b38.txt:2082) */
+  readonly "X-Invoker-ATMId"?: Scalar;
+  /** Code of the office. (002_d8e553a5968b7b38.txt:2083) */
+  readonly "X-Invoker-BranchId"?: Scalar;
+  /** Code of the terminal where the transaction is made. (002_d8e553a5968b7b38.txt:2084) */
+  readonly "X-Invoker-TerminalId"?: Scalar;
+  /** Component that makes the call. (002_d8e553a5968b7b38.txt:2085) */
+  readonly "X-Invoker-Component"?: Scalar;
+  /** IP address of the terminal. (002_d8e553a5968b7b38.txt:2086) */
+  readonly "X-Invoker-UserIPAddress"?: string;
+  /** IP address of the application server. (002_d8e553a5968b7b38.txt:2087) */
+  readonly "X-Invoker-ServerIPAddress"?: string;
+  /** MAC address of the terminal; zeros where unknown. (002_d8e553a5968b7b38.txt:2088) */
+  readonly "X-Invoker-UserMACAddress"?: string;
+  /** MAC address of the application server; zeros where unknown. (002_d8e553a5968b7b38.txt:2089) */
+  readonly "X-Invoker-ServerMACAddress"?: string;
+  /** Today's date in Bogotá. (002_d8e553a5968b7b38.txt:2090) */
+  readonly "X-Invoker-ProcessDate"?: string;
+  /** System the call comes from. (002_d8e553a5968b7b38.txt:2093) */
+  readonly "X-Invoker-Source"?: Scalar;
+  /** Country code. (002_d8e553a5968b7b38.txt:2094) */
+  readonly "X-Invoker-Country"?: Scalar;
+  /** Identifier of the BPM process. (002_d8e553a5968b7b38.txt:2095) */
+  readonly "X-Invoker-ProcessBpmId"?: Scalar;
+  /** Network. (002_d8e553a5968b7b38.txt:2097) */
+  readonly "X-Invoker-Network"?: Scalar;
+  /** Subchannel under which the transaction is recorded. (002_d8e553a5968b7b38.txt:2098) */
+  readonly "X-Invoker-subChannel"?: Scalar;
+  /** User that makes the call. (002_d8e553a5968b7b38.txt:2099) */
+  readonly "X-Invoker-User"?: Scalar;
+  /** C creates, R reads. (002_d8e553a5968b7b38.txt:2100) */
+  readonly "X-Invoker-Action"?: Scalar;
+  /** Destination. (002_d8e553a5968b7b38.txt:2101) */
+  readonly "X-Invoker-Destination"?: Scalar;
+  /** User that makes the change. (002_d8e553a5968b7b38.txt:2102) */
+  readonly "X-Invoker-ModifierUser"?: Scalar;
+  /** Number of a related transaction. (002_d8e553a5968b7b38.txt:2103) */
+  readonly "X-Invoker-ReferencedNumber"?: Scalar;
+  /** Number of the request. (002_d8e553a5968b7b38.txt:2104) */
+  readonly "X-Invoker-RequestNumber"?: Scalar;
+  /** Customer's code. (002_d8e553a5968b7b38.txt:2105) */
+  readonly "X-Invoker-CustId"?: Scalar;
+  /** Fingerprint of the device. (002_d8e553a5968b7b38.txt:2106) */
+  readonly "X-Ident-DeviceFingerPrint"?: Scalar;
+  /** Code of the ally. (002_d8e553a5968b7b38.txt:2107) */
+  readonly "x-invoker-ally"?: Scalar;
+  readonly [name: string]: Scalar | undefined;
+};
+
+/** The body of `bcs.getAccountOwner`. */
+export interface BcsGetAccountOwnerBody {
+  /** The transaction. (002_d8e553a5968b7b38.txt:1804) */
+  readonly trn?: {
+    /** Local time of the transaction. A time of day, HH:MM:SS. (002_d8e553a5968b7b38.txt:1804) */
+    readonly transactionHour?: string;
+    /** Code of the service point. (002_d8e553a5968b7b38.txt:1805) */
+    readonly code?: string;
+    /** The account that is debited. (002_d8e553a5968b7b38.txt:1806) */
+    readonly depAcctIdFrom?: {
+      /** Number of the account that is debited. Personal data. (002_d8e553a5968b7b38.txt:1806) */
+      readonly acctId?: string;
+    };
+    /** Audit number of the transaction. 6 digits. (002_d8e553a5968b7b38.txt:1807) */
+    readonly trnRqUID?: string;
+    /** Name of the service point. (002_d8e553a5968b7b38.txt:1808) */
+    readonly branchName?: string;
+    /** Municipality of the service point, by DANE. (002_d8e553a5968b7b38.txt:1809) */
+    readonly cityId?: string;
+    /** Name of that municipality. (002_d8e553a5968b7b38.txt:1810) */
+    readonly city?: string;
+    /** Department of the service point, by DANE. (002_d8e553a5968b7b38.txt:1811) */
+    readonly stateProv?: string;
+    /** The account that is asked about. (002_d8e553a5968b7b38.txt:1812) */
+    readonly depAcctIdTo?: {
+      /** Number of the account that money is to be paid into. Personal data. (002_d8e553a5968b7b38.txt:1812) */
+      readonly acctId?: string;
+    };
+  };
+}
+
+/**
+ * What `bcs.getRemittanceCustomer` takes. Looks up a customer of remittances, with addresses, beneficiaries and
+ * declared means. (002_d8e553a5968b7b38.txt:1866)
+ */
+export interface BcsGetRemittanceCustomerInput {
+  readonly path: {
+    /** Number of the customer's document. 1 to 20 characters. Personal data. (002_d8e553a5968b7b38.txt:1875) */
+    readonly identserialnum: Scalar;
+  };
+  readonly query: {
+    /** Type of the customer's document. (002_d8e553a5968b7b38.txt:1879) */
+    readonly govIssueIdentType: "C.C." | "CC" | "CE" | "PA" | "IT" | "NI" | "PE" | "RC" | "LC" | "OT" | "TI" | "PPT" | (string & {});
+  };
+  /** Wire names in any case; never secrets or computed ids. */
+  readonly headers?: BcsGetRemittanceCustomerHeaders;
+}
+
+/** Headers that a caller of `bcs.getRemittanceCustomer` may give. */
+export type BcsGetRemittanceCustomerHeaders = {
+  /** Channel the call comes from. (002_d8e553a5968b7b38.txt:1883) */
+  readonly "X-Invoker-Channel"?: Scalar;
+  /** Code of the cash machine. (002_d8e553a5968b7b38.txt:1884) */
+  readonly "X-Invoker-ATMId"?: Scalar;
+  /** Code of the office. (002_d8e553a5968b7b38.txt:1885) */
+  readonly "X-Invoker-BranchId"?: Scalar;
+  /** Code of the terminal. (002_d8e553a5968b7b38.txt:1886) */
+  readonly "X-Invoker-TerminalId"?: Scalar;
+  /** Component that makes the call. (002_d8e553a5968b7b38.txt:1887) */
+  readonly "X-Invoker-Component"?: Scalar;
+  /** IP address of the customer's side. (002_d8e553a5968b7b38.txt:1888) */
+  readonly "X-Invoker-UserIPAddress"?: string;
+  /** IP address of the calling server. (002_d8e553a5968b7b38.txt:1889) */
+  readonly "X-Invoker-ServerIPAddress"?: string;
+  /** MAC address of the customer's side; zeros where unknown. (002_d8e553a5968b7b38.txt:1890) */
+  readonly "X-Invoker-UserMACAddress"?: string;
+  /** Today's date in Bogotá. (002_d8e553a5968b7b38.txt:1891) */
+  readonly "X-Invoker-ProcessDate"?: string;
+  /** System the call comes from. (002_d8e553a5968b7b38.txt:1894) */
+  readonly "X-Invoker-Source"?: Scalar;
+  /** Country code. (002_d8e553a5968b7b38.txt:1895) */
+  readonly "X-Invoker-Country"?: Scalar;
+  /** Identifier of the BPM process. (002_d8e553a5968b7b38.txt:1896) */
+  readonly "X-Invoker-ProcessBpmId"?: Scalar;
+  /** Network. (002_d8e553a5968b7b38.txt:1898) */
+  readonly "X-Invoker-Network"?: Scalar;
+  /** Subchannel under which the transaction is recorded. (002_d8e553a5968b7b38.txt:1899) */
+  readonly "X-Invoker-subChannel"?: Scalar;
+  /** User that makes the call. (002_d8e553a5968b7b38.txt:1900) */
+  readonly "X-Invoker-User"?: Scalar;
+  /** Action. (002_d8e553a5968b7b38.txt:1901) */
+  readonly "X-Invoker-Action"?: Scalar;
+  /** Destination. (002_d8e553a5968b7b38.txt:1902) */
+  readonly "X-Invoker-Destination"?: Scalar;
+  /** User that makes the change. (002_d8e553a5968b7b38.txt:1903) */
+  readonly "X-Invoker-ModifierUser"?: Scalar;
+  /** Number of a related transaction. (002_d8e553a5968b7b38.txt:1904) */
+  readonly "X-Invoker-ReferencedNumber"?: Scalar;
+  /** Number of the request. (002_d8e553a5968b7b38.txt:1905) */
+  readonly "X-Invoker-RequestNumber"?: Scalar;
+  /** Login of the user. (002_d8e553a5968b7b38.txt:1906) */
+  readonly "X-Invoker-CustId"?: Scalar;
+  /** Media type of the reply. (002_d8e553a5968b7b38.txt:1910) */
+  readonly "Accept"?: Scalar;
   readonly [name: string]: Scalar | undefined;
 };
 
@@ -666,6 +1606,28 @@ export interface BcsGetPilaBody {
   };
 }
 
+/** What `itau.getCustomerByAccount` takes. Looks up the customer of an account. (000_8b3770647cd43701.txt:1) */
+export interface ItauGetCustomerByAccountInput {
+  /** Wire names in any case; never secrets or computed ids. */
+  readonly headers?: ItauGetCustomerByAccountHeaders;
+  readonly body: ItauGetCustomerByAccountBody;
+}
+
+/** Headers that a caller of `itau.getCustomerByAccount` may give. */
+export type ItauGetCustomerByAccountHeaders = {
+  /** Joins calls of several systems in an audit trail. (001_11f1ad312f1c39e9.txt:21) */
+  readonly "x-itau-correlationID"?: Scalar;
+  /** Passed on to the systems behind; made there where it is missing. (001_11f1ad312f1c39e9.txt:26) */
+  readonly "x-itau-flowID"?: Scalar;
+  readonly [name: string]: Scalar | undefined;
+};
+
+/** The body of `itau.getCustomerByAccount`. */
+export interface ItauGetCustomerByAccountBody {
+  /** The account. Personal data. (000_8b3770647cd43701.txt:47) */
+  readonly id_conta: string;
+}
+
 /**
  * What `itau.getContext` takes. Looks up what the voice system handed over about a caller. (001_11f1ad312f1c39e9.txt:1)
  */
@@ -691,6 +1653,25 @@ export interface ItauGetContextBody {
   /** 0: the identifier is passed on as it is; anything else: the service encodes it. (001_11f1ad312f1c39e9.txt:52) */
   readonly encoded?: string;
 }
+
+/** What `masstack.getAccount` takes. Looks up an account. (003_b9f943471e1b1ed2.txt:1) */
+export interface MasstackGetAccountInput {
+  readonly path: {
+    /** Name of the organization. (003_b9f943471e1b1ed2.txt:7) */
+    readonly org_id: Scalar;
+    /** Identifier of the account. A UUID. Personal data. (003_b9f943471e1b1ed2.txt:8) */
+    readonly account_id: string;
+  };
+  /** Wire names in any case; never secrets or computed ids. */
+  readonly headers?: MasstackGetAccountHeaders;
+}
+
+/** Headers that a caller of `masstack.getAccount` may give. */
+export type MasstackGetAccountHeaders = {
+  /** Role in which the caller comes. */
+  readonly "x-auth-roles"?: Scalar;
+  readonly [name: string]: Scalar | undefined;
+};
 
 /**
  * What `masstack.updatePaymentMethod` takes. Changes the payment method of an account. (003_b9f943471e1b1ed2.txt:24)
@@ -727,10 +1708,256 @@ export interface MasstackUpdatePaymentMethodBody {
   } | null;
 }
 
+/**
+ * What `masstack.getBillingAddressHistory` takes. Lists the billing addresses an account has had.
+ * (003_b9f943471e1b1ed2.txt:59)
+ */
+export interface MasstackGetBillingAddressHistoryInput {
+  readonly path: {
+    /** Name of the organization. (003_b9f943471e1b1ed2.txt:62) */
+    readonly org_id: Scalar;
+    /** Identifier of the account. A UUID. Personal data. (003_b9f943471e1b1ed2.txt:63) */
+    readonly account_id: string;
+  };
+  readonly query?: {
+    /** First day of recording that is of interest. A date, YYYY-MM-DD. (003_b9f943471e1b1ed2.txt:64) */
+    readonly from?: string;
+    /** Last day of recording that is of interest. A date, YYYY-MM-DD. (003_b9f943471e1b1ed2.txt:65) */
+    readonly to?: string;
+  };
+  /** Wire names in any case; never secrets or computed ids. */
+  readonly headers?: MasstackGetBillingAddressHistoryHeaders;
+}
+
+/** Headers that a caller of `masstack.getBillingAddressHistory` may give. */
+export type MasstackGetBillingAddressHistoryHeaders = {
+  /** Role in which the caller comes. */
+  readonly "x-auth-roles"?: Scalar;
+  readonly [name: string]: Scalar | undefined;
+};
+
+/**
+ * What `masstack.listActivePromotions` takes. Lists the promotions an account has at present.
+ * (003_b9f943471e1b1ed2.txt:81)
+ */
+export interface MasstackListActivePromotionsInput {
+  readonly path: {
+    /** Name of the organization. (003_b9f943471e1b1ed2.txt:84) */
+    readonly org_id: Scalar;
+    /** Identifier of the account. A UUID. Personal data. (003_b9f943471e1b1ed2.txt:85) */
+    readonly account_id: string;
+  };
+  /** Wire names in any case; never secrets or computed ids. */
+  readonly headers?: MasstackListActivePromotionsHeaders;
+}
+
+/** Headers that a caller of `masstack.listActivePromotions` may give. */
+export type MasstackListActivePromotionsHeaders = {
+  /** Role in which the caller comes. */
+  readonly "x-auth-roles"?: Scalar;
+  readonly [name: string]: Scalar | undefined;
+};
+
+/** What `masstack.listPromotions` takes. Lists the promotions of an account. (003_b9f943471e1b1ed2.txt:100) */
+export interface MasstackListPromotionsInput {
+  readonly path: {
+    /** Name of the organization. (003_b9f943471e1b1ed2.txt:103) */
+    readonly org_id: Scalar;
+    /** Identifier of the account. A UUID. Personal data. (003_b9f943471e1b1ed2.txt:104) */
+    readonly account_id: string;
+  };
+  readonly query?: {
+    /** Which promotions: those of today, those to come, or both. (003_b9f943471e1b1ed2.txt:105) */
+    readonly account_promotion_type?: "ACTIVE" | "SCHEDULED" | "ALL";
+  };
+  /** Wire names in any case; never secrets or computed ids. */
+  readonly headers?: MasstackListPromotionsHeaders;
+}
+
+/** Headers that a caller of `masstack.listPromotions` may give. */
+export type MasstackListPromotionsHeaders = {
+  /** Role in which the caller comes. */
+  readonly "x-auth-roles"?: Scalar;
+  readonly [name: string]: Scalar | undefined;
+};
+
+/**
+ * What `masstack.listPromotionHistory` takes. Lists what was done with an account's promotions.
+ * (003_b9f943471e1b1ed2.txt:124)
+ */
+export interface MasstackListPromotionHistoryInput {
+  readonly path: {
+    /** Name of the organization. (003_b9f943471e1b1ed2.txt:127) */
+    readonly org_id: Scalar;
+    /** Identifier of the account. A UUID. Personal data. (003_b9f943471e1b1ed2.txt:128) */
+    readonly account_id: string;
+  };
+  readonly query?: {
+    /** Day from which the history is of interest. A date, YYYY-MM-DD. (003_b9f943471e1b1ed2.txt:129) */
+    readonly start_date?: string;
+  };
+  /** Wire names in any case; never secrets or computed ids. */
+  readonly headers?: MasstackListPromotionHistoryHeaders;
+}
+
+/** Headers that a caller of `masstack.listPromotionHistory` may give. */
+export type MasstackListPromotionHistoryHeaders = {
+  /** Role in which the caller comes. */
+  readonly "x-auth-roles"?: Scalar;
+  readonly [name: string]: Scalar | undefined;
+};
+
+/** What `masstack.cancelPromotion` takes. Cancels a promotion of an account. (003_b9f943471e1b1ed2.txt:144) */
+export interface MasstackCancelPromotionInput {
+  readonly path: {
+    /** Name of the organization. (003_b9f943471e1b1ed2.txt:147) */
+    readonly org_id: Scalar;
+    /** Identifier of the account. A UUID. Personal data. (003_b9f943471e1b1ed2.txt:148) */
+    readonly account_id: string;
+    /** What binds the promotion to the account. A UUID. Personal data. (003_b9f943471e1b1ed2.txt:149) */
+    readonly account_promotion_id: string;
+  };
+  /** Wire names in any case; never secrets or computed ids. */
+  readonly headers?: MasstackCancelPromotionHeaders;
+  readonly body: MasstackCancelPromotionBody;
+}
+
+/** Headers that a caller of `masstack.cancelPromotion` may give. */
+export type MasstackCancelPromotionHeaders = {
+  /** Role in which the caller comes. */
+  readonly "x-auth-roles"?: Scalar;
+  readonly [name: string]: Scalar | undefined;
+};
+
+/** The body of `masstack.cancelPromotion`. */
+export interface MasstackCancelPromotionBody {
+  /** Day on which the promotion is cancelled. A date, YYYY-MM-DD. (003_b9f943471e1b1ed2.txt:156) */
+  readonly cancellation_date: string;
+}
+
+/** What `masstack.listCustomerAccounts` takes. Lists the accounts of a customer. (003_b9f943471e1b1ed2.txt:171) */
+export interface MasstackListCustomerAccountsInput {
+  readonly path: {
+    /** Name of the organization. (003_b9f943471e1b1ed2.txt:174) */
+    readonly org_id: Scalar;
+    /** Identifier of the customer. A UUID. Personal data. (003_b9f943471e1b1ed2.txt:175) */
+    readonly customer_id: string;
+  };
+  /** Wire names in any case; never secrets or computed ids. */
+  readonly headers?: MasstackListCustomerAccountsHeaders;
+}
+
+/** Headers that a caller of `masstack.listCustomerAccounts` may give. */
+export type MasstackListCustomerAccountsHeaders = {
+  /** Role in which the caller comes. */
+  readonly "x-auth-roles"?: Scalar;
+  readonly [name: string]: Scalar | undefined;
+};
+
+/** What `masstack.createAccount` takes. Opens an account for a customer. (003_b9f943471e1b1ed2.txt:190) */
+export interface MasstackCreateAccountInput {
+  readonly path: {
+    /** Name of the organization. (003_b9f943471e1b1ed2.txt:193) */
+    readonly org_id: Scalar;
+    /** Identifier of the customer. A UUID. Personal data. (003_b9f943471e1b1ed2.txt:194) */
+    readonly customer_id: string;
+  };
+  /** Wire names in any case; never secrets or computed ids. */
+  readonly headers?: MasstackCreateAccountHeaders;
+  readonly body: MasstackCreateAccountBody;
+}
+
+/** Headers that a caller of `masstack.createAccount` may give. */
+export type MasstackCreateAccountHeaders = {
+  /** Role in which the caller comes. */
+  readonly "x-auth-roles"?: Scalar;
+  readonly [name: string]: Scalar | undefined;
+};
+
+/** The body of `masstack.createAccount`. */
+export interface MasstackCreateAccountBody {
+  /** Whether the account is paid before or after use. (003_b9f943471e1b1ed2.txt:201) */
+  readonly modality: "RECURRING_PREPAID" | "POSTPAID";
+  /** Where the invoices are sent to. (003_b9f943471e1b1ed2.txt:202) */
+  readonly billing_address?: {
+    /** Street, number and what else stands above the city. */
+    readonly address_lines?: readonly (string)[];
+    /** Postal code. Personal data. */
+    readonly postal_code?: string;
+    /** City or village. Personal data. */
+    readonly locality?: string;
+    /** Province. Personal data. */
+    readonly administrative_area?: string;
+    /** Code of the country. Personal data. */
+    readonly region_code?: string;
+  };
+  /** How the account is paid. (003_b9f943471e1b1ed2.txt:203) */
+  readonly payment_method: {
+    /** Kind of payment. (003_b9f943471e1b1ed2.txt:35) */
+    readonly type?: "BANK_TRANSFER" | "DIRECT_DEBIT" | "CREDIT_CARD" | "TECI" | (string & {});
+    /** What the kind of payment needs. (003_b9f943471e1b1ed2.txt:36) */
+    readonly details?: {
+      /** Account that is debited. Personal data. (003_b9f943471e1b1ed2.txt:40) */
+      readonly iban?: string;
+      /** Identifier of the card's token. Personal data. (003_b9f943471e1b1ed2.txt:44) */
+      readonly token_id?: string;
+    } | null;
+  };
+}
+
+/** What `masstack.deleteAccount` takes. Deletes an account of a customer. (003_b9f943471e1b1ed2.txt:222) */
+export interface MasstackDeleteAccountInput {
+  readonly path: {
+    /** Name of the organization. (003_b9f943471e1b1ed2.txt:225) */
+    readonly org_id: Scalar;
+    /** Identifier of the customer. A UUID. Personal data. (003_b9f943471e1b1ed2.txt:226) */
+    readonly customer_id: string;
+    /** Identifier of the account. A UUID. Personal data. (003_b9f943471e1b1ed2.txt:227) */
+    readonly account_id: string;
+  };
+  /** Wire names in any case; never secrets or computed ids. */
+  readonly headers?: MasstackDeleteAccountHeaders;
+}
+
+/** Headers that a caller of `masstack.deleteAccount` may give. */
+export type MasstackDeleteAccountHeaders = {
+  /** Role in which the caller comes. */
+  readonly "x-auth-roles"?: Scalar;
+  readonly [name: string]: Scalar | undefined;
+};
+
+/**
+ * What `masstack.listPaymentMethods` takes. Lists the payment methods that an account may use.
+ * (003_b9f943471e1b1ed2.txt:243)
+ */
+export interface MasstackListPaymentMethodsInput {
+  readonly path: {
+    /** Name of the organization. (003_b9f943471e1b1ed2.txt:246) */
+    readonly org_id: Scalar;
+    /** Identifier of the customer. A UUID. Personal data. (003_b9f943471e1b1ed2.txt:247) */
+    readonly customer_id: string;
+    /** Identifier of the account. A UUID. Personal data. (003_b9f943471e1b1ed2.txt:248) */
+    readonly account_id: string;
+  };
+  /** Wire names in any case; never secrets or computed ids. */
+  readonly headers?: MasstackListPaymentMethodsHeaders;
+}
+
+/** Headers that a caller of `masstack.listPaymentMethods` may give. */
+export type MasstackListPaymentMethodsHeaders = {
+  /** Role in which the caller comes. */
+  readonly "x-auth-roles"?: Scalar;
+  readonly [name: string]: Scalar | undefined;
+};
+
 /** An account at a bank. */
 export interface Account {
   /** Number of the account. */
   readonly number?: string;
+  readonly holder?: {
+    /** Whole name of the account's holder. */
+    readonly fullName?: string;
+  };
   /** Number of the request that opened it. */
   readonly requestNumber?: string;
   readonly gmf?: {
@@ -1027,6 +2254,12 @@ export interface FinancialConcept {
   readonly customerId?: string;
 }
 
+/** What the platform says of the customers it was given. */
+export interface Synchronization {
+  /** What the platform says of it, in its own words. */
+  readonly message?: string;
+}
+
 /** A form for contributions to social security, ready to be paid. */
 export interface Pila {
   /** Authorization code of the query. */
@@ -1045,6 +2278,44 @@ export interface Pila {
     /** What is to be paid. */
     readonly amount?: string;
   };
+}
+
+/** The customer of an account at a bank, and who looks after that customer. */
+export interface AccountHolder {
+  /** Identifier of the customer at the bank. */
+  readonly id?: string;
+  /** Name of the customer. */
+  readonly name?: string;
+  /** Mobile phone of the customer. */
+  readonly phone?: string;
+  readonly account?: {
+    /** Number of the current account. */
+    readonly number?: string;
+    /** Branch of the account. */
+    readonly branch?: string;
+  };
+  readonly manager?: {
+    /** E-mail address of the customer's manager. */
+    readonly email?: string;
+    /** User (RACF) of the manager in the bank's systems. */
+    readonly user?: string;
+    /** Number of the manager as an employee. */
+    readonly employeeId?: string;
+  };
+  /** Segment of the customer. */
+  readonly segment?: string;
+  /** Code of the portfolio that the customer belongs to. */
+  readonly portfolio?: string;
+  /** Platform that serves the customer. */
+  readonly platform?: string;
+  /** Service by the digital platform, in the provider's words. */
+  readonly digitalPlatform?: string;
+  /** Code of the role (papel). */
+  readonly role?: string;
+  /** Type of the structure that serves the customer. */
+  readonly structure?: string;
+  /** Whether the customer was identified, in the provider's words. */
+  readonly identified?: string;
 }
 
 /** What a voice system knows about a caller when it hands the caller over. */
@@ -1083,6 +2354,128 @@ export interface SessionContext {
   readonly authenticationMethod?: string;
   /** Whether the proof was accepted. */
   readonly authenticated?: boolean | string;
+}
+
+/**
+ * An account that invoices are written for. The provider publishes no schema: what it sends beyond these properties is
+ * kept beside them.
+ */
+export interface BillingAccount {
+  /** Identifier of the account, a UUID. */
+  readonly id?: string;
+  /** Identifier of the customer, a UUID. */
+  readonly customerId?: string;
+  /** Whether it is paid before or after use. */
+  readonly modality?: "recurringPrepaid" | "postpaid" | (string & {});
+  readonly paymentMethod?: {
+    /** Kind of payment. */
+    readonly type?: "bankTransfer" | "directDebit" | "creditCard" | "teci" | (string & {});
+    /** IBAN of the bank account that is debited. */
+    readonly iban?: string;
+    /** Identifier of the card's token. */
+    readonly tokenId?: string;
+  };
+  readonly billingAddress?: {
+    /** Street, number and what else stands above the city: a list of texts, as received. */
+    readonly lines?: unknown;
+    /** Postal code. */
+    readonly postalCode?: string;
+    /** City or village. */
+    readonly locality?: string;
+    /** Province. */
+    readonly administrativeArea?: string;
+    /** Code of the country. */
+    readonly regionCode?: string;
+  };
+}
+
+/** The addresses that an account's invoices were sent to. */
+export interface BillingAddressHistory {
+  /** The addresses, in the provider's order. */
+  readonly addresses?: readonly BillingAddress[];
+}
+
+/**
+ * An address that an account's invoices were sent to. The provider publishes no schema: what it sends beyond these
+ * properties is kept beside them.
+ */
+export interface BillingAddress {
+  /** When the address was recorded, in the provider's form. */
+  readonly recordedAt?: string;
+  /** Street, number and what else stands above the city: a list of texts, as received. */
+  readonly lines?: unknown;
+  /** Postal code. */
+  readonly postalCode?: string;
+  /** City or village. */
+  readonly locality?: string;
+  /** Province. */
+  readonly administrativeArea?: string;
+  /** Code of the country. */
+  readonly regionCode?: string;
+}
+
+/** The promotions of an account. */
+export interface Promotions {
+  /** The promotions, in the provider's order. */
+  readonly promotions?: readonly Promotion[];
+}
+
+/**
+ * A promotion that an account has. The provider publishes no schema: what it sends beyond these properties is kept
+ * beside them.
+ */
+export interface Promotion {
+  /** Identifier of the promotion at this account, a UUID. */
+  readonly id?: string;
+  /** Whether it has begun. */
+  readonly type?: "active" | "scheduled" | (string & {});
+  /** Day on which it begins. */
+  readonly startDate?: string;
+  /** Day on which it is cancelled. */
+  readonly cancellationDate?: string;
+}
+
+/** What was done with the promotions of an account. */
+export interface PromotionHistory {
+  /** What was done, in the provider's order. */
+  readonly operations?: readonly PromotionOperation[];
+}
+
+/**
+ * What was done with a promotion of an account. The provider publishes no schema: what it sends beyond these properties
+ * is kept beside them.
+ */
+export interface PromotionOperation {
+  /** Identifier of the promotion at this account, a UUID. */
+  readonly promotionId?: string;
+  /** Day on which the promotion begins. */
+  readonly startDate?: string;
+  /** Day on which the promotion is cancelled. */
+  readonly cancellationDate?: string;
+}
+
+/** The accounts of a customer. */
+export interface BillingAccounts {
+  /** The accounts, in the provider's order. */
+  readonly accounts?: readonly BillingAccount[];
+}
+
+/** The ways to pay an account. */
+export interface PaymentMethods {
+  /** The ways to pay, in the provider's order. */
+  readonly paymentMethods?: readonly PaymentMethod[];
+}
+
+/**
+ * A way to pay an account. The provider publishes no schema: what it sends beyond these properties is kept beside them.
+ */
+export interface PaymentMethod {
+  /** Kind of payment. */
+  readonly type?: "bankTransfer" | "directDebit" | "creditCard" | "teci" | (string & {});
+  /** IBAN of the bank account that is debited. */
+  readonly iban?: string;
+  /** Identifier of the card's token. */
+  readonly tokenId?: string;
 }
 
 /** Error codes of the table `STA` (002_d8e553a5968b7b38.txt). */
@@ -1224,4 +2617,35 @@ export type StaErrorCode =
   | "50626"
   | "50627"
   | "50628";
+
+/** Error codes of the table `bcs.basicData` (002_d8e553a5968b7b38.txt). */
+export type BcsBasicdataErrorCode =
+  | "1"
+  | "00001"
+  | "1004"
+  | "1005"
+  | "1006"
+  | "500";
+
+/** Error codes of the table `bcs.customerName` (002_d8e553a5968b7b38.txt). */
+export type BcsCustomernameErrorCode =
+  | "05622"
+  | "05620"
+  | "05621"
+  | "14257"
+  | "500"
+  | "00001";
+
+/** Error codes of the table `bcs.secureData` (002_d8e553a5968b7b38.txt). */
+export type BcsSecuredataErrorCode =
+  | "00001"
+  | "00002"
+  | "00003"
+  | "00004"
+  | "00005"
+  | "00011";
+
+/** Error codes of the table `bcs.backbase` (002_d8e553a5968b7b38.txt). */
+export type BcsBackbaseErrorCode =
+  | "common.api.shoesize";
 

@@ -32,7 +32,7 @@ mod value;
 mod words;
 
 use super::json::{Json, Object, texts};
-use crate::contract::Operation;
+use crate::contract::{Field, Operation, Presence, Rule};
 
 pub(super) use builder::{Form, Schemas};
 pub(super) use data::data;
@@ -50,15 +50,21 @@ impl Schemas {
     pub(super) fn input(&self, operation: &Operation, headers: Json, body: Option<Json>) -> Object {
         let path = self.parameters(operation.path_parameters, &[], true);
         let query = self.parameters(operation.query.fields, operation.query.rules, false);
-        let needed = |part: &Object| part.get("required").is_some();
-        let required: Vec<&str> = [("path", needed(&path)), ("query", needed(&query)), ("body", body.is_some())]
-            .into_iter()
-            .filter_map(|(name, needed)| needed.then_some(name))
-            .collect();
+        let needed = [
+            ("path", is_needed(operation.path_parameters, &[])),
+            ("query", is_needed(operation.query.fields, operation.query.rules)),
+            ("body", body.is_some()),
+        ];
+        let required: Vec<&str> = needed.into_iter().filter_map(|(name, needed)| needed.then_some(name)).collect();
         let properties =
             Object::new().with("path", path).with("query", query).with("headers", headers).maybe("body", body);
         Object::new().with("type", "object").with("properties", properties).filled("required", texts(required))
     }
+}
+
+/// Whether some of these parameters must be given: one by itself, or one of several.
+pub(super) fn is_needed(rows: &[Field], rules: &[Rule]) -> bool {
+    rows.iter().any(|row| row.presence == Presence::Required) || rules.iter().any(|rule| matches!(rule, Rule::OneOf(_)))
 }
 
 /// Marks a schema as a document of its own.

@@ -46,14 +46,29 @@ export const differences = [
     explains: (issue) => issue.in === "header" && issue.params.reason === "not found text",
     applies: ({ input }) => Object.values(input.headers ?? {}).some((value) => /^(ip|header) not found$/i.test(String(value))),
   },
+  {
+    name: "document in Base64",
+    reason: "`contentSchema` is an annotation: only the engine reads what is encoded (decision 20)",
+    valid: "ajv",
+    explains: ({ pointer }, schema) => encoded(schema.properties.body).some((at) => `${pointer}/`.startsWith(`${at}/`)),
+    applies: ({ schema }) => encoded(schema.properties.body).length > 0,
+  },
 ];
 
 /** The entries that explain why one side refuses what the other takes; none where something stays unexplained. */
 export function explanations(judged, errors, schema) {
   const side = judged.ajv ? "ajv" : "engine";
   const applying = differences.filter((difference) => difference.valid === side && difference.applies({ ...judged, schema }));
-  const found = (judged.ajv ? judged.issues : errors).map((refusal) => applying.find(({ explains }) => explains(refusal)));
+  const found = (judged.ajv ? judged.issues : errors).map((refusal) =>
+    applying.find(({ explains }) => explains(refusal, schema)),
+  );
   return found.includes(undefined) ? [] : found;
+}
+
+/** Pointers of the documents that a body carries in Base64. */
+function encoded(schema, at = "") {
+  if (schema?.contentSchema !== undefined) return [at];
+  return Object.entries(schema?.properties ?? {}).flatMap(([name, inner]) => encoded(inner, `${at}/${name}`));
 }
 
 function depth(value) {

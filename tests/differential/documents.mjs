@@ -37,6 +37,8 @@ class Raw {
 
 /** A document that its schema describes, as a Map of members, a list or `Raw`. */
 export function sample(schema) {
+  const [first] = schema.anyOf ?? [];
+  if (schema.type === undefined && first?.type === "object") return sample(first);
   if (schema.properties !== undefined || schema.type === "object") {
     const documented = Object.entries(schema.properties ?? {}).filter(([, inner]) => !inner.deprecated);
     return new Map(documented.map(([name, inner]) => [name, sample(inner)]));

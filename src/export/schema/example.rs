@@ -2,6 +2,7 @@
 
 mod failure;
 
+use super::super::base64::encoded;
 use super::super::json::{Json, Object};
 use crate::contract::field::Privacy;
 use crate::contract::{Field, Kind, Presence, Shape, Signal};
@@ -48,10 +49,13 @@ fn value(row: &Field, shown: Shown) -> Option<Json> {
     }
 }
 
-/// A row's own sample, in the documented type.
+/// A row's own sample, in the documented type; a document's is made of its rows' samples.
 pub(super) fn sample(row: &Field) -> Option<Json> {
     let sample = row.note.sample;
     match row.kind {
+        Kind::Document(shape) if sample.is_empty() => {
+            of_request(shape).map(|document| Json::from(encoded(document.line().as_bytes())))
+        }
         _ if sample.is_empty() => None,
         Kind::Flag => Some(Json::Flag(sample == "true")),
         Kind::AmountNumber => Some(Json::Number(sample.to_owned())),

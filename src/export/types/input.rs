@@ -2,9 +2,9 @@
 
 use super::doc::{cited, comment, of_field};
 use super::words::{key, literals, type_name};
-use crate::contract::{Field, Kind, Operation, Presence, Shape};
+use crate::contract::{Field, Kind, Operation, Presence, Rule, Shape};
 use crate::export::json::quoted;
-use crate::export::schema::is_refused;
+use crate::export::schema::{is_needed, is_refused};
 
 pub(super) fn input(operation: &Operation) -> String {
     let name = type_name(operation);
@@ -12,8 +12,8 @@ pub(super) fn input(operation: &Operation) -> String {
     let place = cited(file, operation.source.line);
     let mut out = comment(0, &[&format!("What `{}` takes.", operation.id), operation.summary, &place]);
     out.push_str(&format!("export interface {name}Input {{\n"));
-    out.push_str(&group("path", operation.path_parameters, file));
-    out.push_str(&group("query", operation.query.fields, file));
+    out.push_str(&group("path", operation.path_parameters, &[], file));
+    out.push_str(&group("query", operation.query.fields, operation.query.rules, file));
     out.push_str(&comment(1, &["Wire names in any case; never secrets or computed ids."]));
     out.push_str(&format!("  readonly headers?: {name}Headers;\n"));
     if operation.body.is_some() {
@@ -29,11 +29,10 @@ pub(super) fn input(operation: &Operation) -> String {
 }
 
 /// Path or query parameters. No interface, so that they are assignable to parameters of unknown names.
-fn group(name: &str, rows: &[Field], file: &str) -> String {
+fn group(name: &str, rows: &[Field], rules: &[Rule], file: &str) -> String {
     if rows.is_empty() {
         return String::new();
     }
-    let required = rows.iter().any(|row| row.presence == Presence::Required);
     let members: String = rows
         .iter()
         .map(|row| {
@@ -41,7 +40,7 @@ fn group(name: &str, rows: &[Field], file: &str) -> String {
             format!("{}    readonly {}{mark}: {};\n", of_field(2, row, file), key(row.name), scalar(row))
         })
         .collect();
-    format!("  readonly {name}{}: {{\n{members}  }};\n", if required { "" } else { "?" })
+    format!("  readonly {name}{}: {{\n{members}  }};\n", if is_needed(rows, rules) { "" } else { "?" })
 }
 
 fn scalar(row: &Field) -> String {
