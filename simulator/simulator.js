@@ -45,7 +45,8 @@ async function answerTo({ request, url, fault, behaviours }) {
 
   const wanted = fault?.kind === "code" ? fault.code : codeInNumbers(provider.numbers(call));
   if (wanted !== undefined) {
-    const failure = provider.failures?.[wanted]?.(call);
+    const failures = provider.failures ?? {};
+    const failure = Object.hasOwn(failures, wanted) && failures[wanted](call);
     if (failure) return failure;
     const row = findRow(operation, wanted);
     if (row) return provider.failure(row, call);

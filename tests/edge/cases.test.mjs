@@ -61,8 +61,11 @@ const stand = (id, verbs) => ({ operations: { [id]: verbs } });
 /** What a URL and a body can say; the others are about values that HTTP does not know. */
 function canBeSent(id, { input, options }) {
   const { path, hasBody } = operations[id];
-  const values = [...Object.values(input.path ?? {}), ...Object.values(input.query ?? {})];
-  const plain = values.every((value) => ["string", "number", "boolean"].includes(typeof value));
+  const parts = [input.path ?? {}, input.query ?? {}];
+  const values = parts.flatMap(Object.values);
+  const plain =
+    parts.every((part) => part instanceof Object && !Array.isArray(part)) &&
+    values.every((value) => ["string", "number", "boolean"].includes(typeof value));
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
   const segments = names.every((name) => !/^(undefined|\.{0,2})$/.test(String(input.path?.[name])));
   const body = hasBody ? input.bodyText !== "" : bodyOf(input) === undefined;

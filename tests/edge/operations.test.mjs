@@ -1,6 +1,7 @@
 // Every operation through the gateway: success, and the errors its provider documents.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { operations } from "../../npm/generated/operations.js";
 import { openGateway, requests } from "./gateway.mjs";
 
 let gateway;
@@ -31,15 +32,60 @@ test("masstack's 204 becomes data: null", async () => {
   assert.equal(json.meta.status, 204);
 });
 
-test("a created customer can be queried through the gateway", async () => {
-  const create = requests["bcs.createCustomerAccount"]();
-  const body = JSON.parse(create.body);
-  body.govIssueIdent.identSerialNum = "1055667788";
-  const created = await gateway.send({ ...create, body: JSON.stringify(body) });
-  assert.equal(created.status, 200);
-  const { text } = await send("bcs.getCustomerLocations", "1055667788");
-  assert.ok(text.includes(body.contactInfo.additionalPhoneNum.phone), "the phone that was sent comes back");
+test("a created customer is known to every query", async () => {
+  const number = "1055667788";
+  const sent = requests["bcs.createCustomerAccount"](number);
+  assert.equal((await gateway.send(sent)).status, 200);
+  const { contactInfo, personName } = JSON.parse(sent.body);
+  for (const id of ["bcs.getBasicDataV1", "bcs.getBasicDataV2", "bcs.getCustomerLocations", "bcs.getRemittanceCustomer"]) {
+    const { text } = await send(id, number);
+    assert.ok(text.includes(contactInfo.additionalPhoneNum.phone), `${id}: the phone that was sent comes back`);
+    assert.ok(text.includes(personName.lastName) || id === "bcs.getCustomerLocations", `${id}: the name too`);
+  }
+  const { json } = await send("bcs.getBasicDataV4", contactInfo.additionalPhoneNum.phone);
+  assert.deepEqual(json.data.document, { type: "CC", number });
 });
+
+test("an account is opened, changed and deleted", async () => {
+  const { json } = await send("masstack.createAccount");
+  const about = (id, extra) => {
+    const request = requests[id]();
+    const example = /5b0a1e2c-9d1f-4c3a-8b7e-1f2a3b4c5d6e/;
+    assert.match(request.path, example, id);
+    return gateway.send({ ...request, ...extra, path: request.path.replace(example, json.data.id).replace("/mas/", "/telco/") });
+  };
+  assert.equal((await about("masstack.getAccount")).json.data.paymentMethod.type, "directDebit");
+  const body = JSON.stringify({ type: "TECI" });
+  assert.equal((await about("masstack.updatePaymentMethod", { body })).status, 200);
+  assert.equal((await about("masstack.getAccount")).json.data.paymentMethod.type, "teci");
+  assert.equal((await about("masstack.deleteAccount")).status, 200);
+  assert.equal((await about("masstack.getAccount")).status, 404);
+});
+
+test("of every operation, an error of each category it documents", async () => {
+  await Promise.all(
+    operations.map(async ({ id, errors }) => {
+      const first = errors.filter((row, index) => errors.findIndex(({ category }) => category === row.category) === index);
+      for (const { type = "", code, status: reply, category } of first) {
+        const wish = `${type}/${code || reply}`;
+        const { status, json } = await send(id, undefined, { headers: { "x-simulate": wish } });
+        assert.deepEqual([json.category, status], [category, statuses[category]], `${id} ${wish}`);
+      }
+    }),
+  );
+});
+
+/** Decision 40. */
+const statuses = {
+  validation: 422,
+  authentication: 502,
+  permission: 502,
+  not_found: 404,
+  conflict: 409,
+  business_rule: 422,
+  upstream: 502,
+  timeout: 504,
+};
 
 test("documented errors become problems", async () => {
   for (const [id, argument, category, status, code] of [

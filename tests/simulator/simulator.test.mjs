@@ -76,9 +76,11 @@ test("x-simulate asks for an error by code, by type and code, or by status", asy
   assert.deepEqual(await ask("status=503"), [503, { message: "Service unavailable" }]);
   assert.equal((await ask("ER500", "bcs.getPila"))[1].responseType.value, "ER500");
   assert.equal((await ask("1", "itau.getContext"))[1].code, "1");
-  const [status, body] = await ask("12345");
-  assert.equal(status, 400);
-  assert.match(body.message, /documents no error 12345/);
+  for (const wish of ["12345", "STA/12345", "constructor", "backbase"]) {
+    const [status, body] = await ask(wish);
+    assert.equal(status, 400);
+    assert.ok(body.message.endsWith(`documents no error ${wish}`), body.message);
+  }
 });
 
 test("x-simulate damages the reply", async () => {
