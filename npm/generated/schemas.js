@@ -1797,7 +1797,8 @@ const bcsGetBasicDataV4Input = {
       ]
     },
     "headers": bcsGetBasicDataV4Headers
-  }
+  },
+  "required": ["query"]
 };
 
 const bcsGetCustomerNameInput = {
@@ -2874,7 +2875,7 @@ const bcsSyncDataBody = {
           }
         },
         "patternProperties": {
-          "^(l[Oo][Cc][Ll][Ii][Mm][Ii][Tt]|Lo[Cc][Ll][Ii][Mm][Ii][Tt]|LOc[Ll][Ii][Mm][Ii][Tt]|LOCl[Ii][Mm][Ii][Tt]|LOCLI[Mm][Ii][Tt]|LOCLiM[Ii][Tt]|LOCLimI[Tt]|LOCLimiT)$": {
+          "^[Ll][Oo][Cc][Ll][Ii][Mm][Ii][Tt]$": {
             "type": "object",
             "properties": {
               "curCode": {
@@ -2938,7 +2939,7 @@ const bcsSyncDataFileBody = {
           "description": "A document of syncData in Base64; pointers go on into it, as in `/file/binData/personName/firstName`.",
           "type": "string",
           "format": "base64",
-          "pattern": "^[A-Za-z0-9+/]+={0,2}$",
+          "pattern": "^[A-Za-z0-9+/]*={0,2}$",
           "contentEncoding": "base64",
           "contentMediaType": "application/json",
           "contentSchema": {
@@ -3606,7 +3607,7 @@ const bcsSyncDataFileBody = {
                     }
                   },
                   "patternProperties": {
-                    "^(l[Oo][Cc][Ll][Ii][Mm][Ii][Tt]|Lo[Cc][Ll][Ii][Mm][Ii][Tt]|LOc[Ll][Ii][Mm][Ii][Tt]|LOCl[Ii][Mm][Ii][Tt]|LOCLI[Mm][Ii][Tt]|LOCLiM[Ii][Tt]|LOCLimI[Tt]|LOCLimiT)$": {
+                    "^[Ll][Oo][Cc][Ll][Ii][Mm][Ii][Tt]$": {
                       "type": "object",
                       "properties": {
                         "curCode": {
@@ -3634,6 +3635,9 @@ const bcsSyncDataFileBody = {
             },
             "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
           },
+          "examples": [
+            "eyAicGVyc29uTmFtZSI6IHsgImZpcnN0TmFtZSI6ICJTQVJBIiB9LCAiaW52b2tlciI6IHsgInJlZlR5cGUiOiAicmV0YWlsIiwgImNoYW5uZWwiOiAiQ1VTVE9NRVIiIH0sICJnb3ZJc3N1ZUlkZW50IjogeyAibU5lbW9uaWMiOiAiQ0MxMjM0NTY3ODkiIH0sICJjdXN0SW5mbyI6IFt7ICJwZXJzb25OYW1lIjogeyAiZnVsbE5hbWUiOiAiU2FyYSBKb25lcyIsICJ0aXRsZVByZWZpeCI6ICJNaXNzIiwgImdlbmRlciI6ICJGIiwgImJpcnRoRHQiOiAiMjAyMi0xMi0xMSIsICJjb3VudHJ5IjogIkNvbG9tYmlhIiwgImxhbmd1YWdlIjogIkVTLUNPIiB9LCAic3RyYXRlZ2llcyI6IHsgInN0cmF0ZWd5VHlwZSI6ICJJTVBPUlRfRlJPTV9JREVOVElZIiB9LCAiY29udGFjdEluZm8iOiB7ICJlbWFpbEFkZHIiOiAic2FyYUBlbWFpbC5jb20iLCAicGhvbmVOdW1iZXIiOiAiMzEwNTU1Njc1NSIgfSwgImFkZGl0aW9uYWxFbWFpbGxBZGRyIjogW3sgImVtYWlsQWRkciI6ICJzYXJhMzNAZW1haWwuY29tIiB9XSwgImFkZGl0aW9uYWxQaG9uZU51bSI6IFt7ICJwaG9uZU51bWJlciI6ICIzMTA1NTU2NzU1IiB9XSwgInBvc3RBZGRyZXNzIjogW3sgImFkZHIxIjogIlhYWFhYWFhYWFhYWCIsICJzdGF0ZVByb3YiOiAiQ3VuZGluYW1hcmNhIiwgImNvdW50cnkiOiAiQ29sb21iaWEiLCAiYWRkclR5cGUiOiAiSG9tZSIsICJwcmlvcml0eSI6IHRydWUgfV0sICJpbnZva2VyIjogeyAicm9sZSI6ICJSZXRhaWwgVXNlciAtIENPTCIgfSB9XSwgImxpc3RBY2NvdW50cyI6IFt7ICJhY2N0VHlwZSI6ICJDSUEiLCAiZXh0ZXJuYWxJZCI6ICIyMTAwMjc3NjIyMy1EREEtQ1RBIiwgImRlcEFjY3RJZCI6IHsgImFjY3RJZCI6ICIyMTAwMjc3NjIyMyIgfSwgIm5pY2tuYW1lIjogIkN1ZW50YSBDb3JyaWVudGUiLCAibmFtZSI6ICJDdWVudGEgQ29ycmllbnRlIiwgInByb2R1Y3QiOiB7ICJwcm9kdWN0VHlwZSI6ICIyMS0wMi0wMCIgfSwgImN1ckNvZGUiOiAiQ09QIiwgImJhbmtJZCI6ICIxMTEwMDAwMjUiLCAieGZlclJlYyI6IHsgImV4dGVybmFsWGZlclJlYyI6IHRydWUsICJpbW1lZGlhdGVYZmVyIjogdHJ1ZSwgImZsYWdEZWJpdCI6IHRydWUsICJmbGFnQ3JlZGl0IjogdHJ1ZSB9LCAiYWNjdEJhbCI6IHsgImN1ckNvZGUiOiAiQ09QIiwgImFtdCI6IDczNDY4My4xNiB9LCAiTE9DTGltaXQiOiB7ICJjdXJDb2RlIjogIkNPUCIsICJhbXQiOiA3MzQ2ODMuMTYgfSwgIm90aGVySW5jb21lIjogeyAiY3VyQ29kZSI6ICJDT1AiLCAiYW10IjogNzM0NjgzLjE2IH0sICJjdXJSYXRlIjogIjEiLCAidGVybVVuaXRzIjogIk1vbnRobHkiLCAibWluUG10Q3VyQW10IjogeyAiYW10IjogMSwgImR1ZUR0IjogIjIwMjItMTAtMTQiIH0gfV0gfQ=="
+          ],
           "x-personal": true,
           "x-source": "002_d8e553a5968b7b38.txt:1729"
         }

@@ -793,7 +793,7 @@ export type BcsGetBasicDataV2Headers = {
  * (002_d8e553a5968b7b38.txt:486)
  */
 export interface BcsGetBasicDataV4Input {
-  readonly query?: {
+  readonly query: {
     /** Type of the customer's document; needed without a mobile number. (002_d8e553a5968b7b38.txt:520) */
     readonly govIssueIdentType?: "CC" | "CE" | "PA" | "IT" | "NI" | "PE" | "RC" | "LC" | "OT" | "TI" | "PPT" | (string & {});
     /**
