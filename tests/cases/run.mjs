@@ -50,7 +50,7 @@ const verbs = {
         ...issues("issues", prepared.issues ?? [], expect.issues),
         ...issues("warnings", prepared.warnings, expect.warnings),
         ...["method", "url", "headers", "rewritten", "txId"].flatMap((key) =>
-          key in expect ? equal(key, prepared[key], expect[key]) : [],
+          key in expect ? equal(key, prepared[key] ?? null, expect[key]) : [],
         ),
         ...("bodyText" in expect ? equal("bodyText", text, expect.bodyText) : []),
       ];
