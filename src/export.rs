@@ -8,6 +8,7 @@ mod base64;
 mod json;
 mod openapi;
 mod operations;
+mod origins;
 mod readme;
 mod schema;
 mod schemas;

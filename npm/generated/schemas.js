@@ -1102,29 +1102,50 @@ const bcsCreateCustomerAccountData = {
   "description": "An account at a bank.",
   "type": "object",
   "properties": {
-    "number": { "description": "Number of the account.", "type": "string" },
+    "number": {
+      "description": "Number of the account.",
+      "type": "string",
+      "x-from": ["/depAcctStmtRec/depAcctId/acctId"]
+    },
     "holder": {
       "type": "object",
       "properties": { "fullName": { "description": "Whole name of the account's holder.", "type": "string" } },
       "additionalProperties": false
     },
-    "requestNumber": { "description": "Number of the request that opened it.", "type": "string" },
+    "requestNumber": {
+      "description": "Number of the request that opened it.",
+      "type": "string",
+      "x-from": ["/depAcctStmtRec/depAcctId/refNumber"]
+    },
     "gmf": {
       "type": "object",
       "properties": {
         "status": {
           "description": "Whether it carries the mark of the levy on financial movements; any other word is kept.",
-          "type": ["boolean", "string"]
+          "type": ["boolean", "string"],
+          "x-from": ["/depAcctStmtRec/depAcctId/gmf"]
         },
-        "account": { "description": "Number of the account that carries the mark.", "type": "string" },
-        "bank": { "description": "Bank whose account carries the mark.", "type": "string" }
+        "account": {
+          "description": "Number of the account that carries the mark.",
+          "type": "string",
+          "x-from": ["/depAcctStmtRec/depAcctId/gmfAccountNumber", "/depAcctStmtRec/depAcctId/gmfDesc"]
+        },
+        "bank": {
+          "description": "Bank whose account carries the mark.",
+          "type": "string",
+          "x-from": ["/depAcctStmtRec/bankInfoGmf/bankInfoGmf/name"]
+        }
       },
       "additionalProperties": false
     },
     "pocket": {
       "type": "object",
       "properties": {
-        "included": { "description": "Whether a savings pocket comes with it.", "type": ["boolean", "string"] }
+        "included": {
+          "description": "Whether a savings pocket comes with it.",
+          "type": ["boolean", "string"],
+          "x-from": ["/pocketInfo/pocketType"]
+        }
       },
       "additionalProperties": false
     }
@@ -1153,7 +1174,1637 @@ const bcsGetBasicDataV1Data = {
   "properties": {
     "id": { "description": "Identifier of the customer at the provider.", "type": "string" },
     "masterId": { "description": "Identifier of the customer in the provider's central register.", "type": "string" },
-    "fullName": { "description": "Whole name, or a company's name.", "type": "string" },
+    "fullName": {
+      "description": "Whole name, or a company's name.",
+      "type": "string",
+      "x-from": ["/personInfo/fullName", "/personName/fullName", "/fullName"]
+    },
+    "givenName": {
+      "description": "First name.",
+      "type": "string",
+      "x-from": ["/personInfo/personName/firstName", "/personName/firstName", "/firstName"]
+    },
+    "middleName": {
+      "description": "Second name.",
+      "type": "string",
+      "x-from": ["/personInfo/personName/middleName", "/personName/middleName"]
+    },
+    "familyName": {
+      "description": "First surname.",
+      "type": "string",
+      "x-from": ["/personInfo/personName/lastName", "/personName/lastName", "/lastName"]
+    },
+    "secondFamilyName": {
+      "description": "Second surname.",
+      "type": "string",
+      "x-from": ["/personInfo/personName/secondLastName", "/personName/secondLastName"]
+    },
+    "personType": {
+      "description": "Whether a person or a company.",
+      "type": "string",
+      "x-known-values": ["natural", "legal"],
+      "x-from": ["/personInfo/personType"]
+    },
+    "status": {
+      "description": "Whether the customer may make transactions.",
+      "type": "string",
+      "x-known-values": ["active", "inactive"],
+      "x-from": ["/personInfo/status"]
+    },
+    "exists": {
+      "description": "Whether the provider knows the customer.",
+      "type": ["boolean", "string"],
+      "x-from": ["/personInfo/flagExist"]
+    },
+    "alert": {
+      "description": "Whether the provider raises an alert about the customer.",
+      "type": ["boolean", "string"],
+      "x-from": ["/personInfo/flagAlert"]
+    },
+    "bindable": { "description": "Whether the bank may take the customer on.", "type": ["boolean", "string"] },
+    "document": {
+      "type": "object",
+      "properties": {
+        "type": {
+          "description": "Type of the identity document, in the provider's code.",
+          "type": "string",
+          "x-from": [
+            "/personInfo/govIssueIdent/govIssueIdentType",
+            "/govIssueIdent/govIssueIdentType",
+            "/govIssueIdentType"
+          ]
+        },
+        "number": {
+          "description": "Number of the identity document.",
+          "type": "string",
+          "x-from": ["/personInfo/govIssueIdent/identSerialNum", "/govIssueIdent/identSerialNum", "/identSerialNum"]
+        },
+        "issueDate": {
+          "description": "Day on which the identity document was issued.",
+          "type": "string",
+          "x-format": "date, or as received"
+        },
+        "issueCity": { "description": "Code of the city where the document was issued.", "type": "string" },
+        "issueCityName": { "description": "Name of the city where the document was issued.", "type": "string" },
+        "expiryDate": {
+          "description": "Day on which the identity document expires.",
+          "type": "string",
+          "x-format": "date, or as received"
+        }
+      },
+      "additionalProperties": false
+    },
+    "nationality": { "description": "Country of the customer's nationality.", "type": "string" },
+    "organization": {
+      "type": "object",
+      "properties": {
+        "document": {
+          "type": "object",
+          "properties": {
+            "type": {
+              "description": "Type of the organization's document, in the provider's code.",
+              "type": "string",
+              "x-from": ["/OrgId/orgIdType", "/orgIdType"]
+            },
+            "number": {
+              "description": "Number of the organization's document.",
+              "type": "string",
+              "x-from": ["/OrgId/orgIdNum", "/orgIdNum"]
+            }
+          },
+          "additionalProperties": false
+        }
+      },
+      "additionalProperties": false
+    },
+    "birthDate": {
+      "description": "Day of birth.",
+      "type": "string",
+      "x-format": "date, or as received",
+      "x-from": ["/personInfo/birthDt", "/birthDt"]
+    },
+    "birthCountry": { "description": "Country of birth.", "type": "string" },
+    "deceasedDate": {
+      "description": "Day of death.",
+      "type": "string",
+      "x-format": "date, or as received",
+      "x-from": ["/personInfo/deceasedDt"]
+    },
+    "gender": { "description": "Gender, in the provider's code.", "type": "string" },
+    "occupation": { "description": "Code of the main occupation.", "type": "string" },
+    "profession": {
+      "type": "object",
+      "properties": {
+        "general": { "description": "Code of the occupation's general group.", "type": "string" },
+        "specific": { "description": "Code of the occupation's specific group.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "employment": {
+      "type": "object",
+      "properties": {
+        "activity": { "description": "Code of the economic activity (CIIU).", "type": "string" },
+        "level": { "description": "Code of the level of employment.", "type": "string" },
+        "company": { "description": "Name of the customer's company.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "publiclyExposed": {
+      "description": "Whether the customer is a publicly exposed person.",
+      "type": ["boolean", "string"]
+    },
+    "income": {
+      "type": "object",
+      "properties": { "amount": { "description": "Income of a month.", "type": "string" } },
+      "additionalProperties": false
+    },
+    "otherIncome": {
+      "type": "object",
+      "properties": {
+        "amount": { "description": "Income beside the main one.", "type": "string" },
+        "detail": { "description": "Where the other income comes from.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "expenses": {
+      "type": "object",
+      "properties": { "amount": { "description": "Expenses of a month.", "type": "string" } },
+      "additionalProperties": false
+    },
+    "assets": {
+      "type": "object",
+      "properties": { "amount": { "description": "Total of the assets.", "type": "string" } },
+      "additionalProperties": false
+    },
+    "liabilities": {
+      "type": "object",
+      "properties": { "amount": { "description": "Total of the debts.", "type": "string" } },
+      "additionalProperties": false
+    },
+    "familyHeritage": {
+      "type": "object",
+      "properties": { "amount": { "description": "What the family owns.", "type": "string" } },
+      "additionalProperties": false
+    },
+    "originResources": { "description": "Code of where the customer's money comes from.", "type": "string" },
+    "addresses": {
+      "description": "Places of the customer.",
+      "type": "array",
+      "items": {
+        "title": "Address",
+        "description": "A place where a customer lives, works or receives mail.",
+        "type": "object",
+        "properties": {
+          "type": {
+            "description": "What the customer does there.",
+            "type": "string",
+            "x-known-values": ["residence", "office"],
+            "x-from": ["/personInfo/postAddr/*/addrType", "/postAddr/*/addrType"]
+          },
+          "typeName": { "description": "The provider's words for the type.", "type": "string" },
+          "line": {
+            "description": "Street and number.",
+            "type": "string",
+            "x-from": ["/personInfo/postAddr/*/addr1", "/postAddr/*/addr1", "/addr1"]
+          },
+          "neighborhood": { "description": "Neighborhood.", "type": "string" },
+          "city": {
+            "type": "object",
+            "properties": {
+              "code": {
+                "description": "Code of the city, by DANE.",
+                "type": "string",
+                "x-from": ["/personInfo/postAddr/*/cityId", "/postAddr/*/cityId"]
+              },
+              "name": { "description": "Name of the city.", "type": "string", "x-from": ["/city"] }
+            },
+            "additionalProperties": false
+          },
+          "state": {
+            "type": "object",
+            "properties": {
+              "code": {
+                "description": "Code of the department.",
+                "type": "string",
+                "x-from": ["/personInfo/postAddr/*/stateProv", "/postAddr/*/stateProv", "/stateProv"]
+              },
+              "name": { "description": "Name of the department.", "type": "string" }
+            },
+            "additionalProperties": false
+          },
+          "country": { "description": "Country, in the provider's words.", "type": "string", "x-from": ["/country"] },
+          "postalCode": {
+            "description": "Postal code.",
+            "type": "string",
+            "x-from": ["/personInfo/postAddr/*/postalCode", "/postAddr/*/postalCode"]
+          },
+          "current": { "description": "Whether it still holds.", "type": ["boolean", "string"] },
+          "statusName": { "description": "The provider's words for its status.", "type": "string" },
+          "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
+          "newRole": { "description": "The role it is about to get.", "type": "string" },
+          "cardAddressId": { "description": "Identifier as the address of a credit card.", "type": "string" },
+          "createdDate": {
+            "description": "Day on which it was recorded.",
+            "type": "string",
+            "x-format": "date, or as received"
+          },
+          "updatedDate": {
+            "description": "Day on which it was last changed.",
+            "type": "string",
+            "x-format": "date, or as received"
+          },
+          "createdBy": { "description": "User that recorded it.", "type": "string" },
+          "updatedBy": { "description": "User that changed it last.", "type": "string" },
+          "createdOffice": { "description": "Office where it was recorded.", "type": "string" },
+          "updatedOffice": { "description": "Office where it was last changed.", "type": "string" },
+          "recordId": { "description": "Opaque name of the record.", "type": "string" },
+          "itemId": { "description": "Opaque name of the item.", "type": "string" },
+          "customerId": { "description": "Identifier of the customer at the provider.", "type": "string" },
+          "phones": {
+            "description": "Phones at this address.",
+            "type": "array",
+            "items": {
+              "title": "Phone",
+              "description": "A telephone number.",
+              "type": "object",
+              "properties": {
+                "type": {
+                  "description": "What kind of number it is.",
+                  "type": "string",
+                  "x-known-values": ["additional", "mobile", "landline"]
+                },
+                "typeName": { "description": "The provider's words for the type.", "type": "string" },
+                "number": { "description": "The number.", "type": "string" },
+                "extension": { "description": "Extension behind the number.", "type": "string" },
+                "operator": { "description": "Company that runs the mobile network.", "type": "string" },
+                "city": {
+                  "type": "object",
+                  "properties": {
+                    "code": { "description": "Code of the city, by DANE.", "type": "string" },
+                    "name": { "description": "Name of the city.", "type": "string" }
+                  },
+                  "additionalProperties": false
+                },
+                "comment": { "description": "Remark.", "type": "string" },
+                "current": { "description": "Whether it still holds.", "type": ["boolean", "string"] },
+                "statusName": { "description": "The provider's words for its status.", "type": "string" },
+                "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
+                "newRole": { "description": "The role it is about to get.", "type": "string" },
+                "recordId": { "description": "Opaque name of the record.", "type": "string" },
+                "itemId": { "description": "Opaque name of the item.", "type": "string" }
+              },
+              "additionalProperties": false
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "x-from": ["/personInfo/postAddr", "/postAddr", "/addr1", "/city", "/stateProv", "/country"]
+    },
+    "phones": {
+      "description": "Phones of the customer that belong to no address.",
+      "type": "array",
+      "items": {
+        "title": "Phone",
+        "description": "A telephone number.",
+        "type": "object",
+        "properties": {
+          "type": {
+            "description": "What kind of number it is.",
+            "type": "string",
+            "x-known-values": ["additional", "mobile", "landline"]
+          },
+          "typeName": { "description": "The provider's words for the type.", "type": "string" },
+          "number": {
+            "description": "The number.",
+            "type": "string",
+            "x-from": [
+              "/personInfo/cellPhone",
+              "/personInfo/contactInfo/cellPhone",
+              "/contactInfo/cellPhone",
+              "/phone"
+            ]
+          },
+          "extension": { "description": "Extension behind the number.", "type": "string" },
+          "operator": { "description": "Company that runs the mobile network.", "type": "string" },
+          "city": {
+            "type": "object",
+            "properties": {
+              "code": { "description": "Code of the city, by DANE.", "type": "string" },
+              "name": { "description": "Name of the city.", "type": "string" }
+            },
+            "additionalProperties": false
+          },
+          "comment": { "description": "Remark.", "type": "string" },
+          "current": { "description": "Whether it still holds.", "type": ["boolean", "string"] },
+          "statusName": { "description": "The provider's words for its status.", "type": "string" },
+          "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
+          "newRole": { "description": "The role it is about to get.", "type": "string" },
+          "recordId": { "description": "Opaque name of the record.", "type": "string" },
+          "itemId": { "description": "Opaque name of the item.", "type": "string" }
+        },
+        "additionalProperties": false
+      },
+      "x-from": ["/personInfo/cellPhone", "/personInfo/contactInfo/cellPhone", "/contactInfo/cellPhone", "/phone"]
+    },
+    "emails": {
+      "description": "E-mail addresses.",
+      "type": "array",
+      "items": {
+        "title": "Email",
+        "description": "An e-mail address.",
+        "type": "object",
+        "properties": {
+          "address": {
+            "description": "The address.",
+            "type": "string",
+            "x-from": ["/personInfo/contactInfo/emailAddr", "/contactInfo/emailAddr", "/emailAddr"]
+          },
+          "current": { "description": "Whether it still holds.", "type": ["boolean", "string"] },
+          "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
+          "recordId": { "description": "Opaque name of the record.", "type": "string" },
+          "itemId": { "description": "Opaque name of the item.", "type": "string" }
+        },
+        "additionalProperties": false
+      },
+      "x-from": ["/personInfo/contactInfo/emailAddr", "/contactInfo/emailAddr", "/emailAddr"]
+    },
+    "beneficiaries": {
+      "description": "Persons to whom the customer sends money.",
+      "type": "array",
+      "items": {
+        "title": "Beneficiary",
+        "description": "A person to whom a customer sends money.",
+        "type": "object",
+        "properties": {
+          "givenName": { "description": "First name.", "type": "string" },
+          "middleName": { "description": "Second name.", "type": "string" },
+          "familyName": { "description": "First surname.", "type": "string" },
+          "secondFamilyName": { "description": "Second surname.", "type": "string" },
+          "document": {
+            "type": "object",
+            "properties": { "number": { "description": "Number of the identity document.", "type": "string" } },
+            "additionalProperties": false
+          },
+          "email": { "description": "E-mail address.", "type": "string" },
+          "itemId": { "description": "Opaque name of the item.", "type": "string" },
+          "customerId": { "description": "Identifier of the customer at the provider.", "type": "string" }
+        },
+        "additionalProperties": false
+      }
+    },
+    "financialConcepts": {
+      "description": "Ranges the customer declared of income and means.",
+      "type": "array",
+      "items": {
+        "title": "FinancialConcept",
+        "description": "A range that a customer declared of income or means.",
+        "type": "object",
+        "properties": {
+          "type": { "description": "What the range is about, in the provider's code.", "type": "string" },
+          "range": { "description": "The range, in the provider's code.", "type": "string" },
+          "itemId": { "description": "Opaque name of the item.", "type": "string" },
+          "customerId": { "description": "Identifier of the customer at the provider.", "type": "string" }
+        },
+        "additionalProperties": false
+      }
+    },
+    "consents": {
+      "type": "object",
+      "properties": {
+        "dataProcessing": {
+          "description": "Whether the customer lets personal data be processed.",
+          "type": ["boolean", "string"]
+        },
+        "commercialUse": {
+          "description": "Whether the customer lets personal data be used commercially.",
+          "type": ["boolean", "string"]
+        }
+      },
+      "additionalProperties": false
+    },
+    "created": {
+      "type": "object",
+      "properties": {
+        "date": {
+          "description": "Day on which the customer was recorded.",
+          "type": "string",
+          "x-format": "date, or as received",
+          "x-from": ["/personInfo/createDt"]
+        },
+        "ally": { "description": "Ally that recorded the customer.", "type": "string" },
+        "office": { "description": "Office where the customer was recorded.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "updated": {
+      "type": "object",
+      "properties": {
+        "date": {
+          "description": "Day on which the record was last changed.",
+          "type": "string",
+          "x-format": "date, or as received",
+          "x-from": ["/personInfo/upDt"]
+        },
+        "ally": { "description": "Ally that changed the record last.", "type": "string" },
+        "office": { "description": "Office where the record was last changed.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "sarlaftDate": {
+      "description": "Day of the last form against money laundering (SARLAFT).",
+      "type": "string",
+      "x-format": "date, or as received",
+      "x-from": ["/personInfo/sarlaDt"]
+    }
+  },
+  "additionalProperties": false
+};
+
+const bcsGetBasicDataV1Input = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "bcs.getBasicDataV1 input",
+  "type": "object",
+  "properties": {
+    "path": { "type": "object" },
+    "query": {
+      "type": "object",
+      "properties": {
+        "mnemonic": {
+          "description": "Type of the customer's document and right behind it the number, as in CC1234567890.",
+          "type": ["string", "number", "boolean"],
+          "minLength": 1,
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:382"
+        }
+      },
+      "required": ["mnemonic"]
+    },
+    "headers": bcsCreateCustomerAccountHeaders
+  },
+  "required": ["query"]
+};
+
+const bcsGetBasicDataV2Data = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Customer",
+  "description": "A person or a company that the provider knows.",
+  "type": "object",
+  "properties": {
+    "id": { "description": "Identifier of the customer at the provider.", "type": "string" },
+    "masterId": { "description": "Identifier of the customer in the provider's central register.", "type": "string" },
+    "fullName": {
+      "description": "Whole name, or a company's name.",
+      "type": "string",
+      "x-from": ["/personInfo/fullName", "/personName/fullName", "/fullName"]
+    },
+    "givenName": {
+      "description": "First name.",
+      "type": "string",
+      "x-from": ["/personInfo/personName/firstName", "/personName/firstName", "/firstName"]
+    },
+    "middleName": {
+      "description": "Second name.",
+      "type": "string",
+      "x-from": ["/personInfo/personName/middleName", "/personName/middleName"]
+    },
+    "familyName": {
+      "description": "First surname.",
+      "type": "string",
+      "x-from": ["/personInfo/personName/lastName", "/personName/lastName", "/lastName"]
+    },
+    "secondFamilyName": {
+      "description": "Second surname.",
+      "type": "string",
+      "x-from": ["/personInfo/personName/secondLastName", "/personName/secondLastName"]
+    },
+    "personType": {
+      "description": "Whether a person or a company.",
+      "type": "string",
+      "x-known-values": ["natural", "legal"],
+      "x-from": ["/personInfo/personType"]
+    },
+    "status": {
+      "description": "Whether the customer may make transactions.",
+      "type": "string",
+      "x-known-values": ["active", "inactive"],
+      "x-from": ["/personInfo/status"]
+    },
+    "exists": {
+      "description": "Whether the provider knows the customer.",
+      "type": ["boolean", "string"],
+      "x-from": ["/personInfo/flagExist"]
+    },
+    "alert": {
+      "description": "Whether the provider raises an alert about the customer.",
+      "type": ["boolean", "string"],
+      "x-from": ["/personInfo/flagAlert"]
+    },
+    "bindable": { "description": "Whether the bank may take the customer on.", "type": ["boolean", "string"] },
+    "document": {
+      "type": "object",
+      "properties": {
+        "type": {
+          "description": "Type of the identity document, in the provider's code.",
+          "type": "string",
+          "x-from": [
+            "/personInfo/govIssueIdent/govIssueIdentType",
+            "/govIssueIdent/govIssueIdentType",
+            "/govIssueIdentType"
+          ]
+        },
+        "number": {
+          "description": "Number of the identity document.",
+          "type": "string",
+          "x-from": ["/personInfo/govIssueIdent/identSerialNum", "/govIssueIdent/identSerialNum", "/identSerialNum"]
+        },
+        "issueDate": {
+          "description": "Day on which the identity document was issued.",
+          "type": "string",
+          "x-format": "date, or as received"
+        },
+        "issueCity": { "description": "Code of the city where the document was issued.", "type": "string" },
+        "issueCityName": { "description": "Name of the city where the document was issued.", "type": "string" },
+        "expiryDate": {
+          "description": "Day on which the identity document expires.",
+          "type": "string",
+          "x-format": "date, or as received"
+        }
+      },
+      "additionalProperties": false
+    },
+    "nationality": { "description": "Country of the customer's nationality.", "type": "string" },
+    "organization": {
+      "type": "object",
+      "properties": {
+        "document": {
+          "type": "object",
+          "properties": {
+            "type": {
+              "description": "Type of the organization's document, in the provider's code.",
+              "type": "string",
+              "x-from": ["/OrgId/orgIdType", "/orgIdType"]
+            },
+            "number": {
+              "description": "Number of the organization's document.",
+              "type": "string",
+              "x-from": ["/OrgId/orgIdNum", "/orgIdNum"]
+            }
+          },
+          "additionalProperties": false
+        }
+      },
+      "additionalProperties": false
+    },
+    "birthDate": {
+      "description": "Day of birth.",
+      "type": "string",
+      "x-format": "date, or as received",
+      "x-from": ["/personInfo/birthDt", "/birthDt"]
+    },
+    "birthCountry": { "description": "Country of birth.", "type": "string" },
+    "deceasedDate": {
+      "description": "Day of death.",
+      "type": "string",
+      "x-format": "date, or as received",
+      "x-from": ["/personInfo/deceasedDt"]
+    },
+    "gender": { "description": "Gender, in the provider's code.", "type": "string" },
+    "occupation": { "description": "Code of the main occupation.", "type": "string" },
+    "profession": {
+      "type": "object",
+      "properties": {
+        "general": { "description": "Code of the occupation's general group.", "type": "string" },
+        "specific": { "description": "Code of the occupation's specific group.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "employment": {
+      "type": "object",
+      "properties": {
+        "activity": { "description": "Code of the economic activity (CIIU).", "type": "string" },
+        "level": { "description": "Code of the level of employment.", "type": "string" },
+        "company": { "description": "Name of the customer's company.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "publiclyExposed": {
+      "description": "Whether the customer is a publicly exposed person.",
+      "type": ["boolean", "string"]
+    },
+    "income": {
+      "type": "object",
+      "properties": { "amount": { "description": "Income of a month.", "type": "string" } },
+      "additionalProperties": false
+    },
+    "otherIncome": {
+      "type": "object",
+      "properties": {
+        "amount": { "description": "Income beside the main one.", "type": "string" },
+        "detail": { "description": "Where the other income comes from.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "expenses": {
+      "type": "object",
+      "properties": { "amount": { "description": "Expenses of a month.", "type": "string" } },
+      "additionalProperties": false
+    },
+    "assets": {
+      "type": "object",
+      "properties": { "amount": { "description": "Total of the assets.", "type": "string" } },
+      "additionalProperties": false
+    },
+    "liabilities": {
+      "type": "object",
+      "properties": { "amount": { "description": "Total of the debts.", "type": "string" } },
+      "additionalProperties": false
+    },
+    "familyHeritage": {
+      "type": "object",
+      "properties": { "amount": { "description": "What the family owns.", "type": "string" } },
+      "additionalProperties": false
+    },
+    "originResources": { "description": "Code of where the customer's money comes from.", "type": "string" },
+    "addresses": {
+      "description": "Places of the customer.",
+      "type": "array",
+      "items": {
+        "title": "Address",
+        "description": "A place where a customer lives, works or receives mail.",
+        "type": "object",
+        "properties": {
+          "type": {
+            "description": "What the customer does there.",
+            "type": "string",
+            "x-known-values": ["residence", "office"],
+            "x-from": ["/personInfo/postAddr/*/addrType", "/postAddr/*/addrType"]
+          },
+          "typeName": { "description": "The provider's words for the type.", "type": "string" },
+          "line": {
+            "description": "Street and number.",
+            "type": "string",
+            "x-from": ["/addr1", "/personInfo/postAddr/*/addr1", "/postAddr/*/addr1"]
+          },
+          "neighborhood": { "description": "Neighborhood.", "type": "string" },
+          "city": {
+            "type": "object",
+            "properties": {
+              "code": {
+                "description": "Code of the city, by DANE.",
+                "type": "string",
+                "x-from": ["/personInfo/postAddr/*/cityId", "/postAddr/*/cityId"]
+              },
+              "name": { "description": "Name of the city.", "type": "string", "x-from": ["/city"] }
+            },
+            "additionalProperties": false
+          },
+          "state": {
+            "type": "object",
+            "properties": {
+              "code": {
+                "description": "Code of the department.",
+                "type": "string",
+                "x-from": ["/stateProv", "/personInfo/postAddr/*/stateProv", "/postAddr/*/stateProv"]
+              },
+              "name": { "description": "Name of the department.", "type": "string" }
+            },
+            "additionalProperties": false
+          },
+          "country": { "description": "Country, in the provider's words.", "type": "string", "x-from": ["/country"] },
+          "postalCode": {
+            "description": "Postal code.",
+            "type": "string",
+            "x-from": ["/personInfo/postAddr/*/postalCode", "/postAddr/*/postalCode"]
+          },
+          "current": { "description": "Whether it still holds.", "type": ["boolean", "string"] },
+          "statusName": { "description": "The provider's words for its status.", "type": "string" },
+          "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
+          "newRole": { "description": "The role it is about to get.", "type": "string" },
+          "cardAddressId": { "description": "Identifier as the address of a credit card.", "type": "string" },
+          "createdDate": {
+            "description": "Day on which it was recorded.",
+            "type": "string",
+            "x-format": "date, or as received"
+          },
+          "updatedDate": {
+            "description": "Day on which it was last changed.",
+            "type": "string",
+            "x-format": "date, or as received"
+          },
+          "createdBy": { "description": "User that recorded it.", "type": "string" },
+          "updatedBy": { "description": "User that changed it last.", "type": "string" },
+          "createdOffice": { "description": "Office where it was recorded.", "type": "string" },
+          "updatedOffice": { "description": "Office where it was last changed.", "type": "string" },
+          "recordId": { "description": "Opaque name of the record.", "type": "string" },
+          "itemId": { "description": "Opaque name of the item.", "type": "string" },
+          "customerId": { "description": "Identifier of the customer at the provider.", "type": "string" },
+          "phones": {
+            "description": "Phones at this address.",
+            "type": "array",
+            "items": {
+              "title": "Phone",
+              "description": "A telephone number.",
+              "type": "object",
+              "properties": {
+                "type": {
+                  "description": "What kind of number it is.",
+                  "type": "string",
+                  "x-known-values": ["additional", "mobile", "landline"]
+                },
+                "typeName": { "description": "The provider's words for the type.", "type": "string" },
+                "number": { "description": "The number.", "type": "string" },
+                "extension": { "description": "Extension behind the number.", "type": "string" },
+                "operator": { "description": "Company that runs the mobile network.", "type": "string" },
+                "city": {
+                  "type": "object",
+                  "properties": {
+                    "code": { "description": "Code of the city, by DANE.", "type": "string" },
+                    "name": { "description": "Name of the city.", "type": "string" }
+                  },
+                  "additionalProperties": false
+                },
+                "comment": { "description": "Remark.", "type": "string" },
+                "current": { "description": "Whether it still holds.", "type": ["boolean", "string"] },
+                "statusName": { "description": "The provider's words for its status.", "type": "string" },
+                "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
+                "newRole": { "description": "The role it is about to get.", "type": "string" },
+                "recordId": { "description": "Opaque name of the record.", "type": "string" },
+                "itemId": { "description": "Opaque name of the item.", "type": "string" }
+              },
+              "additionalProperties": false
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "x-from": ["/addr1", "/city", "/stateProv", "/country", "/personInfo/postAddr", "/postAddr"]
+    },
+    "phones": {
+      "description": "Phones of the customer that belong to no address.",
+      "type": "array",
+      "items": {
+        "title": "Phone",
+        "description": "A telephone number.",
+        "type": "object",
+        "properties": {
+          "type": {
+            "description": "What kind of number it is.",
+            "type": "string",
+            "x-known-values": ["additional", "mobile", "landline"]
+          },
+          "typeName": { "description": "The provider's words for the type.", "type": "string" },
+          "number": {
+            "description": "The number.",
+            "type": "string",
+            "x-from": [
+              "/phone",
+              "/personInfo/cellPhone",
+              "/personInfo/contactInfo/cellPhone",
+              "/contactInfo/cellPhone"
+            ]
+          },
+          "extension": { "description": "Extension behind the number.", "type": "string" },
+          "operator": { "description": "Company that runs the mobile network.", "type": "string" },
+          "city": {
+            "type": "object",
+            "properties": {
+              "code": { "description": "Code of the city, by DANE.", "type": "string" },
+              "name": { "description": "Name of the city.", "type": "string" }
+            },
+            "additionalProperties": false
+          },
+          "comment": { "description": "Remark.", "type": "string" },
+          "current": { "description": "Whether it still holds.", "type": ["boolean", "string"] },
+          "statusName": { "description": "The provider's words for its status.", "type": "string" },
+          "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
+          "newRole": { "description": "The role it is about to get.", "type": "string" },
+          "recordId": { "description": "Opaque name of the record.", "type": "string" },
+          "itemId": { "description": "Opaque name of the item.", "type": "string" }
+        },
+        "additionalProperties": false
+      },
+      "x-from": ["/phone", "/personInfo/cellPhone", "/personInfo/contactInfo/cellPhone", "/contactInfo/cellPhone"]
+    },
+    "emails": {
+      "description": "E-mail addresses.",
+      "type": "array",
+      "items": {
+        "title": "Email",
+        "description": "An e-mail address.",
+        "type": "object",
+        "properties": {
+          "address": {
+            "description": "The address.",
+            "type": "string",
+            "x-from": ["/emailAddr", "/personInfo/contactInfo/emailAddr", "/contactInfo/emailAddr"]
+          },
+          "current": { "description": "Whether it still holds.", "type": ["boolean", "string"] },
+          "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
+          "recordId": { "description": "Opaque name of the record.", "type": "string" },
+          "itemId": { "description": "Opaque name of the item.", "type": "string" }
+        },
+        "additionalProperties": false
+      },
+      "x-from": ["/emailAddr", "/personInfo/contactInfo/emailAddr", "/contactInfo/emailAddr"]
+    },
+    "beneficiaries": {
+      "description": "Persons to whom the customer sends money.",
+      "type": "array",
+      "items": {
+        "title": "Beneficiary",
+        "description": "A person to whom a customer sends money.",
+        "type": "object",
+        "properties": {
+          "givenName": { "description": "First name.", "type": "string" },
+          "middleName": { "description": "Second name.", "type": "string" },
+          "familyName": { "description": "First surname.", "type": "string" },
+          "secondFamilyName": { "description": "Second surname.", "type": "string" },
+          "document": {
+            "type": "object",
+            "properties": { "number": { "description": "Number of the identity document.", "type": "string" } },
+            "additionalProperties": false
+          },
+          "email": { "description": "E-mail address.", "type": "string" },
+          "itemId": { "description": "Opaque name of the item.", "type": "string" },
+          "customerId": { "description": "Identifier of the customer at the provider.", "type": "string" }
+        },
+        "additionalProperties": false
+      }
+    },
+    "financialConcepts": {
+      "description": "Ranges the customer declared of income and means.",
+      "type": "array",
+      "items": {
+        "title": "FinancialConcept",
+        "description": "A range that a customer declared of income or means.",
+        "type": "object",
+        "properties": {
+          "type": { "description": "What the range is about, in the provider's code.", "type": "string" },
+          "range": { "description": "The range, in the provider's code.", "type": "string" },
+          "itemId": { "description": "Opaque name of the item.", "type": "string" },
+          "customerId": { "description": "Identifier of the customer at the provider.", "type": "string" }
+        },
+        "additionalProperties": false
+      }
+    },
+    "consents": {
+      "type": "object",
+      "properties": {
+        "dataProcessing": {
+          "description": "Whether the customer lets personal data be processed.",
+          "type": ["boolean", "string"]
+        },
+        "commercialUse": {
+          "description": "Whether the customer lets personal data be used commercially.",
+          "type": ["boolean", "string"]
+        }
+      },
+      "additionalProperties": false
+    },
+    "created": {
+      "type": "object",
+      "properties": {
+        "date": {
+          "description": "Day on which the customer was recorded.",
+          "type": "string",
+          "x-format": "date, or as received",
+          "x-from": ["/personInfo/createDt"]
+        },
+        "ally": { "description": "Ally that recorded the customer.", "type": "string" },
+        "office": { "description": "Office where the customer was recorded.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "updated": {
+      "type": "object",
+      "properties": {
+        "date": {
+          "description": "Day on which the record was last changed.",
+          "type": "string",
+          "x-format": "date, or as received",
+          "x-from": ["/personInfo/upDt"]
+        },
+        "ally": { "description": "Ally that changed the record last.", "type": "string" },
+        "office": { "description": "Office where the record was last changed.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "sarlaftDate": {
+      "description": "Day of the last form against money laundering (SARLAFT).",
+      "type": "string",
+      "x-format": "date, or as received",
+      "x-from": ["/personInfo/sarlaDt"]
+    }
+  },
+  "additionalProperties": false
+};
+
+const bcsGetBasicDataV2Input = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "bcs.getBasicDataV2 input",
+  "type": "object",
+  "properties": {
+    "path": { "type": "object" },
+    "query": {
+      "type": "object",
+      "properties": {
+        "mnemonic": {
+          "description": "Type of the customer's document and right behind it the number, as in CC1234567890.",
+          "type": ["string", "number", "boolean"],
+          "minLength": 1,
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:446"
+        }
+      },
+      "required": ["mnemonic"]
+    },
+    "headers": bcsCreateCustomerAccountHeaders
+  },
+  "required": ["query"]
+};
+
+const bcsGetBasicDataV4Headers = {
+  "type": "object",
+  "properties": {
+    "X-Invoker-Channel": {
+      "description": "Channel the call comes through.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:489"
+    },
+    "X-Invoker-subChannel": {
+      "description": "Subchannel under which the transaction is recorded.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:490"
+    },
+    "X-Invoker-BranchId": {
+      "description": "Code of the office.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:491"
+    },
+    "X-Invoker-UserIPAddress": {
+      "description": "IP address of the customer's side.",
+      "type": "string",
+      "anyOf": [{ "const": "" }, { "format": "ip", "pattern": "^[0-9A-Fa-f:.]{2,45}$" }],
+      "x-source": "002_d8e553a5968b7b38.txt:492"
+    },
+    "X-Invoker-ServerIPAddress": {
+      "description": "IP address of the calling server.",
+      "type": "string",
+      "anyOf": [{ "const": "" }, { "format": "ip", "pattern": "^[0-9A-Fa-f:.]{2,45}$" }],
+      "x-source": "002_d8e553a5968b7b38.txt:493"
+    },
+    "X-Invoker-Country": {
+      "description": "Country code.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:495"
+    },
+    "X-Invoker-Network": {
+      "description": "Network.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:496"
+    },
+    "X-Invoker-User": {
+      "description": "User that makes the call.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:497"
+    },
+    "X-Invoker-UserMACAddress": {
+      "description": "MAC address of the customer's side; zeros where unknown.",
+      "type": "string",
+      "anyOf": [
+        { "const": "" },
+        { "format": "mac", "pattern": "^[0-9A-Fa-f]{2}((:[0-9A-Fa-f]{2}){5}|(-[0-9A-Fa-f]{2}){5})$" }
+      ],
+      "default": "00-00-00-00-00-00",
+      "x-source": "002_d8e553a5968b7b38.txt:498"
+    },
+    "X-Invoker-ServerMACAddress": {
+      "description": "MAC address of the calling server; zeros where unknown.",
+      "type": "string",
+      "anyOf": [
+        { "const": "" },
+        { "format": "mac", "pattern": "^[0-9A-Fa-f]{2}((:[0-9A-Fa-f]{2}){5}|(-[0-9A-Fa-f]{2}){5})$" }
+      ],
+      "default": "00-00-00-00-00-00",
+      "x-source": "002_d8e553a5968b7b38.txt:499"
+    },
+    "X-Invoker-ProcessDate": {
+      "description": "Today's date in Bogotá.",
+      "type": "string",
+      "format": "date",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+      "x-source": "002_d8e553a5968b7b38.txt:501"
+    },
+    "X-Invoker-ATMId": {
+      "description": "Code of the cash machine.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:502"
+    },
+    "X-Invoker-TerminalId": {
+      "description": "Code of the terminal.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:503"
+    },
+    "X-Invoker-Component": {
+      "description": "Component that makes the call.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:504"
+    },
+    "X-Invoker-Source": {
+      "description": "System the call comes from.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:505"
+    },
+    "X-Invoker-ProcessBpmId": {
+      "description": "Identifier of the BPM process.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:507"
+    },
+    "X-Invoker-Action": {
+      "description": "Action.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:508"
+    },
+    "X-Invoker-Destination": {
+      "description": "Destination.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:509"
+    },
+    "X-Invoker-ModifierUser": {
+      "description": "User that makes the change.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:510"
+    },
+    "X-Invoker-ReferencedNumber": {
+      "description": "Number of a related transaction.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:511"
+    },
+    "X-Invoker-RequestNumber": {
+      "description": "Number of the request.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:512"
+    },
+    "X-Invoker-CustId": {
+      "description": "Customer's code.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:513"
+    },
+    "X-Security-CustLoginIdSi": {
+      "description": "Login of the user on whose behalf the call is made.",
+      "type": ["string", "number", "boolean"],
+      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
+      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
+      "x-source": "002_d8e553a5968b7b38.txt:515"
+    }
+  },
+  "propertyNames": {
+    "not": {
+      "enum": [
+        "X-Invoker-SessionKey",
+        "X-Invoker-SesSIonKey",
+        "X-Invoker-TxId",
+        "X-Invoker-ProcessId",
+        "X-Invoker-ProcesSId",
+        "X-Security-ClientID",
+        "X-Security-ClientSecret",
+        "X-Security-Token",
+        "client_id",
+        "client_secret",
+        "Authorization",
+        "Cookie",
+        "Proxy-Authorization"
+      ]
+    }
+  }
+};
+
+const bcsGetBasicDataV4Data = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Customer",
+  "description": "A person or a company that the provider knows.",
+  "type": "object",
+  "properties": {
+    "id": { "description": "Identifier of the customer at the provider.", "type": "string" },
+    "masterId": { "description": "Identifier of the customer in the provider's central register.", "type": "string" },
+    "fullName": {
+      "description": "Whole name, or a company's name.",
+      "type": "string",
+      "x-from": ["/personInfo/fullName"]
+    },
+    "givenName": { "description": "First name.", "type": "string", "x-from": ["/personInfo/personName/firstName"] },
+    "middleName": { "description": "Second name.", "type": "string", "x-from": ["/personInfo/personName/middleName"] },
+    "familyName": { "description": "First surname.", "type": "string", "x-from": ["/personInfo/personName/lastName"] },
+    "secondFamilyName": {
+      "description": "Second surname.",
+      "type": "string",
+      "x-from": ["/personInfo/personName/secondLastName"]
+    },
+    "personType": {
+      "description": "Whether a person or a company.",
+      "type": "string",
+      "x-known-values": ["natural", "legal"],
+      "x-from": ["/personInfo/personType"]
+    },
+    "status": {
+      "description": "Whether the customer may make transactions.",
+      "type": "string",
+      "x-known-values": ["active", "inactive"],
+      "x-from": ["/personInfo/status"]
+    },
+    "exists": {
+      "description": "Whether the provider knows the customer.",
+      "type": ["boolean", "string"],
+      "x-from": ["/personInfo/flagExist"]
+    },
+    "alert": {
+      "description": "Whether the provider raises an alert about the customer.",
+      "type": ["boolean", "string"],
+      "x-from": ["/personInfo/flagAlert"]
+    },
+    "bindable": { "description": "Whether the bank may take the customer on.", "type": ["boolean", "string"] },
+    "document": {
+      "type": "object",
+      "properties": {
+        "type": {
+          "description": "Type of the identity document, in the provider's code.",
+          "type": "string",
+          "x-from": ["/personInfo/govIssueIdent/govIssueIdentType"]
+        },
+        "number": {
+          "description": "Number of the identity document.",
+          "type": "string",
+          "x-from": ["/personInfo/govIssueIdent/identSerialNum"]
+        },
+        "issueDate": {
+          "description": "Day on which the identity document was issued.",
+          "type": "string",
+          "x-format": "date, or as received"
+        },
+        "issueCity": { "description": "Code of the city where the document was issued.", "type": "string" },
+        "issueCityName": { "description": "Name of the city where the document was issued.", "type": "string" },
+        "expiryDate": {
+          "description": "Day on which the identity document expires.",
+          "type": "string",
+          "x-format": "date, or as received"
+        }
+      },
+      "additionalProperties": false
+    },
+    "nationality": { "description": "Country of the customer's nationality.", "type": "string" },
+    "organization": {
+      "type": "object",
+      "properties": {
+        "document": {
+          "type": "object",
+          "properties": {
+            "type": { "description": "Type of the organization's document, in the provider's code.", "type": "string" },
+            "number": { "description": "Number of the organization's document.", "type": "string" }
+          },
+          "additionalProperties": false
+        }
+      },
+      "additionalProperties": false
+    },
+    "birthDate": {
+      "description": "Day of birth.",
+      "type": "string",
+      "x-format": "date, or as received",
+      "x-from": ["/personInfo/birthDt"]
+    },
+    "birthCountry": { "description": "Country of birth.", "type": "string" },
+    "deceasedDate": {
+      "description": "Day of death.",
+      "type": "string",
+      "x-format": "date, or as received",
+      "x-from": ["/personInfo/deceasedDt"]
+    },
+    "gender": { "description": "Gender, in the provider's code.", "type": "string" },
+    "occupation": { "description": "Code of the main occupation.", "type": "string" },
+    "profession": {
+      "type": "object",
+      "properties": {
+        "general": { "description": "Code of the occupation's general group.", "type": "string" },
+        "specific": { "description": "Code of the occupation's specific group.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "employment": {
+      "type": "object",
+      "properties": {
+        "activity": { "description": "Code of the economic activity (CIIU).", "type": "string" },
+        "level": { "description": "Code of the level of employment.", "type": "string" },
+        "company": { "description": "Name of the customer's company.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "publiclyExposed": {
+      "description": "Whether the customer is a publicly exposed person.",
+      "type": ["boolean", "string"]
+    },
+    "income": {
+      "type": "object",
+      "properties": { "amount": { "description": "Income of a month.", "type": "string" } },
+      "additionalProperties": false
+    },
+    "otherIncome": {
+      "type": "object",
+      "properties": {
+        "amount": { "description": "Income beside the main one.", "type": "string" },
+        "detail": { "description": "Where the other income comes from.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "expenses": {
+      "type": "object",
+      "properties": { "amount": { "description": "Expenses of a month.", "type": "string" } },
+      "additionalProperties": false
+    },
+    "assets": {
+      "type": "object",
+      "properties": { "amount": { "description": "Total of the assets.", "type": "string" } },
+      "additionalProperties": false
+    },
+    "liabilities": {
+      "type": "object",
+      "properties": { "amount": { "description": "Total of the debts.", "type": "string" } },
+      "additionalProperties": false
+    },
+    "familyHeritage": {
+      "type": "object",
+      "properties": { "amount": { "description": "What the family owns.", "type": "string" } },
+      "additionalProperties": false
+    },
+    "originResources": { "description": "Code of where the customer's money comes from.", "type": "string" },
+    "addresses": {
+      "description": "Places of the customer.",
+      "type": "array",
+      "items": {
+        "title": "Address",
+        "description": "A place where a customer lives, works or receives mail.",
+        "type": "object",
+        "properties": {
+          "type": {
+            "description": "What the customer does there.",
+            "type": "string",
+            "x-known-values": ["residence", "office"],
+            "x-from": ["/personInfo/postAddr/*/addrType"]
+          },
+          "typeName": { "description": "The provider's words for the type.", "type": "string" },
+          "line": { "description": "Street and number.", "type": "string", "x-from": ["/personInfo/postAddr/*/addr1"] },
+          "neighborhood": { "description": "Neighborhood.", "type": "string" },
+          "city": {
+            "type": "object",
+            "properties": {
+              "code": {
+                "description": "Code of the city, by DANE.",
+                "type": "string",
+                "x-from": ["/personInfo/postAddr/*/cityId"]
+              },
+              "name": { "description": "Name of the city.", "type": "string" }
+            },
+            "additionalProperties": false
+          },
+          "state": {
+            "type": "object",
+            "properties": {
+              "code": {
+                "description": "Code of the department.",
+                "type": "string",
+                "x-from": ["/personInfo/postAddr/*/stateProv"]
+              },
+              "name": { "description": "Name of the department.", "type": "string" }
+            },
+            "additionalProperties": false
+          },
+          "country": { "description": "Country, in the provider's words.", "type": "string" },
+          "postalCode": {
+            "description": "Postal code.",
+            "type": "string",
+            "x-from": ["/personInfo/postAddr/*/postalCode"]
+          },
+          "current": { "description": "Whether it still holds.", "type": ["boolean", "string"] },
+          "statusName": { "description": "The provider's words for its status.", "type": "string" },
+          "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
+          "newRole": { "description": "The role it is about to get.", "type": "string" },
+          "cardAddressId": { "description": "Identifier as the address of a credit card.", "type": "string" },
+          "createdDate": {
+            "description": "Day on which it was recorded.",
+            "type": "string",
+            "x-format": "date, or as received"
+          },
+          "updatedDate": {
+            "description": "Day on which it was last changed.",
+            "type": "string",
+            "x-format": "date, or as received"
+          },
+          "createdBy": { "description": "User that recorded it.", "type": "string" },
+          "updatedBy": { "description": "User that changed it last.", "type": "string" },
+          "createdOffice": { "description": "Office where it was recorded.", "type": "string" },
+          "updatedOffice": { "description": "Office where it was last changed.", "type": "string" },
+          "recordId": { "description": "Opaque name of the record.", "type": "string" },
+          "itemId": { "description": "Opaque name of the item.", "type": "string" },
+          "customerId": { "description": "Identifier of the customer at the provider.", "type": "string" },
+          "phones": {
+            "description": "Phones at this address.",
+            "type": "array",
+            "items": {
+              "title": "Phone",
+              "description": "A telephone number.",
+              "type": "object",
+              "properties": {
+                "type": {
+                  "description": "What kind of number it is.",
+                  "type": "string",
+                  "x-known-values": ["additional", "mobile", "landline"]
+                },
+                "typeName": { "description": "The provider's words for the type.", "type": "string" },
+                "number": { "description": "The number.", "type": "string" },
+                "extension": { "description": "Extension behind the number.", "type": "string" },
+                "operator": { "description": "Company that runs the mobile network.", "type": "string" },
+                "city": {
+                  "type": "object",
+                  "properties": {
+                    "code": { "description": "Code of the city, by DANE.", "type": "string" },
+                    "name": { "description": "Name of the city.", "type": "string" }
+                  },
+                  "additionalProperties": false
+                },
+                "comment": { "description": "Remark.", "type": "string" },
+                "current": { "description": "Whether it still holds.", "type": ["boolean", "string"] },
+                "statusName": { "description": "The provider's words for its status.", "type": "string" },
+                "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
+                "newRole": { "description": "The role it is about to get.", "type": "string" },
+                "recordId": { "description": "Opaque name of the record.", "type": "string" },
+                "itemId": { "description": "Opaque name of the item.", "type": "string" }
+              },
+              "additionalProperties": false
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "x-from": ["/personInfo/postAddr"]
+    },
+    "phones": {
+      "description": "Phones of the customer that belong to no address.",
+      "type": "array",
+      "items": {
+        "title": "Phone",
+        "description": "A telephone number.",
+        "type": "object",
+        "properties": {
+          "type": {
+            "description": "What kind of number it is.",
+            "type": "string",
+            "x-known-values": ["additional", "mobile", "landline"]
+          },
+          "typeName": { "description": "The provider's words for the type.", "type": "string" },
+          "number": {
+            "description": "The number.",
+            "type": "string",
+            "x-from": ["/personInfo/cellPhone", "/personInfo/contactInfo/cellPhone"]
+          },
+          "extension": { "description": "Extension behind the number.", "type": "string" },
+          "operator": { "description": "Company that runs the mobile network.", "type": "string" },
+          "city": {
+            "type": "object",
+            "properties": {
+              "code": { "description": "Code of the city, by DANE.", "type": "string" },
+              "name": { "description": "Name of the city.", "type": "string" }
+            },
+            "additionalProperties": false
+          },
+          "comment": { "description": "Remark.", "type": "string" },
+          "current": { "description": "Whether it still holds.", "type": ["boolean", "string"] },
+          "statusName": { "description": "The provider's words for its status.", "type": "string" },
+          "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
+          "newRole": { "description": "The role it is about to get.", "type": "string" },
+          "recordId": { "description": "Opaque name of the record.", "type": "string" },
+          "itemId": { "description": "Opaque name of the item.", "type": "string" }
+        },
+        "additionalProperties": false
+      },
+      "x-from": ["/personInfo/cellPhone", "/personInfo/contactInfo/cellPhone"]
+    },
+    "emails": {
+      "description": "E-mail addresses.",
+      "type": "array",
+      "items": {
+        "title": "Email",
+        "description": "An e-mail address.",
+        "type": "object",
+        "properties": {
+          "address": {
+            "description": "The address.",
+            "type": "string",
+            "x-from": ["/personInfo/contactInfo/emailAddr"]
+          },
+          "current": { "description": "Whether it still holds.", "type": ["boolean", "string"] },
+          "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
+          "recordId": { "description": "Opaque name of the record.", "type": "string" },
+          "itemId": { "description": "Opaque name of the item.", "type": "string" }
+        },
+        "additionalProperties": false
+      },
+      "x-from": ["/personInfo/contactInfo/emailAddr"]
+    },
+    "beneficiaries": {
+      "description": "Persons to whom the customer sends money.",
+      "type": "array",
+      "items": {
+        "title": "Beneficiary",
+        "description": "A person to whom a customer sends money.",
+        "type": "object",
+        "properties": {
+          "givenName": { "description": "First name.", "type": "string" },
+          "middleName": { "description": "Second name.", "type": "string" },
+          "familyName": { "description": "First surname.", "type": "string" },
+          "secondFamilyName": { "description": "Second surname.", "type": "string" },
+          "document": {
+            "type": "object",
+            "properties": { "number": { "description": "Number of the identity document.", "type": "string" } },
+            "additionalProperties": false
+          },
+          "email": { "description": "E-mail address.", "type": "string" },
+          "itemId": { "description": "Opaque name of the item.", "type": "string" },
+          "customerId": { "description": "Identifier of the customer at the provider.", "type": "string" }
+        },
+        "additionalProperties": false
+      }
+    },
+    "financialConcepts": {
+      "description": "Ranges the customer declared of income and means.",
+      "type": "array",
+      "items": {
+        "title": "FinancialConcept",
+        "description": "A range that a customer declared of income or means.",
+        "type": "object",
+        "properties": {
+          "type": { "description": "What the range is about, in the provider's code.", "type": "string" },
+          "range": { "description": "The range, in the provider's code.", "type": "string" },
+          "itemId": { "description": "Opaque name of the item.", "type": "string" },
+          "customerId": { "description": "Identifier of the customer at the provider.", "type": "string" }
+        },
+        "additionalProperties": false
+      }
+    },
+    "consents": {
+      "type": "object",
+      "properties": {
+        "dataProcessing": {
+          "description": "Whether the customer lets personal data be processed.",
+          "type": ["boolean", "string"]
+        },
+        "commercialUse": {
+          "description": "Whether the customer lets personal data be used commercially.",
+          "type": ["boolean", "string"]
+        }
+      },
+      "additionalProperties": false
+    },
+    "created": {
+      "type": "object",
+      "properties": {
+        "date": {
+          "description": "Day on which the customer was recorded.",
+          "type": "string",
+          "x-format": "date, or as received",
+          "x-from": ["/personInfo/createDt"]
+        },
+        "ally": { "description": "Ally that recorded the customer.", "type": "string" },
+        "office": { "description": "Office where the customer was recorded.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "updated": {
+      "type": "object",
+      "properties": {
+        "date": {
+          "description": "Day on which the record was last changed.",
+          "type": "string",
+          "x-format": "date, or as received",
+          "x-from": ["/personInfo/upDt"]
+        },
+        "ally": { "description": "Ally that changed the record last.", "type": "string" },
+        "office": { "description": "Office where the record was last changed.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "sarlaftDate": {
+      "description": "Day of the last form against money laundering (SARLAFT).",
+      "type": "string",
+      "x-format": "date, or as received",
+      "x-from": ["/personInfo/sarlaDt"]
+    }
+  },
+  "additionalProperties": false
+};
+
+const bcsGetBasicDataV4Input = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "bcs.getBasicDataV4 input",
+  "type": "object",
+  "properties": {
+    "path": { "type": "object" },
+    "query": {
+      "type": "object",
+      "properties": {
+        "govIssueIdentType": {
+          "description": "Type of the customer's document; needed without a mobile number.",
+          "type": ["string", "number", "boolean"],
+          "x-known-values": ["CC", "CE", "PA", "IT", "NI", "PE", "RC", "LC", "OT", "TI", "PPT"],
+          "examples": ["CC"],
+          "x-source": "002_d8e553a5968b7b38.txt:520"
+        },
+        "identSerialNum": {
+          "description": "Number of the customer's document; needed without a mobile number.",
+          "type": ["string", "number", "boolean"],
+          "examples": ["1234567890"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:521"
+        },
+        "cellphone": {
+          "description": "The customer's mobile number; needed without a document.",
+          "type": ["string", "number", "boolean"],
+          "examples": ["1234567890"],
+          "x-personal": true,
+          "x-source": "002_d8e553a5968b7b38.txt:522"
+        }
+      },
+      "allOf": [
+        {
+          "anyOf": [
+            { "required": ["cellphone"], "properties": { "cellphone": { "not": { "enum": ["", null] } } } },
+            {
+              "allOf": [
+                {
+                  "required": ["govIssueIdentType"],
+                  "properties": { "govIssueIdentType": { "not": { "enum": ["", null] } } }
+                },
+                {
+                  "required": ["identSerialNum"],
+                  "properties": { "identSerialNum": { "not": { "enum": ["", null] } } }
+                }
+              ]
+            }
+          ]
+        }
+      ]
+    },
+    "headers": bcsGetBasicDataV4Headers
+  },
+  "required": ["query"]
+};
+
+const bcsGetCustomerNameData = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Customer",
+  "description": "A person or a company that the provider knows.",
+  "type": "object",
+  "properties": {
+    "id": { "description": "Identifier of the customer at the provider.", "type": "string" },
+    "masterId": { "description": "Identifier of the customer in the provider's central register.", "type": "string" },
+    "fullName": {
+      "description": "Whole name, or a company's name.",
+      "type": "string",
+      "x-from": ["/custInfo/personName/fullName"]
+    },
     "givenName": { "description": "First name.", "type": "string" },
     "middleName": { "description": "Second name.", "type": "string" },
     "familyName": { "description": "First surname.", "type": "string" },
@@ -1507,300 +3158,6 @@ const bcsGetBasicDataV1Data = {
   "additionalProperties": false
 };
 
-const bcsGetBasicDataV1Input = {
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "title": "bcs.getBasicDataV1 input",
-  "type": "object",
-  "properties": {
-    "path": { "type": "object" },
-    "query": {
-      "type": "object",
-      "properties": {
-        "mnemonic": {
-          "description": "Type of the customer's document and right behind it the number, as in CC1234567890.",
-          "type": ["string", "number", "boolean"],
-          "minLength": 1,
-          "x-personal": true,
-          "x-source": "002_d8e553a5968b7b38.txt:382"
-        }
-      },
-      "required": ["mnemonic"]
-    },
-    "headers": bcsCreateCustomerAccountHeaders
-  },
-  "required": ["query"]
-};
-
-const bcsGetBasicDataV2Input = {
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "title": "bcs.getBasicDataV2 input",
-  "type": "object",
-  "properties": {
-    "path": { "type": "object" },
-    "query": {
-      "type": "object",
-      "properties": {
-        "mnemonic": {
-          "description": "Type of the customer's document and right behind it the number, as in CC1234567890.",
-          "type": ["string", "number", "boolean"],
-          "minLength": 1,
-          "x-personal": true,
-          "x-source": "002_d8e553a5968b7b38.txt:446"
-        }
-      },
-      "required": ["mnemonic"]
-    },
-    "headers": bcsCreateCustomerAccountHeaders
-  },
-  "required": ["query"]
-};
-
-const bcsGetBasicDataV4Headers = {
-  "type": "object",
-  "properties": {
-    "X-Invoker-Channel": {
-      "description": "Channel the call comes through.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:489"
-    },
-    "X-Invoker-subChannel": {
-      "description": "Subchannel under which the transaction is recorded.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:490"
-    },
-    "X-Invoker-BranchId": {
-      "description": "Code of the office.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:491"
-    },
-    "X-Invoker-UserIPAddress": {
-      "description": "IP address of the customer's side.",
-      "type": "string",
-      "anyOf": [{ "const": "" }, { "format": "ip", "pattern": "^[0-9A-Fa-f:.]{2,45}$" }],
-      "x-source": "002_d8e553a5968b7b38.txt:492"
-    },
-    "X-Invoker-ServerIPAddress": {
-      "description": "IP address of the calling server.",
-      "type": "string",
-      "anyOf": [{ "const": "" }, { "format": "ip", "pattern": "^[0-9A-Fa-f:.]{2,45}$" }],
-      "x-source": "002_d8e553a5968b7b38.txt:493"
-    },
-    "X-Invoker-Country": {
-      "description": "Country code.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:495"
-    },
-    "X-Invoker-Network": {
-      "description": "Network.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:496"
-    },
-    "X-Invoker-User": {
-      "description": "User that makes the call.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:497"
-    },
-    "X-Invoker-UserMACAddress": {
-      "description": "MAC address of the customer's side; zeros where unknown.",
-      "type": "string",
-      "anyOf": [
-        { "const": "" },
-        { "format": "mac", "pattern": "^[0-9A-Fa-f]{2}((:[0-9A-Fa-f]{2}){5}|(-[0-9A-Fa-f]{2}){5})$" }
-      ],
-      "default": "00-00-00-00-00-00",
-      "x-source": "002_d8e553a5968b7b38.txt:498"
-    },
-    "X-Invoker-ServerMACAddress": {
-      "description": "MAC address of the calling server; zeros where unknown.",
-      "type": "string",
-      "anyOf": [
-        { "const": "" },
-        { "format": "mac", "pattern": "^[0-9A-Fa-f]{2}((:[0-9A-Fa-f]{2}){5}|(-[0-9A-Fa-f]{2}){5})$" }
-      ],
-      "default": "00-00-00-00-00-00",
-      "x-source": "002_d8e553a5968b7b38.txt:499"
-    },
-    "X-Invoker-ProcessDate": {
-      "description": "Today's date in Bogotá.",
-      "type": "string",
-      "format": "date",
-      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
-      "x-source": "002_d8e553a5968b7b38.txt:501"
-    },
-    "X-Invoker-ATMId": {
-      "description": "Code of the cash machine.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:502"
-    },
-    "X-Invoker-TerminalId": {
-      "description": "Code of the terminal.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:503"
-    },
-    "X-Invoker-Component": {
-      "description": "Component that makes the call.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:504"
-    },
-    "X-Invoker-Source": {
-      "description": "System the call comes from.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:505"
-    },
-    "X-Invoker-ProcessBpmId": {
-      "description": "Identifier of the BPM process.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:507"
-    },
-    "X-Invoker-Action": {
-      "description": "Action.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:508"
-    },
-    "X-Invoker-Destination": {
-      "description": "Destination.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:509"
-    },
-    "X-Invoker-ModifierUser": {
-      "description": "User that makes the change.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:510"
-    },
-    "X-Invoker-ReferencedNumber": {
-      "description": "Number of a related transaction.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:511"
-    },
-    "X-Invoker-RequestNumber": {
-      "description": "Number of the request.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:512"
-    },
-    "X-Invoker-CustId": {
-      "description": "Customer's code.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:513"
-    },
-    "X-Security-CustLoginIdSi": {
-      "description": "Login of the user on whose behalf the call is made.",
-      "type": ["string", "number", "boolean"],
-      "pattern": "^([!-~\\u00a0-\\u00ff]([\\t -~\\u00a0-\\u00ff]*[!-~\\u00a0-\\u00ff])?)?$",
-      "not": { "enum": ["IP NOT FOUND", "HEADER NOT FOUND"] },
-      "x-source": "002_d8e553a5968b7b38.txt:515"
-    }
-  },
-  "propertyNames": {
-    "not": {
-      "enum": [
-        "X-Invoker-SessionKey",
-        "X-Invoker-SesSIonKey",
-        "X-Invoker-TxId",
-        "X-Invoker-ProcessId",
-        "X-Invoker-ProcesSId",
-        "X-Security-ClientID",
-        "X-Security-ClientSecret",
-        "X-Security-Token",
-        "client_id",
-        "client_secret",
-        "Authorization",
-        "Cookie",
-        "Proxy-Authorization"
-      ]
-    }
-  }
-};
-
-const bcsGetBasicDataV4Input = {
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "title": "bcs.getBasicDataV4 input",
-  "type": "object",
-  "properties": {
-    "path": { "type": "object" },
-    "query": {
-      "type": "object",
-      "properties": {
-        "govIssueIdentType": {
-          "description": "Type of the customer's document; needed without a mobile number.",
-          "type": ["string", "number", "boolean"],
-          "x-known-values": ["CC", "CE", "PA", "IT", "NI", "PE", "RC", "LC", "OT", "TI", "PPT"],
-          "examples": ["CC"],
-          "x-source": "002_d8e553a5968b7b38.txt:520"
-        },
-        "identSerialNum": {
-          "description": "Number of the customer's document; needed without a mobile number.",
-          "type": ["string", "number", "boolean"],
-          "examples": ["1234567890"],
-          "x-personal": true,
-          "x-source": "002_d8e553a5968b7b38.txt:521"
-        },
-        "cellphone": {
-          "description": "The customer's mobile number; needed without a document.",
-          "type": ["string", "number", "boolean"],
-          "examples": ["1234567890"],
-          "x-personal": true,
-          "x-source": "002_d8e553a5968b7b38.txt:522"
-        }
-      },
-      "allOf": [
-        {
-          "anyOf": [
-            { "required": ["cellphone"], "properties": { "cellphone": { "not": { "enum": ["", null] } } } },
-            {
-              "allOf": [
-                {
-                  "required": ["govIssueIdentType"],
-                  "properties": { "govIssueIdentType": { "not": { "enum": ["", null] } } }
-                },
-                {
-                  "required": ["identSerialNum"],
-                  "properties": { "identSerialNum": { "not": { "enum": ["", null] } } }
-                }
-              ]
-            }
-          ]
-        }
-      ]
-    },
-    "headers": bcsGetBasicDataV4Headers
-  },
-  "required": ["query"]
-};
-
 const bcsGetCustomerNameInput = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "title": "bcs.getCustomerName input",
@@ -2020,6 +3377,592 @@ const bcsGetCustomerLocationsHeaders = {
   }
 };
 
+const bcsGetCustomerLocationsData = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Customer",
+  "description": "A person or a company that the provider knows.",
+  "type": "object",
+  "properties": {
+    "id": { "description": "Identifier of the customer at the provider.", "type": "string" },
+    "masterId": { "description": "Identifier of the customer in the provider's central register.", "type": "string" },
+    "fullName": {
+      "description": "Whole name, or a company's name.",
+      "type": "string",
+      "x-from": ["/govIssueIdent/fullName", "/fullName"]
+    },
+    "givenName": { "description": "First name.", "type": "string" },
+    "middleName": { "description": "Second name.", "type": "string" },
+    "familyName": { "description": "First surname.", "type": "string" },
+    "secondFamilyName": { "description": "Second surname.", "type": "string" },
+    "personType": {
+      "description": "Whether a person or a company.",
+      "type": "string",
+      "x-known-values": ["natural", "legal"],
+      "x-from": ["/govIssueIdent/personType", "/personType"]
+    },
+    "status": {
+      "description": "Whether the customer may make transactions.",
+      "type": "string",
+      "x-known-values": ["active", "inactive"]
+    },
+    "exists": { "description": "Whether the provider knows the customer.", "type": ["boolean", "string"] },
+    "alert": {
+      "description": "Whether the provider raises an alert about the customer.",
+      "type": ["boolean", "string"]
+    },
+    "bindable": { "description": "Whether the bank may take the customer on.", "type": ["boolean", "string"] },
+    "document": {
+      "type": "object",
+      "properties": {
+        "type": { "description": "Type of the identity document, in the provider's code.", "type": "string" },
+        "number": { "description": "Number of the identity document.", "type": "string" },
+        "issueDate": {
+          "description": "Day on which the identity document was issued.",
+          "type": "string",
+          "x-format": "date, or as received"
+        },
+        "issueCity": { "description": "Code of the city where the document was issued.", "type": "string" },
+        "issueCityName": { "description": "Name of the city where the document was issued.", "type": "string" },
+        "expiryDate": {
+          "description": "Day on which the identity document expires.",
+          "type": "string",
+          "x-format": "date, or as received"
+        }
+      },
+      "additionalProperties": false
+    },
+    "nationality": { "description": "Country of the customer's nationality.", "type": "string" },
+    "organization": {
+      "type": "object",
+      "properties": {
+        "document": {
+          "type": "object",
+          "properties": {
+            "type": { "description": "Type of the organization's document, in the provider's code.", "type": "string" },
+            "number": { "description": "Number of the organization's document.", "type": "string" }
+          },
+          "additionalProperties": false
+        }
+      },
+      "additionalProperties": false
+    },
+    "birthDate": { "description": "Day of birth.", "type": "string", "x-format": "date, or as received" },
+    "birthCountry": { "description": "Country of birth.", "type": "string" },
+    "deceasedDate": { "description": "Day of death.", "type": "string", "x-format": "date, or as received" },
+    "gender": { "description": "Gender, in the provider's code.", "type": "string" },
+    "occupation": { "description": "Code of the main occupation.", "type": "string" },
+    "profession": {
+      "type": "object",
+      "properties": {
+        "general": { "description": "Code of the occupation's general group.", "type": "string" },
+        "specific": { "description": "Code of the occupation's specific group.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "employment": {
+      "type": "object",
+      "properties": {
+        "activity": { "description": "Code of the economic activity (CIIU).", "type": "string" },
+        "level": { "description": "Code of the level of employment.", "type": "string" },
+        "company": { "description": "Name of the customer's company.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "publiclyExposed": {
+      "description": "Whether the customer is a publicly exposed person.",
+      "type": ["boolean", "string"]
+    },
+    "income": {
+      "type": "object",
+      "properties": { "amount": { "description": "Income of a month.", "type": "string" } },
+      "additionalProperties": false
+    },
+    "otherIncome": {
+      "type": "object",
+      "properties": {
+        "amount": { "description": "Income beside the main one.", "type": "string" },
+        "detail": { "description": "Where the other income comes from.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "expenses": {
+      "type": "object",
+      "properties": { "amount": { "description": "Expenses of a month.", "type": "string" } },
+      "additionalProperties": false
+    },
+    "assets": {
+      "type": "object",
+      "properties": { "amount": { "description": "Total of the assets.", "type": "string" } },
+      "additionalProperties": false
+    },
+    "liabilities": {
+      "type": "object",
+      "properties": { "amount": { "description": "Total of the debts.", "type": "string" } },
+      "additionalProperties": false
+    },
+    "familyHeritage": {
+      "type": "object",
+      "properties": { "amount": { "description": "What the family owns.", "type": "string" } },
+      "additionalProperties": false
+    },
+    "originResources": { "description": "Code of where the customer's money comes from.", "type": "string" },
+    "addresses": {
+      "description": "Places of the customer.",
+      "type": "array",
+      "items": {
+        "title": "Address",
+        "description": "A place where a customer lives, works or receives mail.",
+        "type": "object",
+        "properties": {
+          "type": {
+            "description": "What the customer does there.",
+            "type": "string",
+            "x-known-values": ["residence", "office"],
+            "x-from": ["/govIssueIdent/postAddr/*/addrType/code", "/postAddr/*/addrType/code"]
+          },
+          "typeName": {
+            "description": "The provider's words for the type.",
+            "type": "string",
+            "x-from": ["/govIssueIdent/postAddr/*/addrType/desc", "/postAddr/*/addrType/desc"]
+          },
+          "line": {
+            "description": "Street and number.",
+            "type": "string",
+            "x-from": ["/govIssueIdent/postAddr/*/addr1", "/postAddr/*/addr1"]
+          },
+          "neighborhood": {
+            "description": "Neighborhood.",
+            "type": "string",
+            "x-from": ["/govIssueIdent/postAddr/*/neighborhood", "/postAddr/*/neighborhood"]
+          },
+          "city": {
+            "type": "object",
+            "properties": {
+              "code": {
+                "description": "Code of the city, by DANE.",
+                "type": "string",
+                "x-from": ["/govIssueIdent/postAddr/*/city/code", "/postAddr/*/city/code"]
+              },
+              "name": {
+                "description": "Name of the city.",
+                "type": "string",
+                "x-from": ["/govIssueIdent/postAddr/*/city/desc", "/postAddr/*/city/desc"]
+              }
+            },
+            "additionalProperties": false
+          },
+          "state": {
+            "type": "object",
+            "properties": {
+              "code": {
+                "description": "Code of the department.",
+                "type": "string",
+                "x-from": ["/govIssueIdent/postAddr/*/stateProv/code", "/postAddr/*/stateProv/code"]
+              },
+              "name": {
+                "description": "Name of the department.",
+                "type": "string",
+                "x-from": ["/govIssueIdent/postAddr/*/stateProv/desc", "/postAddr/*/stateProv/desc"]
+              }
+            },
+            "additionalProperties": false
+          },
+          "country": { "description": "Country, in the provider's words.", "type": "string" },
+          "postalCode": { "description": "Postal code.", "type": "string" },
+          "current": {
+            "description": "Whether it still holds.",
+            "type": ["boolean", "string"],
+            "x-from": ["/govIssueIdent/postAddr/*/conditionInfo/code", "/postAddr/*/conditionInfo/code"]
+          },
+          "statusName": {
+            "description": "The provider's words for its status.",
+            "type": "string",
+            "x-from": ["/govIssueIdent/postAddr/*/conditionInfo/desc", "/postAddr/*/conditionInfo/desc"]
+          },
+          "role": {
+            "description": "What it is used for, in the provider's code.",
+            "type": "string",
+            "x-from": ["/govIssueIdent/postAddr/*/role", "/postAddr/*/role"]
+          },
+          "newRole": {
+            "description": "The role it is about to get.",
+            "type": "string",
+            "x-from": ["/govIssueIdent/postAddr/*/roleNew", "/postAddr/*/roleNew"]
+          },
+          "cardAddressId": {
+            "description": "Identifier as the address of a credit card.",
+            "type": "string",
+            "x-from": ["/govIssueIdent/postAddr/*/cardAcctId/addr1", "/postAddr/*/cardAcctId/addr1"]
+          },
+          "createdDate": {
+            "description": "Day on which it was recorded.",
+            "type": "string",
+            "x-format": "date, or as received",
+            "x-from": ["/govIssueIdent/postAddr/*/createdDt", "/postAddr/*/createdDt"]
+          },
+          "updatedDate": {
+            "description": "Day on which it was last changed.",
+            "type": "string",
+            "x-format": "date, or as received",
+            "x-from": ["/govIssueIdent/postAddr/*/upDt", "/postAddr/*/upDt"]
+          },
+          "createdBy": {
+            "description": "User that recorded it.",
+            "type": "string",
+            "x-from": ["/govIssueIdent/postAddr/*/user", "/postAddr/*/user"]
+          },
+          "updatedBy": {
+            "description": "User that changed it last.",
+            "type": "string",
+            "x-from": ["/govIssueIdent/postAddr/*/modifierUser", "/postAddr/*/modifierUser"]
+          },
+          "createdOffice": {
+            "description": "Office where it was recorded.",
+            "type": "string",
+            "x-from": ["/govIssueIdent/postAddr/*/submitOffice/branchId", "/postAddr/*/submitOffice/branchId"]
+          },
+          "updatedOffice": {
+            "description": "Office where it was last changed.",
+            "type": "string",
+            "x-from": [
+              "/govIssueIdent/postAddr/*/administrationOffice/branchId",
+              "/postAddr/*/administrationOffice/branchId"
+            ]
+          },
+          "recordId": {
+            "description": "Opaque name of the record.",
+            "type": "string",
+            "x-from": ["/govIssueIdent/postAddr/*/processId", "/postAddr/*/processId"]
+          },
+          "itemId": {
+            "description": "Opaque name of the item.",
+            "type": "string",
+            "x-from": ["/govIssueIdent/postAddr/*/idItem", "/postAddr/*/idItem"]
+          },
+          "customerId": { "description": "Identifier of the customer at the provider.", "type": "string" },
+          "phones": {
+            "description": "Phones at this address.",
+            "type": "array",
+            "items": {
+              "title": "Phone",
+              "description": "A telephone number.",
+              "type": "object",
+              "properties": {
+                "type": {
+                  "description": "What kind of number it is.",
+                  "type": "string",
+                  "x-known-values": ["additional", "mobile", "landline"],
+                  "x-from": [
+                    "/govIssueIdent/postAddr/*/phoneNum/*/phoneType/code",
+                    "/postAddr/*/phoneNum/*/phoneType/code"
+                  ]
+                },
+                "typeName": {
+                  "description": "The provider's words for the type.",
+                  "type": "string",
+                  "x-from": [
+                    "/govIssueIdent/postAddr/*/phoneNum/*/phoneType/desc",
+                    "/postAddr/*/phoneNum/*/phoneType/desc"
+                  ]
+                },
+                "number": {
+                  "description": "The number.",
+                  "type": "string",
+                  "x-from": ["/govIssueIdent/postAddr/*/phoneNum/*/cellPhone", "/postAddr/*/phoneNum/*/cellPhone"]
+                },
+                "extension": {
+                  "description": "Extension behind the number.",
+                  "type": "string",
+                  "x-from": ["/govIssueIdent/postAddr/*/phoneNum/*/phoneExt", "/postAddr/*/phoneNum/*/phoneExt"]
+                },
+                "operator": {
+                  "description": "Company that runs the mobile network.",
+                  "type": "string",
+                  "x-from": [
+                    "/govIssueIdent/postAddr/*/phoneNum/*/mobileOperator",
+                    "/postAddr/*/phoneNum/*/mobileOperator"
+                  ]
+                },
+                "city": {
+                  "type": "object",
+                  "properties": {
+                    "code": {
+                      "description": "Code of the city, by DANE.",
+                      "type": "string",
+                      "x-from": ["/govIssueIdent/postAddr/*/phoneNum/*/city/code", "/postAddr/*/phoneNum/*/city/code"]
+                    },
+                    "name": {
+                      "description": "Name of the city.",
+                      "type": "string",
+                      "x-from": ["/govIssueIdent/postAddr/*/phoneNum/*/city/desc", "/postAddr/*/phoneNum/*/city/desc"]
+                    }
+                  },
+                  "additionalProperties": false
+                },
+                "comment": {
+                  "description": "Remark.",
+                  "type": "string",
+                  "x-from": ["/govIssueIdent/postAddr/*/phoneNum/*/desc", "/postAddr/*/phoneNum/*/desc"]
+                },
+                "current": {
+                  "description": "Whether it still holds.",
+                  "type": ["boolean", "string"],
+                  "x-from": [
+                    "/govIssueIdent/postAddr/*/phoneNum/*/conditionInfo/code",
+                    "/postAddr/*/phoneNum/*/conditionInfo/code"
+                  ]
+                },
+                "statusName": {
+                  "description": "The provider's words for its status.",
+                  "type": "string",
+                  "x-from": [
+                    "/govIssueIdent/postAddr/*/phoneNum/*/conditionInfo/desc",
+                    "/postAddr/*/phoneNum/*/conditionInfo/desc"
+                  ]
+                },
+                "role": {
+                  "description": "What it is used for, in the provider's code.",
+                  "type": "string",
+                  "x-from": ["/govIssueIdent/postAddr/*/phoneNum/*/role", "/postAddr/*/phoneNum/*/role"]
+                },
+                "newRole": {
+                  "description": "The role it is about to get.",
+                  "type": "string",
+                  "x-from": ["/govIssueIdent/postAddr/*/phoneNum/*/roleNew", "/postAddr/*/phoneNum/*/roleNew"]
+                },
+                "recordId": {
+                  "description": "Opaque name of the record.",
+                  "type": "string",
+                  "x-from": ["/govIssueIdent/postAddr/*/phoneNum/*/processId", "/postAddr/*/phoneNum/*/processId"]
+                },
+                "itemId": {
+                  "description": "Opaque name of the item.",
+                  "type": "string",
+                  "x-from": ["/govIssueIdent/postAddr/*/phoneNum/*/idItem", "/postAddr/*/phoneNum/*/idItem"]
+                }
+              },
+              "additionalProperties": false
+            },
+            "x-from": ["/govIssueIdent/postAddr/*/phoneNum", "/postAddr/*/phoneNum"]
+          }
+        },
+        "additionalProperties": false
+      },
+      "x-from": ["/govIssueIdent/postAddr", "/postAddr"]
+    },
+    "phones": {
+      "description": "Phones of the customer that belong to no address.",
+      "type": "array",
+      "items": {
+        "title": "Phone",
+        "description": "A telephone number.",
+        "type": "object",
+        "properties": {
+          "type": {
+            "description": "What kind of number it is.",
+            "type": "string",
+            "x-known-values": ["additional", "mobile", "landline"],
+            "x-from": ["/govIssueIdent/phoneNum/*/phoneType/code", "/phoneNum/*/phoneType/code"]
+          },
+          "typeName": {
+            "description": "The provider's words for the type.",
+            "type": "string",
+            "x-from": ["/govIssueIdent/phoneNum/*/phoneType/desc", "/phoneNum/*/phoneType/desc"]
+          },
+          "number": {
+            "description": "The number.",
+            "type": "string",
+            "x-from": ["/govIssueIdent/phoneNum/*/cellPhone", "/phoneNum/*/cellPhone"]
+          },
+          "extension": {
+            "description": "Extension behind the number.",
+            "type": "string",
+            "x-from": ["/govIssueIdent/phoneNum/*/phoneExt", "/phoneNum/*/phoneExt"]
+          },
+          "operator": {
+            "description": "Company that runs the mobile network.",
+            "type": "string",
+            "x-from": ["/govIssueIdent/phoneNum/*/mobileOperator", "/phoneNum/*/mobileOperator"]
+          },
+          "city": {
+            "type": "object",
+            "properties": {
+              "code": {
+                "description": "Code of the city, by DANE.",
+                "type": "string",
+                "x-from": ["/govIssueIdent/phoneNum/*/city/code", "/phoneNum/*/city/code"]
+              },
+              "name": {
+                "description": "Name of the city.",
+                "type": "string",
+                "x-from": ["/govIssueIdent/phoneNum/*/city/desc", "/phoneNum/*/city/desc"]
+              }
+            },
+            "additionalProperties": false
+          },
+          "comment": {
+            "description": "Remark.",
+            "type": "string",
+            "x-from": ["/govIssueIdent/phoneNum/*/desc", "/phoneNum/*/desc"]
+          },
+          "current": {
+            "description": "Whether it still holds.",
+            "type": ["boolean", "string"],
+            "x-from": ["/govIssueIdent/phoneNum/*/conditionInfo/code", "/phoneNum/*/conditionInfo/code"]
+          },
+          "statusName": {
+            "description": "The provider's words for its status.",
+            "type": "string",
+            "x-from": ["/govIssueIdent/phoneNum/*/conditionInfo/desc", "/phoneNum/*/conditionInfo/desc"]
+          },
+          "role": {
+            "description": "What it is used for, in the provider's code.",
+            "type": "string",
+            "x-from": ["/govIssueIdent/phoneNum/*/role", "/phoneNum/*/role"]
+          },
+          "newRole": {
+            "description": "The role it is about to get.",
+            "type": "string",
+            "x-from": ["/govIssueIdent/phoneNum/*/roleNew", "/phoneNum/*/roleNew"]
+          },
+          "recordId": {
+            "description": "Opaque name of the record.",
+            "type": "string",
+            "x-from": ["/govIssueIdent/phoneNum/*/processId", "/phoneNum/*/processId"]
+          },
+          "itemId": {
+            "description": "Opaque name of the item.",
+            "type": "string",
+            "x-from": ["/govIssueIdent/phoneNum/*/idItem", "/phoneNum/*/idItem"]
+          }
+        },
+        "additionalProperties": false
+      },
+      "x-from": ["/govIssueIdent/phoneNum", "/phoneNum"]
+    },
+    "emails": {
+      "description": "E-mail addresses.",
+      "type": "array",
+      "items": {
+        "title": "Email",
+        "description": "An e-mail address.",
+        "type": "object",
+        "properties": {
+          "address": {
+            "description": "The address.",
+            "type": "string",
+            "x-from": ["/govIssueIdent/emailFromInfo/*/emailAddr", "/emailFromInfo/*/emailAddr"]
+          },
+          "current": {
+            "description": "Whether it still holds.",
+            "type": ["boolean", "string"],
+            "x-from": ["/govIssueIdent/emailFromInfo/*/condition", "/emailFromInfo/*/condition"]
+          },
+          "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
+          "recordId": {
+            "description": "Opaque name of the record.",
+            "type": "string",
+            "x-from": ["/govIssueIdent/emailFromInfo/*/processId", "/emailFromInfo/*/processId"]
+          },
+          "itemId": {
+            "description": "Opaque name of the item.",
+            "type": "string",
+            "x-from": ["/govIssueIdent/emailFromInfo/*/idItem", "/emailFromInfo/*/idItem"]
+          }
+        },
+        "additionalProperties": false
+      },
+      "x-from": ["/govIssueIdent/emailFromInfo", "/emailFromInfo"]
+    },
+    "beneficiaries": {
+      "description": "Persons to whom the customer sends money.",
+      "type": "array",
+      "items": {
+        "title": "Beneficiary",
+        "description": "A person to whom a customer sends money.",
+        "type": "object",
+        "properties": {
+          "givenName": { "description": "First name.", "type": "string" },
+          "middleName": { "description": "Second name.", "type": "string" },
+          "familyName": { "description": "First surname.", "type": "string" },
+          "secondFamilyName": { "description": "Second surname.", "type": "string" },
+          "document": {
+            "type": "object",
+            "properties": { "number": { "description": "Number of the identity document.", "type": "string" } },
+            "additionalProperties": false
+          },
+          "email": { "description": "E-mail address.", "type": "string" },
+          "itemId": { "description": "Opaque name of the item.", "type": "string" },
+          "customerId": { "description": "Identifier of the customer at the provider.", "type": "string" }
+        },
+        "additionalProperties": false
+      }
+    },
+    "financialConcepts": {
+      "description": "Ranges the customer declared of income and means.",
+      "type": "array",
+      "items": {
+        "title": "FinancialConcept",
+        "description": "A range that a customer declared of income or means.",
+        "type": "object",
+        "properties": {
+          "type": { "description": "What the range is about, in the provider's code.", "type": "string" },
+          "range": { "description": "The range, in the provider's code.", "type": "string" },
+          "itemId": { "description": "Opaque name of the item.", "type": "string" },
+          "customerId": { "description": "Identifier of the customer at the provider.", "type": "string" }
+        },
+        "additionalProperties": false
+      }
+    },
+    "consents": {
+      "type": "object",
+      "properties": {
+        "dataProcessing": {
+          "description": "Whether the customer lets personal data be processed.",
+          "type": ["boolean", "string"]
+        },
+        "commercialUse": {
+          "description": "Whether the customer lets personal data be used commercially.",
+          "type": ["boolean", "string"]
+        }
+      },
+      "additionalProperties": false
+    },
+    "created": {
+      "type": "object",
+      "properties": {
+        "date": {
+          "description": "Day on which the customer was recorded.",
+          "type": "string",
+          "x-format": "date, or as received"
+        },
+        "ally": { "description": "Ally that recorded the customer.", "type": "string" },
+        "office": { "description": "Office where the customer was recorded.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "updated": {
+      "type": "object",
+      "properties": {
+        "date": {
+          "description": "Day on which the record was last changed.",
+          "type": "string",
+          "x-format": "date, or as received"
+        },
+        "ally": { "description": "Ally that changed the record last.", "type": "string" },
+        "office": { "description": "Office where the record was last changed.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "sarlaftDate": {
+      "description": "Day of the last form against money laundering (SARLAFT).",
+      "type": "string",
+      "x-format": "date, or as received"
+    }
+  },
+  "additionalProperties": false
+};
+
 const bcsGetCustomerLocationsInput = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "title": "bcs.getCustomerLocations input",
@@ -2164,6 +4107,422 @@ const bcsUpdateSecureDataInput = {
     "body": bcsUpdateSecureDataBody
   },
   "required": ["body"]
+};
+
+const bcsGetCustomerContactData = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Customer",
+  "description": "A person or a company that the provider knows.",
+  "type": "object",
+  "properties": {
+    "id": { "description": "Identifier of the customer at the provider.", "type": "string" },
+    "masterId": { "description": "Identifier of the customer in the provider's central register.", "type": "string" },
+    "fullName": { "description": "Whole name, or a company's name.", "type": "string" },
+    "givenName": { "description": "First name.", "type": "string" },
+    "middleName": { "description": "Second name.", "type": "string" },
+    "familyName": { "description": "First surname.", "type": "string" },
+    "secondFamilyName": { "description": "Second surname.", "type": "string" },
+    "personType": {
+      "description": "Whether a person or a company.",
+      "type": "string",
+      "x-known-values": ["natural", "legal"]
+    },
+    "status": {
+      "description": "Whether the customer may make transactions.",
+      "type": "string",
+      "x-known-values": ["active", "inactive"]
+    },
+    "exists": { "description": "Whether the provider knows the customer.", "type": ["boolean", "string"] },
+    "alert": {
+      "description": "Whether the provider raises an alert about the customer.",
+      "type": ["boolean", "string"]
+    },
+    "bindable": {
+      "description": "Whether the bank may take the customer on.",
+      "type": ["boolean", "string"],
+      "x-from": ["/personInfo/flagBindable", "/personInfo/flagNoBindable"]
+    },
+    "document": {
+      "type": "object",
+      "properties": {
+        "type": { "description": "Type of the identity document, in the provider's code.", "type": "string" },
+        "number": { "description": "Number of the identity document.", "type": "string" },
+        "issueDate": {
+          "description": "Day on which the identity document was issued.",
+          "type": "string",
+          "x-format": "date, or as received"
+        },
+        "issueCity": { "description": "Code of the city where the document was issued.", "type": "string" },
+        "issueCityName": { "description": "Name of the city where the document was issued.", "type": "string" },
+        "expiryDate": {
+          "description": "Day on which the identity document expires.",
+          "type": "string",
+          "x-format": "date, or as received"
+        }
+      },
+      "additionalProperties": false
+    },
+    "nationality": { "description": "Country of the customer's nationality.", "type": "string" },
+    "organization": {
+      "type": "object",
+      "properties": {
+        "document": {
+          "type": "object",
+          "properties": {
+            "type": { "description": "Type of the organization's document, in the provider's code.", "type": "string" },
+            "number": { "description": "Number of the organization's document.", "type": "string" }
+          },
+          "additionalProperties": false
+        }
+      },
+      "additionalProperties": false
+    },
+    "birthDate": {
+      "description": "Day of birth.",
+      "type": "string",
+      "x-format": "date, or as received",
+      "x-from": ["/personInfo/birthDt"]
+    },
+    "birthCountry": { "description": "Country of birth.", "type": "string" },
+    "deceasedDate": { "description": "Day of death.", "type": "string", "x-format": "date, or as received" },
+    "gender": { "description": "Gender, in the provider's code.", "type": "string", "x-from": ["/personInfo/gender"] },
+    "occupation": {
+      "description": "Code of the main occupation.",
+      "type": "string",
+      "x-from": ["/businessOccupation/code"]
+    },
+    "profession": {
+      "type": "object",
+      "properties": {
+        "general": {
+          "description": "Code of the occupation's general group.",
+          "type": "string",
+          "x-from": ["/businessProfessionGeneral/code"]
+        },
+        "specific": {
+          "description": "Code of the occupation's specific group.",
+          "type": "string",
+          "x-from": ["/businessProfessionSpecific/code"]
+        }
+      },
+      "additionalProperties": false
+    },
+    "employment": {
+      "type": "object",
+      "properties": {
+        "activity": { "description": "Code of the economic activity (CIIU).", "type": "string" },
+        "level": { "description": "Code of the level of employment.", "type": "string" },
+        "company": { "description": "Name of the customer's company.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "publiclyExposed": {
+      "description": "Whether the customer is a publicly exposed person.",
+      "type": ["boolean", "string"]
+    },
+    "income": {
+      "type": "object",
+      "properties": {
+        "amount": { "description": "Income of a month.", "type": "string", "x-from": ["/incomeInfo/incomeAmt"] }
+      },
+      "additionalProperties": false
+    },
+    "otherIncome": {
+      "type": "object",
+      "properties": {
+        "amount": { "description": "Income beside the main one.", "type": "string" },
+        "detail": { "description": "Where the other income comes from.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "expenses": {
+      "type": "object",
+      "properties": {
+        "amount": { "description": "Expenses of a month.", "type": "string", "x-from": ["/expenses/amt"] }
+      },
+      "additionalProperties": false
+    },
+    "assets": {
+      "type": "object",
+      "properties": {
+        "amount": { "description": "Total of the assets.", "type": "string", "x-from": ["/financialAssets/amt"] }
+      },
+      "additionalProperties": false
+    },
+    "liabilities": {
+      "type": "object",
+      "properties": {
+        "amount": { "description": "Total of the debts.", "type": "string", "x-from": ["/financialLiabilities/amt"] }
+      },
+      "additionalProperties": false
+    },
+    "familyHeritage": {
+      "type": "object",
+      "properties": {
+        "amount": { "description": "What the family owns.", "type": "string", "x-from": ["/familyHeritage/amt"] }
+      },
+      "additionalProperties": false
+    },
+    "originResources": { "description": "Code of where the customer's money comes from.", "type": "string" },
+    "addresses": {
+      "description": "Places of the customer.",
+      "type": "array",
+      "items": {
+        "title": "Address",
+        "description": "A place where a customer lives, works or receives mail.",
+        "type": "object",
+        "properties": {
+          "type": {
+            "description": "What the customer does there.",
+            "type": "string",
+            "x-known-values": ["residence", "office"]
+          },
+          "typeName": { "description": "The provider's words for the type.", "type": "string" },
+          "line": {
+            "description": "Street and number.",
+            "type": "string",
+            "x-from": ["/postAddr/addr1", "/orgInfo/addr1"]
+          },
+          "neighborhood": {
+            "description": "Neighborhood.",
+            "type": "string",
+            "x-from": ["/postAddr/neighborhood", "/orgInfo/neighborhood"]
+          },
+          "city": {
+            "type": "object",
+            "properties": {
+              "code": {
+                "description": "Code of the city, by DANE.",
+                "type": "string",
+                "x-from": ["/postAddr/cityId", "/orgInfo/cityId"]
+              },
+              "name": { "description": "Name of the city.", "type": "string" }
+            },
+            "additionalProperties": false
+          },
+          "state": {
+            "type": "object",
+            "properties": {
+              "code": { "description": "Code of the department.", "type": "string" },
+              "name": { "description": "Name of the department.", "type": "string" }
+            },
+            "additionalProperties": false
+          },
+          "country": { "description": "Country, in the provider's words.", "type": "string" },
+          "postalCode": { "description": "Postal code.", "type": "string" },
+          "current": { "description": "Whether it still holds.", "type": ["boolean", "string"] },
+          "statusName": { "description": "The provider's words for its status.", "type": "string" },
+          "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
+          "newRole": { "description": "The role it is about to get.", "type": "string" },
+          "cardAddressId": { "description": "Identifier as the address of a credit card.", "type": "string" },
+          "createdDate": {
+            "description": "Day on which it was recorded.",
+            "type": "string",
+            "x-format": "date, or as received"
+          },
+          "updatedDate": {
+            "description": "Day on which it was last changed.",
+            "type": "string",
+            "x-format": "date, or as received"
+          },
+          "createdBy": { "description": "User that recorded it.", "type": "string" },
+          "updatedBy": { "description": "User that changed it last.", "type": "string" },
+          "createdOffice": { "description": "Office where it was recorded.", "type": "string" },
+          "updatedOffice": { "description": "Office where it was last changed.", "type": "string" },
+          "recordId": { "description": "Opaque name of the record.", "type": "string" },
+          "itemId": { "description": "Opaque name of the item.", "type": "string" },
+          "customerId": { "description": "Identifier of the customer at the provider.", "type": "string" },
+          "phones": {
+            "description": "Phones at this address.",
+            "type": "array",
+            "items": {
+              "title": "Phone",
+              "description": "A telephone number.",
+              "type": "object",
+              "properties": {
+                "type": {
+                  "description": "What kind of number it is.",
+                  "type": "string",
+                  "x-known-values": ["additional", "mobile", "landline"]
+                },
+                "typeName": { "description": "The provider's words for the type.", "type": "string" },
+                "number": {
+                  "description": "The number.",
+                  "type": "string",
+                  "x-from": ["/postAddr/phoneNum/phone", "/orgInfo/phoneNum/phone"]
+                },
+                "extension": {
+                  "description": "Extension behind the number.",
+                  "type": "string",
+                  "x-from": ["/orgInfo/phoneNum/phoneExt"]
+                },
+                "operator": { "description": "Company that runs the mobile network.", "type": "string" },
+                "city": {
+                  "type": "object",
+                  "properties": {
+                    "code": { "description": "Code of the city, by DANE.", "type": "string" },
+                    "name": { "description": "Name of the city.", "type": "string" }
+                  },
+                  "additionalProperties": false
+                },
+                "comment": { "description": "Remark.", "type": "string" },
+                "current": { "description": "Whether it still holds.", "type": ["boolean", "string"] },
+                "statusName": { "description": "The provider's words for its status.", "type": "string" },
+                "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
+                "newRole": { "description": "The role it is about to get.", "type": "string" },
+                "recordId": { "description": "Opaque name of the record.", "type": "string" },
+                "itemId": { "description": "Opaque name of the item.", "type": "string" }
+              },
+              "additionalProperties": false
+            },
+            "x-from": ["/postAddr/phoneNum", "/orgInfo/phoneNum"]
+          }
+        },
+        "additionalProperties": false
+      },
+      "x-from": ["/postAddr", "/orgInfo"]
+    },
+    "phones": {
+      "description": "Phones of the customer that belong to no address.",
+      "type": "array",
+      "items": {
+        "title": "Phone",
+        "description": "A telephone number.",
+        "type": "object",
+        "properties": {
+          "type": {
+            "description": "What kind of number it is.",
+            "type": "string",
+            "x-known-values": ["additional", "mobile", "landline"]
+          },
+          "typeName": { "description": "The provider's words for the type.", "type": "string" },
+          "number": { "description": "The number.", "type": "string" },
+          "extension": { "description": "Extension behind the number.", "type": "string" },
+          "operator": { "description": "Company that runs the mobile network.", "type": "string" },
+          "city": {
+            "type": "object",
+            "properties": {
+              "code": { "description": "Code of the city, by DANE.", "type": "string" },
+              "name": { "description": "Name of the city.", "type": "string" }
+            },
+            "additionalProperties": false
+          },
+          "comment": { "description": "Remark.", "type": "string" },
+          "current": { "description": "Whether it still holds.", "type": ["boolean", "string"] },
+          "statusName": { "description": "The provider's words for its status.", "type": "string" },
+          "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
+          "newRole": { "description": "The role it is about to get.", "type": "string" },
+          "recordId": { "description": "Opaque name of the record.", "type": "string" },
+          "itemId": { "description": "Opaque name of the item.", "type": "string" }
+        },
+        "additionalProperties": false
+      }
+    },
+    "emails": {
+      "description": "E-mail addresses.",
+      "type": "array",
+      "items": {
+        "title": "Email",
+        "description": "An e-mail address.",
+        "type": "object",
+        "properties": {
+          "address": { "description": "The address.", "type": "string" },
+          "current": { "description": "Whether it still holds.", "type": ["boolean", "string"] },
+          "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
+          "recordId": { "description": "Opaque name of the record.", "type": "string" },
+          "itemId": { "description": "Opaque name of the item.", "type": "string" }
+        },
+        "additionalProperties": false
+      }
+    },
+    "beneficiaries": {
+      "description": "Persons to whom the customer sends money.",
+      "type": "array",
+      "items": {
+        "title": "Beneficiary",
+        "description": "A person to whom a customer sends money.",
+        "type": "object",
+        "properties": {
+          "givenName": { "description": "First name.", "type": "string" },
+          "middleName": { "description": "Second name.", "type": "string" },
+          "familyName": { "description": "First surname.", "type": "string" },
+          "secondFamilyName": { "description": "Second surname.", "type": "string" },
+          "document": {
+            "type": "object",
+            "properties": { "number": { "description": "Number of the identity document.", "type": "string" } },
+            "additionalProperties": false
+          },
+          "email": { "description": "E-mail address.", "type": "string" },
+          "itemId": { "description": "Opaque name of the item.", "type": "string" },
+          "customerId": { "description": "Identifier of the customer at the provider.", "type": "string" }
+        },
+        "additionalProperties": false
+      }
+    },
+    "financialConcepts": {
+      "description": "Ranges the customer declared of income and means.",
+      "type": "array",
+      "items": {
+        "title": "FinancialConcept",
+        "description": "A range that a customer declared of income or means.",
+        "type": "object",
+        "properties": {
+          "type": { "description": "What the range is about, in the provider's code.", "type": "string" },
+          "range": { "description": "The range, in the provider's code.", "type": "string" },
+          "itemId": { "description": "Opaque name of the item.", "type": "string" },
+          "customerId": { "description": "Identifier of the customer at the provider.", "type": "string" }
+        },
+        "additionalProperties": false
+      }
+    },
+    "consents": {
+      "type": "object",
+      "properties": {
+        "dataProcessing": {
+          "description": "Whether the customer lets personal data be processed.",
+          "type": ["boolean", "string"]
+        },
+        "commercialUse": {
+          "description": "Whether the customer lets personal data be used commercially.",
+          "type": ["boolean", "string"]
+        }
+      },
+      "additionalProperties": false
+    },
+    "created": {
+      "type": "object",
+      "properties": {
+        "date": {
+          "description": "Day on which the customer was recorded.",
+          "type": "string",
+          "x-format": "date, or as received"
+        },
+        "ally": { "description": "Ally that recorded the customer.", "type": "string" },
+        "office": { "description": "Office where the customer was recorded.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "updated": {
+      "type": "object",
+      "properties": {
+        "date": {
+          "description": "Day on which the record was last changed.",
+          "type": "string",
+          "x-format": "date, or as received"
+        },
+        "ally": { "description": "Ally that changed the record last.", "type": "string" },
+        "office": { "description": "Office where the record was last changed.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "sarlaftDate": {
+      "description": "Day of the last form against money laundering (SARLAFT).",
+      "type": "string",
+      "x-format": "date, or as received",
+      "x-from": ["/personInfo/sarlaftDate"]
+    }
+  },
+  "additionalProperties": false
 };
 
 const bcsGetCustomerContactInput = {
@@ -2909,7 +5268,13 @@ const bcsSyncDataData = {
   "title": "Synchronization",
   "description": "What the platform says of the customers it was given.",
   "type": "object",
-  "properties": { "message": { "description": "What the platform says of it, in its own words.", "type": "string" } },
+  "properties": {
+    "message": {
+      "description": "What the platform says of it, in its own words.",
+      "type": "string",
+      "x-from": ["/transaction/message"]
+    }
+  },
   "additionalProperties": false
 };
 
@@ -3651,6 +6016,21 @@ const bcsSyncDataFileBody = {
   "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
 };
 
+const bcsSyncDataFileData = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Synchronization",
+  "description": "What the platform says of the customers it was given.",
+  "type": "object",
+  "properties": {
+    "message": {
+      "description": "What the platform says of it, in its own words.",
+      "type": "string",
+      "x-from": ["/file/desc"]
+    }
+  },
+  "additionalProperties": false
+};
+
 const bcsSyncDataFileInput = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "title": "bcs.syncDataFile input",
@@ -3969,6 +6349,48 @@ const bcsGetAccountOwnerBody = {
   "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
 };
 
+const bcsGetAccountOwnerData = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Account",
+  "description": "An account at a bank.",
+  "type": "object",
+  "properties": {
+    "number": { "description": "Number of the account.", "type": "string", "x-from": ["/trn/depAcctId/acctId"] },
+    "holder": {
+      "type": "object",
+      "properties": {
+        "fullName": {
+          "description": "Whole name of the account's holder.",
+          "type": "string",
+          "x-from": ["/trn/personName/fullName"]
+        }
+      },
+      "additionalProperties": false
+    },
+    "requestNumber": { "description": "Number of the request that opened it.", "type": "string" },
+    "gmf": {
+      "type": "object",
+      "properties": {
+        "status": {
+          "description": "Whether it carries the mark of the levy on financial movements; any other word is kept.",
+          "type": ["boolean", "string"]
+        },
+        "account": { "description": "Number of the account that carries the mark.", "type": "string" },
+        "bank": { "description": "Bank whose account carries the mark.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "pocket": {
+      "type": "object",
+      "properties": {
+        "included": { "description": "Whether a savings pocket comes with it.", "type": ["boolean", "string"] }
+      },
+      "additionalProperties": false
+    }
+  },
+  "additionalProperties": false
+};
+
 const bcsGetAccountOwnerInput = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "title": "bcs.getAccountOwner input",
@@ -4150,6 +6572,536 @@ const bcsGetRemittanceCustomerHeaders = {
       ]
     }
   }
+};
+
+const bcsGetRemittanceCustomerData = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Customer",
+  "description": "A person or a company that the provider knows.",
+  "type": "object",
+  "properties": {
+    "id": {
+      "description": "Identifier of the customer at the provider.",
+      "type": "string",
+      "x-from": ["/personInfo/cspRefId"]
+    },
+    "masterId": {
+      "description": "Identifier of the customer in the provider's central register.",
+      "type": "string",
+      "x-from": ["/personInfo/clientTerminalSeqId"]
+    },
+    "fullName": { "description": "Whole name, or a company's name.", "type": "string" },
+    "givenName": { "description": "First name.", "type": "string", "x-from": ["/personInfo/personName/firstName"] },
+    "middleName": { "description": "Second name.", "type": "string", "x-from": ["/personInfo/personName/middleName"] },
+    "familyName": { "description": "First surname.", "type": "string", "x-from": ["/personInfo/personName/lastName"] },
+    "secondFamilyName": {
+      "description": "Second surname.",
+      "type": "string",
+      "x-from": ["/personInfo/personName/secondLastName"]
+    },
+    "personType": {
+      "description": "Whether a person or a company.",
+      "type": "string",
+      "x-known-values": ["natural", "legal"]
+    },
+    "status": {
+      "description": "Whether the customer may make transactions.",
+      "type": "string",
+      "x-known-values": ["active", "inactive"],
+      "x-from": ["/personInfo/status"]
+    },
+    "exists": { "description": "Whether the provider knows the customer.", "type": ["boolean", "string"] },
+    "alert": {
+      "description": "Whether the provider raises an alert about the customer.",
+      "type": ["boolean", "string"]
+    },
+    "bindable": { "description": "Whether the bank may take the customer on.", "type": ["boolean", "string"] },
+    "document": {
+      "type": "object",
+      "properties": {
+        "type": {
+          "description": "Type of the identity document, in the provider's code.",
+          "type": "string",
+          "x-from": ["/personInfo/govIssueIdent/govIssueIdentType"]
+        },
+        "number": {
+          "description": "Number of the identity document.",
+          "type": "string",
+          "x-from": ["/personInfo/govIssueIdent/identSerialNum"]
+        },
+        "issueDate": {
+          "description": "Day on which the identity document was issued.",
+          "type": "string",
+          "x-format": "date, or as received",
+          "x-from": ["/personInfo/govIssueIdent/issDt"]
+        },
+        "issueCity": {
+          "description": "Code of the city where the document was issued.",
+          "type": "string",
+          "x-from": ["/personInfo/govIssueIdent/expCityId"]
+        },
+        "issueCityName": {
+          "description": "Name of the city where the document was issued.",
+          "type": "string",
+          "x-from": ["/personInfo/govIssueIdent/city"]
+        },
+        "expiryDate": {
+          "description": "Day on which the identity document expires.",
+          "type": "string",
+          "x-format": "date, or as received",
+          "x-from": ["/personInfo/govIssueIdent/expDt"]
+        }
+      },
+      "additionalProperties": false
+    },
+    "nationality": {
+      "description": "Country of the customer's nationality.",
+      "type": "string",
+      "x-from": ["/personInfo/govIssueIdent/country"]
+    },
+    "organization": {
+      "type": "object",
+      "properties": {
+        "document": {
+          "type": "object",
+          "properties": {
+            "type": { "description": "Type of the organization's document, in the provider's code.", "type": "string" },
+            "number": { "description": "Number of the organization's document.", "type": "string" }
+          },
+          "additionalProperties": false
+        }
+      },
+      "additionalProperties": false
+    },
+    "birthDate": {
+      "description": "Day of birth.",
+      "type": "string",
+      "x-format": "date, or as received",
+      "x-from": ["/personInfo/birthDt"]
+    },
+    "birthCountry": { "description": "Country of birth.", "type": "string", "x-from": ["/personInfo/country"] },
+    "deceasedDate": { "description": "Day of death.", "type": "string", "x-format": "date, or as received" },
+    "gender": { "description": "Gender, in the provider's code.", "type": "string", "x-from": ["/personInfo/gender"] },
+    "occupation": {
+      "description": "Code of the main occupation.",
+      "type": "string",
+      "x-from": ["/personInfo/businessActivity/jobTitle"]
+    },
+    "profession": {
+      "type": "object",
+      "properties": {
+        "general": { "description": "Code of the occupation's general group.", "type": "string" },
+        "specific": { "description": "Code of the occupation's specific group.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "employment": {
+      "type": "object",
+      "properties": {
+        "activity": {
+          "description": "Code of the economic activity (CIIU).",
+          "type": "string",
+          "x-from": ["/personInfo/businessActivity/certCode"]
+        },
+        "level": {
+          "description": "Code of the level of employment.",
+          "type": "string",
+          "x-from": ["/personInfo/businessActivity/rank"]
+        },
+        "company": {
+          "description": "Name of the customer's company.",
+          "type": "string",
+          "x-from": ["/personInfo/businessActivity/branchName"]
+        }
+      },
+      "additionalProperties": false
+    },
+    "publiclyExposed": {
+      "description": "Whether the customer is a publicly exposed person.",
+      "type": ["boolean", "string"],
+      "x-from": ["/personInfo/businessActivity/flagPubExpPerson"]
+    },
+    "income": {
+      "type": "object",
+      "properties": { "amount": { "description": "Income of a month.", "type": "string" } },
+      "additionalProperties": false
+    },
+    "otherIncome": {
+      "type": "object",
+      "properties": {
+        "amount": { "description": "Income beside the main one.", "type": "string" },
+        "detail": { "description": "Where the other income comes from.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "expenses": {
+      "type": "object",
+      "properties": { "amount": { "description": "Expenses of a month.", "type": "string" } },
+      "additionalProperties": false
+    },
+    "assets": {
+      "type": "object",
+      "properties": { "amount": { "description": "Total of the assets.", "type": "string" } },
+      "additionalProperties": false
+    },
+    "liabilities": {
+      "type": "object",
+      "properties": { "amount": { "description": "Total of the debts.", "type": "string" } },
+      "additionalProperties": false
+    },
+    "familyHeritage": {
+      "type": "object",
+      "properties": { "amount": { "description": "What the family owns.", "type": "string" } },
+      "additionalProperties": false
+    },
+    "originResources": { "description": "Code of where the customer's money comes from.", "type": "string" },
+    "addresses": {
+      "description": "Places of the customer.",
+      "type": "array",
+      "items": {
+        "title": "Address",
+        "description": "A place where a customer lives, works or receives mail.",
+        "type": "object",
+        "properties": {
+          "type": {
+            "description": "What the customer does there.",
+            "type": "string",
+            "x-known-values": ["residence", "office"],
+            "x-from": ["/listAddress/*/postAddr/addrType"]
+          },
+          "typeName": { "description": "The provider's words for the type.", "type": "string" },
+          "line": {
+            "description": "Street and number.",
+            "type": "string",
+            "x-from": ["/listAddress/*/postAddr/addr1"]
+          },
+          "neighborhood": { "description": "Neighborhood.", "type": "string" },
+          "city": {
+            "type": "object",
+            "properties": {
+              "code": {
+                "description": "Code of the city, by DANE.",
+                "type": "string",
+                "x-from": ["/listAddress/*/postAddr/cityId"]
+              },
+              "name": {
+                "description": "Name of the city.",
+                "type": "string",
+                "x-from": ["/listAddress/*/postAddr/city"]
+              }
+            },
+            "additionalProperties": false
+          },
+          "state": {
+            "type": "object",
+            "properties": {
+              "code": { "description": "Code of the department.", "type": "string" },
+              "name": {
+                "description": "Name of the department.",
+                "type": "string",
+                "x-from": ["/listAddress/*/postAddr/stateProv"]
+              }
+            },
+            "additionalProperties": false
+          },
+          "country": {
+            "description": "Country, in the provider's words.",
+            "type": "string",
+            "x-from": ["/listAddress/*/postAddr/country"]
+          },
+          "postalCode": {
+            "description": "Postal code.",
+            "type": "string",
+            "x-from": ["/listAddress/*/postAddr/postalCode"]
+          },
+          "current": { "description": "Whether it still holds.", "type": ["boolean", "string"] },
+          "statusName": { "description": "The provider's words for its status.", "type": "string" },
+          "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
+          "newRole": { "description": "The role it is about to get.", "type": "string" },
+          "cardAddressId": { "description": "Identifier as the address of a credit card.", "type": "string" },
+          "createdDate": {
+            "description": "Day on which it was recorded.",
+            "type": "string",
+            "x-format": "date, or as received"
+          },
+          "updatedDate": {
+            "description": "Day on which it was last changed.",
+            "type": "string",
+            "x-format": "date, or as received"
+          },
+          "createdBy": { "description": "User that recorded it.", "type": "string" },
+          "updatedBy": { "description": "User that changed it last.", "type": "string" },
+          "createdOffice": { "description": "Office where it was recorded.", "type": "string" },
+          "updatedOffice": { "description": "Office where it was last changed.", "type": "string" },
+          "recordId": { "description": "Opaque name of the record.", "type": "string" },
+          "itemId": {
+            "description": "Opaque name of the item.",
+            "type": "string",
+            "x-from": ["/listAddress/*/postAddr/idItem"]
+          },
+          "customerId": {
+            "description": "Identifier of the customer at the provider.",
+            "type": "string",
+            "x-from": ["/listAddress/*/postAddr/cspRefId"]
+          },
+          "phones": {
+            "description": "Phones at this address.",
+            "type": "array",
+            "items": {
+              "title": "Phone",
+              "description": "A telephone number.",
+              "type": "object",
+              "properties": {
+                "type": {
+                  "description": "What kind of number it is.",
+                  "type": "string",
+                  "x-known-values": ["additional", "mobile", "landline"]
+                },
+                "typeName": { "description": "The provider's words for the type.", "type": "string" },
+                "number": {
+                  "description": "The number.",
+                  "type": "string",
+                  "x-from": ["/listAddress/*/phoneNum/cellPhone", "/listAddress/*/phoneNum/phone"]
+                },
+                "extension": { "description": "Extension behind the number.", "type": "string" },
+                "operator": { "description": "Company that runs the mobile network.", "type": "string" },
+                "city": {
+                  "type": "object",
+                  "properties": {
+                    "code": { "description": "Code of the city, by DANE.", "type": "string" },
+                    "name": { "description": "Name of the city.", "type": "string" }
+                  },
+                  "additionalProperties": false
+                },
+                "comment": { "description": "Remark.", "type": "string" },
+                "current": { "description": "Whether it still holds.", "type": ["boolean", "string"] },
+                "statusName": { "description": "The provider's words for its status.", "type": "string" },
+                "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
+                "newRole": { "description": "The role it is about to get.", "type": "string" },
+                "recordId": { "description": "Opaque name of the record.", "type": "string" },
+                "itemId": { "description": "Opaque name of the item.", "type": "string" }
+              },
+              "additionalProperties": false
+            },
+            "x-from": ["/listAddress/*/phoneNum/cellPhone", "/listAddress/*/phoneNum/phone"]
+          }
+        },
+        "additionalProperties": false
+      },
+      "x-from": ["/listAddress"]
+    },
+    "phones": {
+      "description": "Phones of the customer that belong to no address.",
+      "type": "array",
+      "items": {
+        "title": "Phone",
+        "description": "A telephone number.",
+        "type": "object",
+        "properties": {
+          "type": {
+            "description": "What kind of number it is.",
+            "type": "string",
+            "x-known-values": ["additional", "mobile", "landline"]
+          },
+          "typeName": { "description": "The provider's words for the type.", "type": "string" },
+          "number": { "description": "The number.", "type": "string" },
+          "extension": { "description": "Extension behind the number.", "type": "string" },
+          "operator": { "description": "Company that runs the mobile network.", "type": "string" },
+          "city": {
+            "type": "object",
+            "properties": {
+              "code": { "description": "Code of the city, by DANE.", "type": "string" },
+              "name": { "description": "Name of the city.", "type": "string" }
+            },
+            "additionalProperties": false
+          },
+          "comment": { "description": "Remark.", "type": "string" },
+          "current": { "description": "Whether it still holds.", "type": ["boolean", "string"] },
+          "statusName": { "description": "The provider's words for its status.", "type": "string" },
+          "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
+          "newRole": { "description": "The role it is about to get.", "type": "string" },
+          "recordId": { "description": "Opaque name of the record.", "type": "string" },
+          "itemId": { "description": "Opaque name of the item.", "type": "string" }
+        },
+        "additionalProperties": false
+      }
+    },
+    "emails": {
+      "description": "E-mail addresses.",
+      "type": "array",
+      "items": {
+        "title": "Email",
+        "description": "An e-mail address.",
+        "type": "object",
+        "properties": {
+          "address": { "description": "The address.", "type": "string", "x-from": ["/personInfo/emailAddr"] },
+          "current": { "description": "Whether it still holds.", "type": ["boolean", "string"] },
+          "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
+          "recordId": { "description": "Opaque name of the record.", "type": "string" },
+          "itemId": { "description": "Opaque name of the item.", "type": "string" }
+        },
+        "additionalProperties": false
+      },
+      "x-from": ["/personInfo/emailAddr"]
+    },
+    "beneficiaries": {
+      "description": "Persons to whom the customer sends money.",
+      "type": "array",
+      "items": {
+        "title": "Beneficiary",
+        "description": "A person to whom a customer sends money.",
+        "type": "object",
+        "properties": {
+          "givenName": {
+            "description": "First name.",
+            "type": "string",
+            "x-from": ["/beneficiary/*/personInfo/firstName"]
+          },
+          "middleName": {
+            "description": "Second name.",
+            "type": "string",
+            "x-from": ["/beneficiary/*/personInfo/middleName"]
+          },
+          "familyName": {
+            "description": "First surname.",
+            "type": "string",
+            "x-from": ["/beneficiary/*/personInfo/lastName"]
+          },
+          "secondFamilyName": {
+            "description": "Second surname.",
+            "type": "string",
+            "x-from": ["/beneficiary/*/personInfo/secondLastName"]
+          },
+          "document": {
+            "type": "object",
+            "properties": {
+              "number": {
+                "description": "Number of the identity document.",
+                "type": "string",
+                "x-from": ["/beneficiary/*/personInfo/identSerialNum"]
+              }
+            },
+            "additionalProperties": false
+          },
+          "email": {
+            "description": "E-mail address.",
+            "type": "string",
+            "x-from": ["/beneficiary/*/personInfo/emailAddr"]
+          },
+          "itemId": {
+            "description": "Opaque name of the item.",
+            "type": "string",
+            "x-from": ["/beneficiary/*/personInfo/idItem"]
+          },
+          "customerId": {
+            "description": "Identifier of the customer at the provider.",
+            "type": "string",
+            "x-from": ["/beneficiary/*/personInfo/cspRefId"]
+          }
+        },
+        "additionalProperties": false
+      },
+      "x-from": ["/beneficiary"]
+    },
+    "financialConcepts": {
+      "description": "Ranges the customer declared of income and means.",
+      "type": "array",
+      "items": {
+        "title": "FinancialConcept",
+        "description": "A range that a customer declared of income or means.",
+        "type": "object",
+        "properties": {
+          "type": {
+            "description": "What the range is about, in the provider's code.",
+            "type": "string",
+            "x-from": ["/senderPmtInfo/*/type"]
+          },
+          "range": {
+            "description": "The range, in the provider's code.",
+            "type": "string",
+            "x-from": ["/senderPmtInfo/*/rank"]
+          },
+          "itemId": {
+            "description": "Opaque name of the item.",
+            "type": "string",
+            "x-from": ["/senderPmtInfo/*/idItem"]
+          },
+          "customerId": {
+            "description": "Identifier of the customer at the provider.",
+            "type": "string",
+            "x-from": ["/senderPmtInfo/*/cspRefId"]
+          }
+        },
+        "additionalProperties": false
+      },
+      "x-from": ["/senderPmtInfo"]
+    },
+    "consents": {
+      "type": "object",
+      "properties": {
+        "dataProcessing": {
+          "description": "Whether the customer lets personal data be processed.",
+          "type": ["boolean", "string"],
+          "x-from": ["/compliance/termsConditions"]
+        },
+        "commercialUse": {
+          "description": "Whether the customer lets personal data be used commercially.",
+          "type": ["boolean", "string"],
+          "x-from": ["/compliance/personDataProcessing"]
+        }
+      },
+      "additionalProperties": false
+    },
+    "created": {
+      "type": "object",
+      "properties": {
+        "date": {
+          "description": "Day on which the customer was recorded.",
+          "type": "string",
+          "x-format": "date, or as received"
+        },
+        "ally": {
+          "description": "Ally that recorded the customer.",
+          "type": "string",
+          "x-from": ["/pmtReferences/createRefId"]
+        },
+        "office": {
+          "description": "Office where the customer was recorded.",
+          "type": "string",
+          "x-from": ["/pmtReferences/branchId"]
+        }
+      },
+      "additionalProperties": false
+    },
+    "updated": {
+      "type": "object",
+      "properties": {
+        "date": {
+          "description": "Day on which the record was last changed.",
+          "type": "string",
+          "x-format": "date, or as received",
+          "x-from": ["/personInfo/upDt"]
+        },
+        "ally": {
+          "description": "Ally that changed the record last.",
+          "type": "string",
+          "x-from": ["/pmtReferences/actualizeStatus/updateRefId"]
+        },
+        "office": {
+          "description": "Office where the record was last changed.",
+          "type": "string",
+          "x-from": ["/pmtReferences/actualizeStatus/branchId"]
+        }
+      },
+      "additionalProperties": false
+    },
+    "sarlaftDate": {
+      "description": "Day of the last form against money laundering (SARLAFT).",
+      "type": "string",
+      "x-format": "date, or as received"
+    }
+  },
+  "additionalProperties": false
 };
 
 const bcsGetRemittanceCustomerInput = {
@@ -4338,23 +7290,44 @@ const bcsGetPilaData = {
   "description": "A form for contributions to social security, ready to be paid.",
   "type": "object",
   "properties": {
-    "approvalId": { "description": "Authorization code of the query.", "type": "string" },
+    "approvalId": {
+      "description": "Authorization code of the query.",
+      "type": "string",
+      "x-from": ["/trn/approvalId"]
+    },
     "contributor": {
       "type": "object",
       "properties": {
         "document": {
           "type": "object",
-          "properties": { "number": { "description": "NIT of who contributes.", "type": "string" } },
+          "properties": {
+            "number": {
+              "description": "NIT of who contributes.",
+              "type": "string",
+              "x-from": ["/trn/invoiceInfo/identSerialNum"]
+            }
+          },
           "additionalProperties": false
         }
       },
       "additionalProperties": false
     },
-    "period": { "description": "Period the contributions are for.", "type": "string" },
-    "dueDate": { "description": "Last day for the payment.", "type": "string", "x-format": "date, or as received" },
+    "period": {
+      "description": "Period the contributions are for.",
+      "type": "string",
+      "x-from": ["/trn/validityPeriodInfo/validityPeriod"]
+    },
+    "dueDate": {
+      "description": "Last day for the payment.",
+      "type": "string",
+      "x-format": "date, or as received",
+      "x-from": ["/trn/dueDt"]
+    },
     "amountDue": {
       "type": "object",
-      "properties": { "amount": { "description": "What is to be paid.", "type": "string" } },
+      "properties": {
+        "amount": { "description": "What is to be paid.", "type": "string", "x-from": ["/trn/curAmt/amt"] }
+      },
       "additionalProperties": false
     }
   },
@@ -4423,33 +7396,73 @@ const itauGetCustomerByAccountData = {
   "description": "The customer of an account at a bank, and who looks after that customer.",
   "type": "object",
   "properties": {
-    "id": { "description": "Identifier of the customer at the bank.", "type": "string" },
-    "name": { "description": "Name of the customer.", "type": "string" },
-    "phone": { "description": "Mobile phone of the customer.", "type": "string" },
+    "id": {
+      "description": "Identifier of the customer at the bank.",
+      "type": "string",
+      "x-from": ["/data/id_cliente"]
+    },
+    "name": { "description": "Name of the customer.", "type": "string", "x-from": ["/data/nome"] },
+    "phone": { "description": "Mobile phone of the customer.", "type": "string", "x-from": ["/data/telefone"] },
     "account": {
       "type": "object",
       "properties": {
-        "number": { "description": "Number of the current account.", "type": "string" },
-        "branch": { "description": "Branch of the account.", "type": "string" }
+        "number": {
+          "description": "Number of the current account.",
+          "type": "string",
+          "x-from": ["/data/conta_corrente"]
+        },
+        "branch": { "description": "Branch of the account.", "type": "string", "x-from": ["/data/agencia"] }
       },
       "additionalProperties": false
     },
     "manager": {
       "type": "object",
       "properties": {
-        "email": { "description": "E-mail address of the customer's manager.", "type": "string" },
-        "user": { "description": "User (RACF) of the manager in the bank's systems.", "type": "string" },
-        "employeeId": { "description": "Number of the manager as an employee.", "type": "string" }
+        "email": {
+          "description": "E-mail address of the customer's manager.",
+          "type": "string",
+          "x-from": ["/data/email_gerente"]
+        },
+        "user": {
+          "description": "User (RACF) of the manager in the bank's systems.",
+          "type": "string",
+          "x-from": ["/data/racf_gerente"]
+        },
+        "employeeId": {
+          "description": "Number of the manager as an employee.",
+          "type": "string",
+          "x-from": ["/data/funcional_gerente"]
+        }
       },
       "additionalProperties": false
     },
-    "segment": { "description": "Segment of the customer.", "type": "string" },
-    "portfolio": { "description": "Code of the portfolio that the customer belongs to.", "type": "string" },
-    "platform": { "description": "Platform that serves the customer.", "type": "string" },
-    "digitalPlatform": { "description": "Service by the digital platform, in the provider's words.", "type": "string" },
-    "role": { "description": "Code of the role (papel).", "type": "string" },
-    "structure": { "description": "Type of the structure that serves the customer.", "type": "string" },
-    "identified": { "description": "Whether the customer was identified, in the provider's words.", "type": "string" }
+    "segment": { "description": "Segment of the customer.", "type": "string", "x-from": ["/data/segmento"] },
+    "portfolio": {
+      "description": "Code of the portfolio that the customer belongs to.",
+      "type": "string",
+      "x-from": ["/data/cod_carteira"]
+    },
+    "platform": {
+      "description": "Platform that serves the customer.",
+      "type": "string",
+      "x-from": ["/data/plataforma"]
+    },
+    "digitalPlatform": {
+      "description": "Service by the digital platform, in the provider's words.",
+      "type": "string",
+      "x-from": ["/data/atendimento_plataforma_digital"]
+    },
+    "role": { "description": "Code of the role (papel).", "type": "string", "x-from": ["/data/codigo_papel"] },
+    "structure": {
+      "description": "Type of the structure that serves the customer.",
+      "type": "string",
+      "x-from": ["/data/tipo_estrutura"]
+    },
+    "identified": {
+      "description": "Whether the customer was identified, in the provider's words.",
+      "type": "string",
+      "x-from": ["/data/identificado"]
+    }
   },
   "additionalProperties": false
 };
@@ -4496,36 +7509,82 @@ const itauGetContextData = {
   "description": "What a voice system knows about a caller when it hands the caller over.",
   "type": "object",
   "properties": {
-    "contextId": { "description": "Identifier of the context, decoded.", "type": "string" },
-    "key": { "description": "Key that the API made for this context.", "type": "string" },
-    "expiresIn": { "description": "How long the context is still kept, in the provider's form.", "type": "string" },
-    "message": { "description": "What the provider says of the call.", "type": "string" },
+    "contextId": {
+      "description": "Identifier of the context, decoded.",
+      "type": "string",
+      "x-from": ["/decodedContextId"]
+    },
+    "key": { "description": "Key that the API made for this context.", "type": "string", "x-from": ["/key"] },
+    "expiresIn": {
+      "description": "How long the context is still kept, in the provider's form.",
+      "type": "string",
+      "x-from": ["/expireIn"]
+    },
+    "message": { "description": "What the provider says of the call.", "type": "string", "x-from": ["/message"] },
     "customer": {
       "type": "object",
       "properties": {
         "document": {
           "type": "object",
-          "properties": { "number": { "description": "CPF of the caller.", "type": "string" } },
+          "properties": {
+            "number": {
+              "description": "CPF of the caller.",
+              "type": "string",
+              "x-from": ["/payload/u_cpf", "/payload/contexto/u_cpf"]
+            }
+          },
           "additionalProperties": false
         },
-        "identityCard": { "description": "Number of the caller's identity card.", "type": "string" }
+        "identityCard": {
+          "description": "Number of the caller's identity card.",
+          "type": "string",
+          "x-from": ["/payload/u_tpid", "/payload/contexto/u_tpid"]
+        }
       },
       "additionalProperties": false
     },
     "account": {
       "type": "object",
       "properties": {
-        "branch": { "description": "Branch of the account.", "type": "string" },
-        "number": { "description": "Number of the account.", "type": "string" }
+        "branch": {
+          "description": "Branch of the account.",
+          "type": "string",
+          "x-from": ["/payload/u_ag", "/payload/contexto/u_ag"]
+        },
+        "number": { "description": "Number of the account.", "type": "string", "x-from": ["/payload/u_cc"] }
       },
       "additionalProperties": false
     },
-    "segment": { "description": "Segment of the caller.", "type": "string" },
-    "destination": { "description": "What the caller chose in the voice menu.", "type": "string" },
-    "phone": { "description": "Number the caller calls from.", "type": "string" },
-    "identification": { "description": "How far the caller is known: AUT, NID or IDE.", "type": "string" },
-    "authenticationMethod": { "description": "How the caller proved who it is: Token, CSI or none.", "type": "string" },
-    "authenticated": { "description": "Whether the proof was accepted.", "type": ["boolean", "string"] }
+    "segment": {
+      "description": "Segment of the caller.",
+      "type": "string",
+      "x-from": ["/payload/u_seg", "/payload/contexto/u_seg"]
+    },
+    "destination": {
+      "description": "What the caller chose in the voice menu.",
+      "type": "string",
+      "x-from": ["/payload/u_dest", "/payload/contexto/u_dest"]
+    },
+    "phone": {
+      "description": "Number the caller calls from.",
+      "type": "string",
+      "x-from": ["/payload/u_numA", "/payload/contexto/u_numA"]
+    },
+    "identification": {
+      "description": "How far the caller is known: AUT, NID or IDE.",
+      "type": "string",
+      "x-from": ["/payload/u_id"]
+    },
+    "authenticationMethod": {
+      "description": "How the caller proved who it is: Token, CSI or none.",
+      "type": "string",
+      "x-from": ["/payload/u_dseg", "/payload/contexto/u_dseg"]
+    },
+    "authenticated": {
+      "description": "Whether the proof was accepted.",
+      "type": ["boolean", "string"],
+      "x-from": ["/payload/u_dsok", "/payload/contexto/u_dsok"]
+    }
   },
   "additionalProperties": false
 };
@@ -4563,12 +7622,17 @@ const masstackGetAccountData = {
   "description": "An account that invoices are written for. The provider publishes no schema: what it sends beyond these properties is kept beside them.",
   "type": "object",
   "properties": {
-    "id": { "description": "Identifier of the account, a UUID.", "type": "string" },
-    "customerId": { "description": "Identifier of the customer, a UUID.", "type": "string" },
+    "id": { "description": "Identifier of the account, a UUID.", "type": "string", "x-from": ["/account_id"] },
+    "customerId": {
+      "description": "Identifier of the customer, a UUID.",
+      "type": "string",
+      "x-from": ["/customer_id"]
+    },
     "modality": {
       "description": "Whether it is paid before or after use.",
       "type": "string",
-      "x-known-values": ["recurringPrepaid", "postpaid"]
+      "x-known-values": ["recurringPrepaid", "postpaid"],
+      "x-from": ["/modality"]
     },
     "paymentMethod": {
       "type": "object",
@@ -4576,21 +7640,41 @@ const masstackGetAccountData = {
         "type": {
           "description": "Kind of payment.",
           "type": "string",
-          "x-known-values": ["bankTransfer", "directDebit", "creditCard", "teci"]
+          "x-known-values": ["bankTransfer", "directDebit", "creditCard", "teci"],
+          "x-from": ["/payment_method/type"]
         },
-        "iban": { "description": "IBAN of the bank account that is debited.", "type": "string" },
-        "tokenId": { "description": "Identifier of the card's token.", "type": "string" }
+        "iban": {
+          "description": "IBAN of the bank account that is debited.",
+          "type": "string",
+          "x-from": ["/payment_method/details/iban"]
+        },
+        "tokenId": {
+          "description": "Identifier of the card's token.",
+          "type": "string",
+          "x-from": ["/payment_method/details/token_id"]
+        }
       },
       "additionalProperties": false
     },
     "billingAddress": {
       "type": "object",
       "properties": {
-        "lines": { "description": "Street, number and what else stands above the city: a list of texts, as received." },
-        "postalCode": { "description": "Postal code.", "type": "string" },
-        "locality": { "description": "City or village.", "type": "string" },
-        "administrativeArea": { "description": "Province.", "type": "string" },
-        "regionCode": { "description": "Code of the country.", "type": "string" }
+        "lines": {
+          "description": "Street, number and what else stands above the city: a list of texts, as received.",
+          "x-from": ["/billing_address/address_lines"]
+        },
+        "postalCode": { "description": "Postal code.", "type": "string", "x-from": ["/billing_address/postal_code"] },
+        "locality": { "description": "City or village.", "type": "string", "x-from": ["/billing_address/locality"] },
+        "administrativeArea": {
+          "description": "Province.",
+          "type": "string",
+          "x-from": ["/billing_address/administrative_area"]
+        },
+        "regionCode": {
+          "description": "Code of the country.",
+          "type": "string",
+          "x-from": ["/billing_address/region_code"]
+        }
       },
       "additionalProperties": false
     }
@@ -4747,17 +7831,39 @@ const masstackGetBillingAddressHistoryData = {
         "description": "An address that an account's invoices were sent to. The provider publishes no schema: what it sends beyond these properties is kept beside them.",
         "type": "object",
         "properties": {
-          "recordedAt": { "description": "When the address was recorded, in the provider's form.", "type": "string" },
-          "lines": {
-            "description": "Street, number and what else stands above the city: a list of texts, as received."
+          "recordedAt": {
+            "description": "When the address was recorded, in the provider's form.",
+            "type": "string",
+            "x-from": ["/history/*/createStamp"]
           },
-          "postalCode": { "description": "Postal code.", "type": "string" },
-          "locality": { "description": "City or village.", "type": "string" },
-          "administrativeArea": { "description": "Province.", "type": "string" },
-          "regionCode": { "description": "Code of the country.", "type": "string" }
+          "lines": {
+            "description": "Street, number and what else stands above the city: a list of texts, as received.",
+            "x-from": ["/history/*/address_lines", "/history/*/billing_address/address_lines"]
+          },
+          "postalCode": {
+            "description": "Postal code.",
+            "type": "string",
+            "x-from": ["/history/*/postal_code", "/history/*/billing_address/postal_code"]
+          },
+          "locality": {
+            "description": "City or village.",
+            "type": "string",
+            "x-from": ["/history/*/locality", "/history/*/billing_address/locality"]
+          },
+          "administrativeArea": {
+            "description": "Province.",
+            "type": "string",
+            "x-from": ["/history/*/administrative_area", "/history/*/billing_address/administrative_area"]
+          },
+          "regionCode": {
+            "description": "Code of the country.",
+            "type": "string",
+            "x-from": ["/history/*/region_code", "/history/*/billing_address/region_code"]
+          }
         },
         "additionalProperties": false
-      }
+      },
+      "x-from": ["/history"]
     }
   },
   "additionalProperties": false
@@ -4831,25 +7937,33 @@ const masstackListActivePromotionsData = {
         "description": "A promotion that an account has. The provider publishes no schema: what it sends beyond these properties is kept beside them.",
         "type": "object",
         "properties": {
-          "id": { "description": "Identifier of the promotion at this account, a UUID.", "type": "string" },
+          "id": {
+            "description": "Identifier of the promotion at this account, a UUID.",
+            "type": "string",
+            "x-from": ["/*/account_promotion_id"]
+          },
           "type": {
             "description": "Whether it has begun.",
             "type": "string",
-            "x-known-values": ["active", "scheduled"]
+            "x-known-values": ["active", "scheduled"],
+            "x-from": ["/*/account_promotion_type"]
           },
           "startDate": {
             "description": "Day on which it begins.",
             "type": "string",
-            "x-format": "date, or as received"
+            "x-format": "date, or as received",
+            "x-from": ["/*/start_date"]
           },
           "cancellationDate": {
             "description": "Day on which it is cancelled.",
             "type": "string",
-            "x-format": "date, or as received"
+            "x-format": "date, or as received",
+            "x-from": ["/*/cancellation_date"]
           }
         },
         "additionalProperties": false
-      }
+      },
+      "x-from": [""]
     }
   },
   "additionalProperties": false
@@ -4943,20 +8057,27 @@ const masstackListPromotionHistoryData = {
         "description": "What was done with a promotion of an account. The provider publishes no schema: what it sends beyond these properties is kept beside them.",
         "type": "object",
         "properties": {
-          "promotionId": { "description": "Identifier of the promotion at this account, a UUID.", "type": "string" },
+          "promotionId": {
+            "description": "Identifier of the promotion at this account, a UUID.",
+            "type": "string",
+            "x-from": ["/*/account_promotion_id"]
+          },
           "startDate": {
             "description": "Day on which the promotion begins.",
             "type": "string",
-            "x-format": "date, or as received"
+            "x-format": "date, or as received",
+            "x-from": ["/*/start_date"]
           },
           "cancellationDate": {
             "description": "Day on which the promotion is cancelled.",
             "type": "string",
-            "x-format": "date, or as received"
+            "x-format": "date, or as received",
+            "x-from": ["/*/cancellation_date"]
           }
         },
         "additionalProperties": false
-      }
+      },
+      "x-from": [""]
     }
   },
   "additionalProperties": false
@@ -5079,7 +8200,11 @@ const masstackListCustomerAccountsData = {
         "description": "An account that invoices are written for. The provider publishes no schema: what it sends beyond these properties is kept beside them.",
         "type": "object",
         "properties": {
-          "id": { "description": "Identifier of the account, a UUID.", "type": "string" },
+          "id": {
+            "description": "Identifier of the account, a UUID.",
+            "type": "string",
+            "x-from": ["/account_ids/*/account_id"]
+          },
           "customerId": { "description": "Identifier of the customer, a UUID.", "type": "string" },
           "modality": {
             "description": "Whether it is paid before or after use.",
@@ -5114,7 +8239,8 @@ const masstackListCustomerAccountsData = {
           }
         },
         "additionalProperties": false
-      }
+      },
+      "x-from": ["/account_ids"]
     }
   },
   "additionalProperties": false
@@ -5225,6 +8351,47 @@ const masstackCreateAccountBody = {
   "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } }
 };
 
+const masstackCreateAccountData = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "BillingAccount",
+  "description": "An account that invoices are written for. The provider publishes no schema: what it sends beyond these properties is kept beside them.",
+  "type": "object",
+  "properties": {
+    "id": { "description": "Identifier of the account, a UUID.", "type": "string", "x-from": ["/account_id"] },
+    "customerId": { "description": "Identifier of the customer, a UUID.", "type": "string" },
+    "modality": {
+      "description": "Whether it is paid before or after use.",
+      "type": "string",
+      "x-known-values": ["recurringPrepaid", "postpaid"]
+    },
+    "paymentMethod": {
+      "type": "object",
+      "properties": {
+        "type": {
+          "description": "Kind of payment.",
+          "type": "string",
+          "x-known-values": ["bankTransfer", "directDebit", "creditCard", "teci"]
+        },
+        "iban": { "description": "IBAN of the bank account that is debited.", "type": "string" },
+        "tokenId": { "description": "Identifier of the card's token.", "type": "string" }
+      },
+      "additionalProperties": false
+    },
+    "billingAddress": {
+      "type": "object",
+      "properties": {
+        "lines": { "description": "Street, number and what else stands above the city: a list of texts, as received." },
+        "postalCode": { "description": "Postal code.", "type": "string" },
+        "locality": { "description": "City or village.", "type": "string" },
+        "administrativeArea": { "description": "Province.", "type": "string" },
+        "regionCode": { "description": "Code of the country.", "type": "string" }
+      },
+      "additionalProperties": false
+    }
+  },
+  "additionalProperties": false
+};
+
 const masstackCreateAccountInput = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "title": "masstack.createAccount input",
@@ -5315,13 +8482,23 @@ const masstackListPaymentMethodsData = {
           "type": {
             "description": "Kind of payment.",
             "type": "string",
-            "x-known-values": ["bankTransfer", "directDebit", "creditCard", "teci"]
+            "x-known-values": ["bankTransfer", "directDebit", "creditCard", "teci"],
+            "x-from": ["/payment_methods/*/type"]
           },
-          "iban": { "description": "IBAN of the bank account that is debited.", "type": "string" },
-          "tokenId": { "description": "Identifier of the card's token.", "type": "string" }
+          "iban": {
+            "description": "IBAN of the bank account that is debited.",
+            "type": "string",
+            "x-from": ["/payment_methods/*/details/iban"]
+          },
+          "tokenId": {
+            "description": "Identifier of the card's token.",
+            "type": "string",
+            "x-from": ["/payment_methods/*/details/token_id"]
+          }
         },
         "additionalProperties": false
-      }
+      },
+      "x-from": ["/payment_methods"]
     }
   },
   "additionalProperties": false
@@ -5370,16 +8547,16 @@ const masstackListPaymentMethodsInput = {
 export const schemas = {
   "bcs.createCustomerAccount": { "input": bcsCreateCustomerAccountInput, "body": bcsCreateCustomerAccountBody, "data": bcsCreateCustomerAccountData },
   "bcs.getBasicDataV1": { "input": bcsGetBasicDataV1Input, "body": null, "data": bcsGetBasicDataV1Data },
-  "bcs.getBasicDataV2": { "input": bcsGetBasicDataV2Input, "body": null, "data": bcsGetBasicDataV1Data },
-  "bcs.getBasicDataV4": { "input": bcsGetBasicDataV4Input, "body": null, "data": bcsGetBasicDataV1Data },
-  "bcs.getCustomerName": { "input": bcsGetCustomerNameInput, "body": null, "data": bcsGetBasicDataV1Data },
-  "bcs.getCustomerLocations": { "input": bcsGetCustomerLocationsInput, "body": null, "data": bcsGetBasicDataV1Data },
+  "bcs.getBasicDataV2": { "input": bcsGetBasicDataV2Input, "body": null, "data": bcsGetBasicDataV2Data },
+  "bcs.getBasicDataV4": { "input": bcsGetBasicDataV4Input, "body": null, "data": bcsGetBasicDataV4Data },
+  "bcs.getCustomerName": { "input": bcsGetCustomerNameInput, "body": null, "data": bcsGetCustomerNameData },
+  "bcs.getCustomerLocations": { "input": bcsGetCustomerLocationsInput, "body": null, "data": bcsGetCustomerLocationsData },
   "bcs.updateSecureData": { "input": bcsUpdateSecureDataInput, "body": bcsUpdateSecureDataBody, "data": bcsUpdateSecureDataData },
-  "bcs.getCustomerContact": { "input": bcsGetCustomerContactInput, "body": null, "data": bcsGetBasicDataV1Data },
+  "bcs.getCustomerContact": { "input": bcsGetCustomerContactInput, "body": null, "data": bcsGetCustomerContactData },
   "bcs.syncData": { "input": bcsSyncDataInput, "body": bcsSyncDataBody, "data": bcsSyncDataData },
-  "bcs.syncDataFile": { "input": bcsSyncDataFileInput, "body": bcsSyncDataFileBody, "data": bcsSyncDataData },
-  "bcs.getAccountOwner": { "input": bcsGetAccountOwnerInput, "body": bcsGetAccountOwnerBody, "data": bcsCreateCustomerAccountData },
-  "bcs.getRemittanceCustomer": { "input": bcsGetRemittanceCustomerInput, "body": null, "data": bcsGetBasicDataV1Data },
+  "bcs.syncDataFile": { "input": bcsSyncDataFileInput, "body": bcsSyncDataFileBody, "data": bcsSyncDataFileData },
+  "bcs.getAccountOwner": { "input": bcsGetAccountOwnerInput, "body": bcsGetAccountOwnerBody, "data": bcsGetAccountOwnerData },
+  "bcs.getRemittanceCustomer": { "input": bcsGetRemittanceCustomerInput, "body": null, "data": bcsGetRemittanceCustomerData },
   "bcs.getPila": { "input": bcsGetPilaInput, "body": bcsGetPilaBody, "data": bcsGetPilaData },
   "itau.getCustomerByAccount": { "input": itauGetCustomerByAccountInput, "body": itauGetCustomerByAccountBody, "data": itauGetCustomerByAccountData },
   "itau.getContext": { "input": itauGetContextInput, "body": itauGetContextBody, "data": itauGetContextData },
@@ -5391,7 +8568,7 @@ export const schemas = {
   "masstack.listPromotionHistory": { "input": masstackListPromotionHistoryInput, "body": null, "data": masstackListPromotionHistoryData },
   "masstack.cancelPromotion": { "input": masstackCancelPromotionInput, "body": masstackCancelPromotionBody, "data": bcsUpdateSecureDataData },
   "masstack.listCustomerAccounts": { "input": masstackListCustomerAccountsInput, "body": null, "data": masstackListCustomerAccountsData },
-  "masstack.createAccount": { "input": masstackCreateAccountInput, "body": masstackCreateAccountBody, "data": masstackGetAccountData },
+  "masstack.createAccount": { "input": masstackCreateAccountInput, "body": masstackCreateAccountBody, "data": masstackCreateAccountData },
   "masstack.deleteAccount": { "input": masstackDeleteAccountInput, "body": null, "data": bcsUpdateSecureDataData },
   "masstack.listPaymentMethods": { "input": masstackListPaymentMethodsInput, "body": null, "data": masstackListPaymentMethodsData },
 };

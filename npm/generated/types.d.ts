@@ -1952,106 +1952,190 @@ export type MasstackListPaymentMethodsHeaders = {
 
 /** An account at a bank. */
 export interface Account {
-  /** Number of the account. */
+  /**
+   * Number of the account. From createCustomerAccount `depAcctStmtRec.depAcctId.acctId`; getAccountOwner
+   * `trn.depAcctId.acctId`.
+   */
   readonly number?: string;
   readonly holder?: {
-    /** Whole name of the account's holder. */
+    /** Whole name of the account's holder. From getAccountOwner `trn.personName.fullName`. */
     readonly fullName?: string;
   };
-  /** Number of the request that opened it. */
+  /** Number of the request that opened it. From createCustomerAccount `depAcctStmtRec.depAcctId.refNumber`. */
   readonly requestNumber?: string;
   readonly gmf?: {
-    /** Whether it carries the mark of the levy on financial movements; any other word is kept. */
+    /**
+     * Whether it carries the mark of the levy on financial movements; any other word is kept. From
+     * createCustomerAccount `depAcctStmtRec.depAcctId.gmf`.
+     */
     readonly status?: boolean | string;
-    /** Number of the account that carries the mark. */
+    /**
+     * Number of the account that carries the mark. From createCustomerAccount
+     * `depAcctStmtRec.depAcctId.gmfAccountNumber`, `depAcctStmtRec.depAcctId.gmfDesc`.
+     */
     readonly account?: string;
-    /** Bank whose account carries the mark. */
+    /**
+     * Bank whose account carries the mark. From createCustomerAccount `depAcctStmtRec.bankInfoGmf.bankInfoGmf.name`.
+     */
     readonly bank?: string;
   };
   readonly pocket?: {
-    /** Whether a savings pocket comes with it. */
+    /** Whether a savings pocket comes with it. From createCustomerAccount `pocketInfo.pocketType`. */
     readonly included?: boolean | string;
   };
 }
 
 /** A person or a company that the provider knows. */
 export interface Customer {
-  /** Identifier of the customer at the provider. */
+  /** Identifier of the customer at the provider. From getRemittanceCustomer `personInfo.cspRefId`. */
   readonly id?: string;
-  /** Identifier of the customer in the provider's central register. */
+  /**
+   * Identifier of the customer in the provider's central register. From getRemittanceCustomer
+   * `personInfo.clientTerminalSeqId`.
+   */
   readonly masterId?: string;
-  /** Whole name, or a company's name. */
+  /**
+   * Whole name, or a company's name. From getBasicDataV1 `personInfo.fullName`, `personName.fullName`, `fullName`;
+   * getBasicDataV2 `personInfo.fullName`, `personName.fullName`, `fullName`; getBasicDataV4 `personInfo.fullName`;
+   * getCustomerName `custInfo.personName.fullName`; getCustomerLocations `govIssueIdent.fullName`, `fullName`.
+   */
   readonly fullName?: string;
-  /** First name. */
+  /**
+   * First name. From getBasicDataV1 `personInfo.personName.firstName`, `personName.firstName`, `firstName`;
+   * getBasicDataV2 `personInfo.personName.firstName`, `personName.firstName`, `firstName`; getBasicDataV4
+   * `personInfo.personName.firstName`; getRemittanceCustomer `personInfo.personName.firstName`.
+   */
   readonly givenName?: string;
-  /** Second name. */
+  /**
+   * Second name. From getBasicDataV1 `personInfo.personName.middleName`, `personName.middleName`; getBasicDataV2
+   * `personInfo.personName.middleName`, `personName.middleName`; getBasicDataV4 `personInfo.personName.middleName`;
+   * getRemittanceCustomer `personInfo.personName.middleName`.
+   */
   readonly middleName?: string;
-  /** First surname. */
+  /**
+   * First surname. From getBasicDataV1 `personInfo.personName.lastName`, `personName.lastName`, `lastName`;
+   * getBasicDataV2 `personInfo.personName.lastName`, `personName.lastName`, `lastName`; getBasicDataV4
+   * `personInfo.personName.lastName`; getRemittanceCustomer `personInfo.personName.lastName`.
+   */
   readonly familyName?: string;
-  /** Second surname. */
+  /**
+   * Second surname. From getBasicDataV1 `personInfo.personName.secondLastName`, `personName.secondLastName`;
+   * getBasicDataV2 `personInfo.personName.secondLastName`, `personName.secondLastName`; getBasicDataV4
+   * `personInfo.personName.secondLastName`; getRemittanceCustomer `personInfo.personName.secondLastName`.
+   */
   readonly secondFamilyName?: string;
-  /** Whether a person or a company. */
+  /**
+   * Whether a person or a company. From getBasicDataV1 `personInfo.personType`; getBasicDataV2 `personInfo.personType`;
+   * getBasicDataV4 `personInfo.personType`; getCustomerLocations `govIssueIdent.personType`, `personType`.
+   */
   readonly personType?: "natural" | "legal" | (string & {});
-  /** Whether the customer may make transactions. */
+  /**
+   * Whether the customer may make transactions. From getBasicDataV1 `personInfo.status`; getBasicDataV2
+   * `personInfo.status`; getBasicDataV4 `personInfo.status`; getRemittanceCustomer `personInfo.status`.
+   */
   readonly status?: "active" | "inactive" | (string & {});
-  /** Whether the provider knows the customer. */
+  /**
+   * Whether the provider knows the customer. From getBasicDataV1 `personInfo.flagExist`; getBasicDataV2
+   * `personInfo.flagExist`; getBasicDataV4 `personInfo.flagExist`.
+   */
   readonly exists?: boolean | string;
-  /** Whether the provider raises an alert about the customer. */
+  /**
+   * Whether the provider raises an alert about the customer. From getBasicDataV1 `personInfo.flagAlert`; getBasicDataV2
+   * `personInfo.flagAlert`; getBasicDataV4 `personInfo.flagAlert`.
+   */
   readonly alert?: boolean | string;
-  /** Whether the bank may take the customer on. */
+  /**
+   * Whether the bank may take the customer on. From getCustomerContact `personInfo.flagBindable`,
+   * `personInfo.flagNoBindable`.
+   */
   readonly bindable?: boolean | string;
   readonly document?: {
-    /** Type of the identity document, in the provider's code. */
+    /**
+     * Type of the identity document, in the provider's code. From getBasicDataV1
+     * `personInfo.govIssueIdent.govIssueIdentType`, `govIssueIdent.govIssueIdentType`, `govIssueIdentType`;
+     * getBasicDataV2 `personInfo.govIssueIdent.govIssueIdentType`, `govIssueIdent.govIssueIdentType`,
+     * `govIssueIdentType`; getBasicDataV4 `personInfo.govIssueIdent.govIssueIdentType`; getRemittanceCustomer
+     * `personInfo.govIssueIdent.govIssueIdentType`.
+     */
     readonly type?: string;
-    /** Number of the identity document. */
+    /**
+     * Number of the identity document. From getBasicDataV1 `personInfo.govIssueIdent.identSerialNum`,
+     * `govIssueIdent.identSerialNum`, `identSerialNum`; getBasicDataV2 `personInfo.govIssueIdent.identSerialNum`,
+     * `govIssueIdent.identSerialNum`, `identSerialNum`; getBasicDataV4 `personInfo.govIssueIdent.identSerialNum`;
+     * getRemittanceCustomer `personInfo.govIssueIdent.identSerialNum`.
+     */
     readonly number?: string;
-    /** Day on which the identity document was issued. */
+    /** Day on which the identity document was issued. From getRemittanceCustomer `personInfo.govIssueIdent.issDt`. */
     readonly issueDate?: string;
-    /** Code of the city where the document was issued. */
+    /**
+     * Code of the city where the document was issued. From getRemittanceCustomer `personInfo.govIssueIdent.expCityId`.
+     */
     readonly issueCity?: string;
-    /** Name of the city where the document was issued. */
+    /** Name of the city where the document was issued. From getRemittanceCustomer `personInfo.govIssueIdent.city`. */
     readonly issueCityName?: string;
-    /** Day on which the identity document expires. */
+    /** Day on which the identity document expires. From getRemittanceCustomer `personInfo.govIssueIdent.expDt`. */
     readonly expiryDate?: string;
   };
-  /** Country of the customer's nationality. */
+  /** Country of the customer's nationality. From getRemittanceCustomer `personInfo.govIssueIdent.country`. */
   readonly nationality?: string;
   readonly organization?: {
     readonly document?: {
-      /** Type of the organization's document, in the provider's code. */
+      /**
+       * Type of the organization's document, in the provider's code. From getBasicDataV1 `OrgId.orgIdType`,
+       * `orgIdType`; getBasicDataV2 `OrgId.orgIdType`, `orgIdType`.
+       */
       readonly type?: string;
-      /** Number of the organization's document. */
+      /**
+       * Number of the organization's document. From getBasicDataV1 `OrgId.orgIdNum`, `orgIdNum`; getBasicDataV2
+       * `OrgId.orgIdNum`, `orgIdNum`.
+       */
       readonly number?: string;
     };
   };
-  /** Day of birth. */
+  /**
+   * Day of birth. From getBasicDataV1 `personInfo.birthDt`, `birthDt`; getBasicDataV2 `personInfo.birthDt`, `birthDt`;
+   * getBasicDataV4 `personInfo.birthDt`; getCustomerContact `personInfo.birthDt`; getRemittanceCustomer
+   * `personInfo.birthDt`.
+   */
   readonly birthDate?: string;
-  /** Country of birth. */
+  /** Country of birth. From getRemittanceCustomer `personInfo.country`. */
   readonly birthCountry?: string;
-  /** Day of death. */
+  /**
+   * Day of death. From getBasicDataV1 `personInfo.deceasedDt`; getBasicDataV2 `personInfo.deceasedDt`; getBasicDataV4
+   * `personInfo.deceasedDt`.
+   */
   readonly deceasedDate?: string;
-  /** Gender, in the provider's code. */
+  /**
+   * Gender, in the provider's code. From getCustomerContact `personInfo.gender`; getRemittanceCustomer
+   * `personInfo.gender`.
+   */
   readonly gender?: string;
-  /** Code of the main occupation. */
+  /**
+   * Code of the main occupation. From getCustomerContact `businessOccupation.code`; getRemittanceCustomer
+   * `personInfo.businessActivity.jobTitle`.
+   */
   readonly occupation?: string;
   readonly profession?: {
-    /** Code of the occupation's general group. */
+    /** Code of the occupation's general group. From getCustomerContact `businessProfessionGeneral.code`. */
     readonly general?: string;
-    /** Code of the occupation's specific group. */
+    /** Code of the occupation's specific group. From getCustomerContact `businessProfessionSpecific.code`. */
     readonly specific?: string;
   };
   readonly employment?: {
-    /** Code of the economic activity (CIIU). */
+    /** Code of the economic activity (CIIU). From getRemittanceCustomer `personInfo.businessActivity.certCode`. */
     readonly activity?: string;
-    /** Code of the level of employment. */
+    /** Code of the level of employment. From getRemittanceCustomer `personInfo.businessActivity.rank`. */
     readonly level?: string;
-    /** Name of the customer's company. */
+    /** Name of the customer's company. From getRemittanceCustomer `personInfo.businessActivity.branchName`. */
     readonly company?: string;
   };
-  /** Whether the customer is a publicly exposed person. */
+  /**
+   * Whether the customer is a publicly exposed person. From getRemittanceCustomer
+   * `personInfo.businessActivity.flagPubExpPerson`.
+   */
   readonly publiclyExposed?: boolean | string;
   readonly income?: {
-    /** Income of a month. */
+    /** Income of a month. From getCustomerContact `incomeInfo.incomeAmt`. */
     readonly amount?: string;
   };
   readonly otherIncome?: {
@@ -2061,298 +2145,478 @@ export interface Customer {
     readonly detail?: string;
   };
   readonly expenses?: {
-    /** Expenses of a month. */
+    /** Expenses of a month. From getCustomerContact `expenses.amt`. */
     readonly amount?: string;
   };
   readonly assets?: {
-    /** Total of the assets. */
+    /** Total of the assets. From getCustomerContact `financialAssets.amt`. */
     readonly amount?: string;
   };
   readonly liabilities?: {
-    /** Total of the debts. */
+    /** Total of the debts. From getCustomerContact `financialLiabilities.amt`. */
     readonly amount?: string;
   };
   readonly familyHeritage?: {
-    /** What the family owns. */
+    /** What the family owns. From getCustomerContact `familyHeritage.amt`. */
     readonly amount?: string;
   };
   /** Code of where the customer's money comes from. */
   readonly originResources?: string;
-  /** Places of the customer. */
+  /**
+   * Places of the customer. From getBasicDataV1 `personInfo.postAddr`, `postAddr`, `addr1`, `city`, `stateProv`,
+   * `country`; getBasicDataV2 `addr1`, `city`, `stateProv`, `country`, `personInfo.postAddr`, `postAddr`;
+   * getBasicDataV4 `personInfo.postAddr`; getCustomerLocations `govIssueIdent.postAddr`, `postAddr`; getCustomerContact
+   * `postAddr`, `orgInfo`; getRemittanceCustomer `listAddress`.
+   */
   readonly addresses?: readonly Address[];
-  /** Phones of the customer that belong to no address. */
+  /**
+   * Phones of the customer that belong to no address. From getBasicDataV1 `personInfo.cellPhone`,
+   * `personInfo.contactInfo.cellPhone`, `contactInfo.cellPhone`, `phone`; getBasicDataV2 `phone`,
+   * `personInfo.cellPhone`, `personInfo.contactInfo.cellPhone`, `contactInfo.cellPhone`; getBasicDataV4
+   * `personInfo.cellPhone`, `personInfo.contactInfo.cellPhone`; getCustomerLocations `govIssueIdent.phoneNum`,
+   * `phoneNum`.
+   */
   readonly phones?: readonly Phone[];
-  /** E-mail addresses. */
+  /**
+   * E-mail addresses. From getBasicDataV1 `personInfo.contactInfo.emailAddr`, `contactInfo.emailAddr`, `emailAddr`;
+   * getBasicDataV2 `emailAddr`, `personInfo.contactInfo.emailAddr`, `contactInfo.emailAddr`; getBasicDataV4
+   * `personInfo.contactInfo.emailAddr`; getCustomerLocations `govIssueIdent.emailFromInfo`, `emailFromInfo`;
+   * getRemittanceCustomer `personInfo.emailAddr`.
+   */
   readonly emails?: readonly Email[];
-  /** Persons to whom the customer sends money. */
+  /** Persons to whom the customer sends money. From getRemittanceCustomer `beneficiary`. */
   readonly beneficiaries?: readonly Beneficiary[];
-  /** Ranges the customer declared of income and means. */
+  /** Ranges the customer declared of income and means. From getRemittanceCustomer `senderPmtInfo`. */
   readonly financialConcepts?: readonly FinancialConcept[];
   readonly consents?: {
-    /** Whether the customer lets personal data be processed. */
+    /**
+     * Whether the customer lets personal data be processed. From getRemittanceCustomer `compliance.termsConditions`.
+     */
     readonly dataProcessing?: boolean | string;
-    /** Whether the customer lets personal data be used commercially. */
+    /**
+     * Whether the customer lets personal data be used commercially. From getRemittanceCustomer
+     * `compliance.personDataProcessing`.
+     */
     readonly commercialUse?: boolean | string;
   };
   readonly created?: {
-    /** Day on which the customer was recorded. */
+    /**
+     * Day on which the customer was recorded. From getBasicDataV1 `personInfo.createDt`; getBasicDataV2
+     * `personInfo.createDt`; getBasicDataV4 `personInfo.createDt`.
+     */
     readonly date?: string;
-    /** Ally that recorded the customer. */
+    /** Ally that recorded the customer. From getRemittanceCustomer `pmtReferences.createRefId`. */
     readonly ally?: string;
-    /** Office where the customer was recorded. */
+    /** Office where the customer was recorded. From getRemittanceCustomer `pmtReferences.branchId`. */
     readonly office?: string;
   };
   readonly updated?: {
-    /** Day on which the record was last changed. */
+    /**
+     * Day on which the record was last changed. From getBasicDataV1 `personInfo.upDt`; getBasicDataV2
+     * `personInfo.upDt`; getBasicDataV4 `personInfo.upDt`; getRemittanceCustomer `personInfo.upDt`.
+     */
     readonly date?: string;
-    /** Ally that changed the record last. */
+    /** Ally that changed the record last. From getRemittanceCustomer `pmtReferences.actualizeStatus.updateRefId`. */
     readonly ally?: string;
-    /** Office where the record was last changed. */
+    /**
+     * Office where the record was last changed. From getRemittanceCustomer `pmtReferences.actualizeStatus.branchId`.
+     */
     readonly office?: string;
   };
-  /** Day of the last form against money laundering (SARLAFT). */
+  /**
+   * Day of the last form against money laundering (SARLAFT). From getBasicDataV1 `personInfo.sarlaDt`; getBasicDataV2
+   * `personInfo.sarlaDt`; getBasicDataV4 `personInfo.sarlaDt`; getCustomerContact `personInfo.sarlaftDate`.
+   */
   readonly sarlaftDate?: string;
 }
 
 /** A place where a customer lives, works or receives mail. */
 export interface Address {
-  /** What the customer does there. */
+  /**
+   * What the customer does there. From getBasicDataV1 `personInfo.postAddr[].addrType`, `postAddr[].addrType`;
+   * getBasicDataV2 `personInfo.postAddr[].addrType`, `postAddr[].addrType`; getBasicDataV4
+   * `personInfo.postAddr[].addrType`; getCustomerLocations `govIssueIdent.postAddr[].addrType.code`,
+   * `postAddr[].addrType.code`; getRemittanceCustomer `listAddress[].postAddr.addrType`.
+   */
   readonly type?: "residence" | "office" | (string & {});
-  /** The provider's words for the type. */
+  /**
+   * The provider's words for the type. From getCustomerLocations `govIssueIdent.postAddr[].addrType.desc`,
+   * `postAddr[].addrType.desc`.
+   */
   readonly typeName?: string;
-  /** Street and number. */
+  /**
+   * Street and number. From getBasicDataV1 `personInfo.postAddr[].addr1`, `postAddr[].addr1`, `addr1`; getBasicDataV2
+   * `addr1`, `personInfo.postAddr[].addr1`, `postAddr[].addr1`; getBasicDataV4 `personInfo.postAddr[].addr1`;
+   * getCustomerLocations `govIssueIdent.postAddr[].addr1`, `postAddr[].addr1`; getCustomerContact `postAddr.addr1`,
+   * `orgInfo.addr1`; getRemittanceCustomer `listAddress[].postAddr.addr1`.
+   */
   readonly line?: string;
-  /** Neighborhood. */
+  /**
+   * Neighborhood. From getCustomerLocations `govIssueIdent.postAddr[].neighborhood`, `postAddr[].neighborhood`;
+   * getCustomerContact `postAddr.neighborhood`, `orgInfo.neighborhood`.
+   */
   readonly neighborhood?: string;
   readonly city?: {
-    /** Code of the city, by DANE. */
+    /**
+     * Code of the city, by DANE. From getBasicDataV1 `personInfo.postAddr[].cityId`, `postAddr[].cityId`;
+     * getBasicDataV2 `personInfo.postAddr[].cityId`, `postAddr[].cityId`; getBasicDataV4
+     * `personInfo.postAddr[].cityId`; getCustomerLocations `govIssueIdent.postAddr[].city.code`,
+     * `postAddr[].city.code`; getCustomerContact `postAddr.cityId`, `orgInfo.cityId`; getRemittanceCustomer
+     * `listAddress[].postAddr.cityId`.
+     */
     readonly code?: string;
-    /** Name of the city. */
+    /**
+     * Name of the city. From getBasicDataV1 `city`; getBasicDataV2 `city`; getCustomerLocations
+     * `govIssueIdent.postAddr[].city.desc`, `postAddr[].city.desc`; getRemittanceCustomer
+     * `listAddress[].postAddr.city`.
+     */
     readonly name?: string;
   };
   readonly state?: {
-    /** Code of the department. */
+    /**
+     * Code of the department. From getBasicDataV1 `personInfo.postAddr[].stateProv`, `postAddr[].stateProv`,
+     * `stateProv`; getBasicDataV2 `stateProv`, `personInfo.postAddr[].stateProv`, `postAddr[].stateProv`;
+     * getBasicDataV4 `personInfo.postAddr[].stateProv`; getCustomerLocations `govIssueIdent.postAddr[].stateProv.code`,
+     * `postAddr[].stateProv.code`.
+     */
     readonly code?: string;
-    /** Name of the department. */
+    /**
+     * Name of the department. From getCustomerLocations `govIssueIdent.postAddr[].stateProv.desc`,
+     * `postAddr[].stateProv.desc`; getRemittanceCustomer `listAddress[].postAddr.stateProv`.
+     */
     readonly name?: string;
   };
-  /** Country, in the provider's words. */
+  /**
+   * Country, in the provider's words. From getBasicDataV1 `country`; getBasicDataV2 `country`; getRemittanceCustomer
+   * `listAddress[].postAddr.country`.
+   */
   readonly country?: string;
-  /** Postal code. */
+  /**
+   * Postal code. From getBasicDataV1 `personInfo.postAddr[].postalCode`, `postAddr[].postalCode`; getBasicDataV2
+   * `personInfo.postAddr[].postalCode`, `postAddr[].postalCode`; getBasicDataV4 `personInfo.postAddr[].postalCode`;
+   * getRemittanceCustomer `listAddress[].postAddr.postalCode`.
+   */
   readonly postalCode?: string;
-  /** Whether it still holds. */
+  /**
+   * Whether it still holds. From getCustomerLocations `govIssueIdent.postAddr[].conditionInfo.code`,
+   * `postAddr[].conditionInfo.code`.
+   */
   readonly current?: boolean | string;
-  /** The provider's words for its status. */
+  /**
+   * The provider's words for its status. From getCustomerLocations `govIssueIdent.postAddr[].conditionInfo.desc`,
+   * `postAddr[].conditionInfo.desc`.
+   */
   readonly statusName?: string;
-  /** What it is used for, in the provider's code. */
+  /**
+   * What it is used for, in the provider's code. From getCustomerLocations `govIssueIdent.postAddr[].role`,
+   * `postAddr[].role`.
+   */
   readonly role?: string;
-  /** The role it is about to get. */
+  /**
+   * The role it is about to get. From getCustomerLocations `govIssueIdent.postAddr[].roleNew`, `postAddr[].roleNew`.
+   */
   readonly newRole?: string;
-  /** Identifier as the address of a credit card. */
+  /**
+   * Identifier as the address of a credit card. From getCustomerLocations `govIssueIdent.postAddr[].cardAcctId.addr1`,
+   * `postAddr[].cardAcctId.addr1`.
+   */
   readonly cardAddressId?: string;
-  /** Day on which it was recorded. */
+  /**
+   * Day on which it was recorded. From getCustomerLocations `govIssueIdent.postAddr[].createdDt`,
+   * `postAddr[].createdDt`.
+   */
   readonly createdDate?: string;
-  /** Day on which it was last changed. */
+  /**
+   * Day on which it was last changed. From getCustomerLocations `govIssueIdent.postAddr[].upDt`, `postAddr[].upDt`.
+   */
   readonly updatedDate?: string;
-  /** User that recorded it. */
+  /** User that recorded it. From getCustomerLocations `govIssueIdent.postAddr[].user`, `postAddr[].user`. */
   readonly createdBy?: string;
-  /** User that changed it last. */
+  /**
+   * User that changed it last. From getCustomerLocations `govIssueIdent.postAddr[].modifierUser`,
+   * `postAddr[].modifierUser`.
+   */
   readonly updatedBy?: string;
-  /** Office where it was recorded. */
+  /**
+   * Office where it was recorded. From getCustomerLocations `govIssueIdent.postAddr[].submitOffice.branchId`,
+   * `postAddr[].submitOffice.branchId`.
+   */
   readonly createdOffice?: string;
-  /** Office where it was last changed. */
+  /**
+   * Office where it was last changed. From getCustomerLocations
+   * `govIssueIdent.postAddr[].administrationOffice.branchId`, `postAddr[].administrationOffice.branchId`.
+   */
   readonly updatedOffice?: string;
-  /** Opaque name of the record. */
+  /**
+   * Opaque name of the record. From getCustomerLocations `govIssueIdent.postAddr[].processId`, `postAddr[].processId`.
+   */
   readonly recordId?: string;
-  /** Opaque name of the item. */
+  /**
+   * Opaque name of the item. From getCustomerLocations `govIssueIdent.postAddr[].idItem`, `postAddr[].idItem`;
+   * getRemittanceCustomer `listAddress[].postAddr.idItem`.
+   */
   readonly itemId?: string;
-  /** Identifier of the customer at the provider. */
+  /** Identifier of the customer at the provider. From getRemittanceCustomer `listAddress[].postAddr.cspRefId`. */
   readonly customerId?: string;
-  /** Phones at this address. */
+  /**
+   * Phones at this address. From getCustomerLocations `govIssueIdent.postAddr[].phoneNum`, `postAddr[].phoneNum`;
+   * getCustomerContact `postAddr.phoneNum`, `orgInfo.phoneNum`; getRemittanceCustomer
+   * `listAddress[].phoneNum.cellPhone`, `listAddress[].phoneNum.phone`.
+   */
   readonly phones?: readonly Phone[];
 }
 
 /** A telephone number. */
 export interface Phone {
-  /** What kind of number it is. */
+  /**
+   * What kind of number it is. From getCustomerLocations `govIssueIdent.postAddr[].phoneNum[].phoneType.code`,
+   * `govIssueIdent.phoneNum[].phoneType.code`, `postAddr[].phoneNum[].phoneType.code`, `phoneNum[].phoneType.code`.
+   */
   readonly type?: "additional" | "mobile" | "landline" | (string & {});
-  /** The provider's words for the type. */
+  /**
+   * The provider's words for the type. From getCustomerLocations `govIssueIdent.postAddr[].phoneNum[].phoneType.desc`,
+   * `govIssueIdent.phoneNum[].phoneType.desc`, `postAddr[].phoneNum[].phoneType.desc`, `phoneNum[].phoneType.desc`.
+   */
   readonly typeName?: string;
-  /** The number. */
+  /**
+   * The number. From getBasicDataV1 `personInfo.cellPhone`, `personInfo.contactInfo.cellPhone`,
+   * `contactInfo.cellPhone`, `phone`; getBasicDataV2 `phone`, `personInfo.cellPhone`,
+   * `personInfo.contactInfo.cellPhone`, `contactInfo.cellPhone`; getBasicDataV4 `personInfo.cellPhone`,
+   * `personInfo.contactInfo.cellPhone`; getCustomerLocations `govIssueIdent.postAddr[].phoneNum[].cellPhone`,
+   * `govIssueIdent.phoneNum[].cellPhone`, `postAddr[].phoneNum[].cellPhone`, `phoneNum[].cellPhone`; getCustomerContact
+   * `postAddr.phoneNum.phone`, `orgInfo.phoneNum.phone`; getRemittanceCustomer `listAddress[].phoneNum.cellPhone`,
+   * `listAddress[].phoneNum.phone`.
+   */
   readonly number?: string;
-  /** Extension behind the number. */
+  /**
+   * Extension behind the number. From getCustomerLocations `govIssueIdent.postAddr[].phoneNum[].phoneExt`,
+   * `govIssueIdent.phoneNum[].phoneExt`, `postAddr[].phoneNum[].phoneExt`, `phoneNum[].phoneExt`; getCustomerContact
+   * `orgInfo.phoneNum.phoneExt`.
+   */
   readonly extension?: string;
-  /** Company that runs the mobile network. */
+  /**
+   * Company that runs the mobile network. From getCustomerLocations
+   * `govIssueIdent.postAddr[].phoneNum[].mobileOperator`, `govIssueIdent.phoneNum[].mobileOperator`,
+   * `postAddr[].phoneNum[].mobileOperator`, `phoneNum[].mobileOperator`.
+   */
   readonly operator?: string;
   readonly city?: {
-    /** Code of the city, by DANE. */
+    /**
+     * Code of the city, by DANE. From getCustomerLocations `govIssueIdent.postAddr[].phoneNum[].city.code`,
+     * `govIssueIdent.phoneNum[].city.code`, `postAddr[].phoneNum[].city.code`, `phoneNum[].city.code`.
+     */
     readonly code?: string;
-    /** Name of the city. */
+    /**
+     * Name of the city. From getCustomerLocations `govIssueIdent.postAddr[].phoneNum[].city.desc`,
+     * `govIssueIdent.phoneNum[].city.desc`, `postAddr[].phoneNum[].city.desc`, `phoneNum[].city.desc`.
+     */
     readonly name?: string;
   };
-  /** Remark. */
+  /**
+   * Remark. From getCustomerLocations `govIssueIdent.postAddr[].phoneNum[].desc`, `govIssueIdent.phoneNum[].desc`,
+   * `postAddr[].phoneNum[].desc`, `phoneNum[].desc`.
+   */
   readonly comment?: string;
-  /** Whether it still holds. */
+  /**
+   * Whether it still holds. From getCustomerLocations `govIssueIdent.postAddr[].phoneNum[].conditionInfo.code`,
+   * `govIssueIdent.phoneNum[].conditionInfo.code`, `postAddr[].phoneNum[].conditionInfo.code`,
+   * `phoneNum[].conditionInfo.code`.
+   */
   readonly current?: boolean | string;
-  /** The provider's words for its status. */
+  /**
+   * The provider's words for its status. From getCustomerLocations
+   * `govIssueIdent.postAddr[].phoneNum[].conditionInfo.desc`, `govIssueIdent.phoneNum[].conditionInfo.desc`,
+   * `postAddr[].phoneNum[].conditionInfo.desc`, `phoneNum[].conditionInfo.desc`.
+   */
   readonly statusName?: string;
-  /** What it is used for, in the provider's code. */
+  /**
+   * What it is used for, in the provider's code. From getCustomerLocations `govIssueIdent.postAddr[].phoneNum[].role`,
+   * `govIssueIdent.phoneNum[].role`, `postAddr[].phoneNum[].role`, `phoneNum[].role`.
+   */
   readonly role?: string;
-  /** The role it is about to get. */
+  /**
+   * The role it is about to get. From getCustomerLocations `govIssueIdent.postAddr[].phoneNum[].roleNew`,
+   * `govIssueIdent.phoneNum[].roleNew`, `postAddr[].phoneNum[].roleNew`, `phoneNum[].roleNew`.
+   */
   readonly newRole?: string;
-  /** Opaque name of the record. */
+  /**
+   * Opaque name of the record. From getCustomerLocations `govIssueIdent.postAddr[].phoneNum[].processId`,
+   * `govIssueIdent.phoneNum[].processId`, `postAddr[].phoneNum[].processId`, `phoneNum[].processId`.
+   */
   readonly recordId?: string;
-  /** Opaque name of the item. */
+  /**
+   * Opaque name of the item. From getCustomerLocations `govIssueIdent.postAddr[].phoneNum[].idItem`,
+   * `govIssueIdent.phoneNum[].idItem`, `postAddr[].phoneNum[].idItem`, `phoneNum[].idItem`.
+   */
   readonly itemId?: string;
 }
 
 /** An e-mail address. */
 export interface Email {
-  /** The address. */
+  /**
+   * The address. From getBasicDataV1 `personInfo.contactInfo.emailAddr`, `contactInfo.emailAddr`, `emailAddr`;
+   * getBasicDataV2 `emailAddr`, `personInfo.contactInfo.emailAddr`, `contactInfo.emailAddr`; getBasicDataV4
+   * `personInfo.contactInfo.emailAddr`; getCustomerLocations `govIssueIdent.emailFromInfo[].emailAddr`,
+   * `emailFromInfo[].emailAddr`; getRemittanceCustomer `personInfo.emailAddr`.
+   */
   readonly address?: string;
-  /** Whether it still holds. */
+  /**
+   * Whether it still holds. From getCustomerLocations `govIssueIdent.emailFromInfo[].condition`,
+   * `emailFromInfo[].condition`.
+   */
   readonly current?: boolean | string;
   /** What it is used for, in the provider's code. */
   readonly role?: string;
-  /** Opaque name of the record. */
+  /**
+   * Opaque name of the record. From getCustomerLocations `govIssueIdent.emailFromInfo[].processId`,
+   * `emailFromInfo[].processId`.
+   */
   readonly recordId?: string;
-  /** Opaque name of the item. */
+  /**
+   * Opaque name of the item. From getCustomerLocations `govIssueIdent.emailFromInfo[].idItem`,
+   * `emailFromInfo[].idItem`.
+   */
   readonly itemId?: string;
 }
 
 /** A person to whom a customer sends money. */
 export interface Beneficiary {
-  /** First name. */
+  /** First name. From getRemittanceCustomer `beneficiary[].personInfo.firstName`. */
   readonly givenName?: string;
-  /** Second name. */
+  /** Second name. From getRemittanceCustomer `beneficiary[].personInfo.middleName`. */
   readonly middleName?: string;
-  /** First surname. */
+  /** First surname. From getRemittanceCustomer `beneficiary[].personInfo.lastName`. */
   readonly familyName?: string;
-  /** Second surname. */
+  /** Second surname. From getRemittanceCustomer `beneficiary[].personInfo.secondLastName`. */
   readonly secondFamilyName?: string;
   readonly document?: {
-    /** Number of the identity document. */
+    /** Number of the identity document. From getRemittanceCustomer `beneficiary[].personInfo.identSerialNum`. */
     readonly number?: string;
   };
-  /** E-mail address. */
+  /** E-mail address. From getRemittanceCustomer `beneficiary[].personInfo.emailAddr`. */
   readonly email?: string;
-  /** Opaque name of the item. */
+  /** Opaque name of the item. From getRemittanceCustomer `beneficiary[].personInfo.idItem`. */
   readonly itemId?: string;
-  /** Identifier of the customer at the provider. */
+  /** Identifier of the customer at the provider. From getRemittanceCustomer `beneficiary[].personInfo.cspRefId`. */
   readonly customerId?: string;
 }
 
 /** A range that a customer declared of income or means. */
 export interface FinancialConcept {
-  /** What the range is about, in the provider's code. */
+  /** What the range is about, in the provider's code. From getRemittanceCustomer `senderPmtInfo[].type`. */
   readonly type?: string;
-  /** The range, in the provider's code. */
+  /** The range, in the provider's code. From getRemittanceCustomer `senderPmtInfo[].rank`. */
   readonly range?: string;
-  /** Opaque name of the item. */
+  /** Opaque name of the item. From getRemittanceCustomer `senderPmtInfo[].idItem`. */
   readonly itemId?: string;
-  /** Identifier of the customer at the provider. */
+  /** Identifier of the customer at the provider. From getRemittanceCustomer `senderPmtInfo[].cspRefId`. */
   readonly customerId?: string;
 }
 
 /** What the platform says of the customers it was given. */
 export interface Synchronization {
-  /** What the platform says of it, in its own words. */
+  /** What the platform says of it, in its own words. From syncData `transaction.message`; syncDataFile `file.desc`. */
   readonly message?: string;
 }
 
 /** A form for contributions to social security, ready to be paid. */
 export interface Pila {
-  /** Authorization code of the query. */
+  /** Authorization code of the query. From getPila `trn.approvalId`. */
   readonly approvalId?: string;
   readonly contributor?: {
     readonly document?: {
-      /** NIT of who contributes. */
+      /** NIT of who contributes. From getPila `trn.invoiceInfo.identSerialNum`. */
       readonly number?: string;
     };
   };
-  /** Period the contributions are for. */
+  /** Period the contributions are for. From getPila `trn.validityPeriodInfo.validityPeriod`. */
   readonly period?: string;
-  /** Last day for the payment. */
+  /** Last day for the payment. From getPila `trn.dueDt`. */
   readonly dueDate?: string;
   readonly amountDue?: {
-    /** What is to be paid. */
+    /** What is to be paid. From getPila `trn.curAmt.amt`. */
     readonly amount?: string;
   };
 }
 
 /** The customer of an account at a bank, and who looks after that customer. */
 export interface AccountHolder {
-  /** Identifier of the customer at the bank. */
+  /** Identifier of the customer at the bank. From getCustomerByAccount `data.id_cliente`. */
   readonly id?: string;
-  /** Name of the customer. */
+  /** Name of the customer. From getCustomerByAccount `data.nome`. */
   readonly name?: string;
-  /** Mobile phone of the customer. */
+  /** Mobile phone of the customer. From getCustomerByAccount `data.telefone`. */
   readonly phone?: string;
   readonly account?: {
-    /** Number of the current account. */
+    /** Number of the current account. From getCustomerByAccount `data.conta_corrente`. */
     readonly number?: string;
-    /** Branch of the account. */
+    /** Branch of the account. From getCustomerByAccount `data.agencia`. */
     readonly branch?: string;
   };
   readonly manager?: {
-    /** E-mail address of the customer's manager. */
+    /** E-mail address of the customer's manager. From getCustomerByAccount `data.email_gerente`. */
     readonly email?: string;
-    /** User (RACF) of the manager in the bank's systems. */
+    /** User (RACF) of the manager in the bank's systems. From getCustomerByAccount `data.racf_gerente`. */
     readonly user?: string;
-    /** Number of the manager as an employee. */
+    /** Number of the manager as an employee. From getCustomerByAccount `data.funcional_gerente`. */
     readonly employeeId?: string;
   };
-  /** Segment of the customer. */
+  /** Segment of the customer. From getCustomerByAccount `data.segmento`. */
   readonly segment?: string;
-  /** Code of the portfolio that the customer belongs to. */
+  /** Code of the portfolio that the customer belongs to. From getCustomerByAccount `data.cod_carteira`. */
   readonly portfolio?: string;
-  /** Platform that serves the customer. */
+  /** Platform that serves the customer. From getCustomerByAccount `data.plataforma`. */
   readonly platform?: string;
-  /** Service by the digital platform, in the provider's words. */
+  /**
+   * Service by the digital platform, in the provider's words. From getCustomerByAccount
+   * `data.atendimento_plataforma_digital`.
+   */
   readonly digitalPlatform?: string;
-  /** Code of the role (papel). */
+  /** Code of the role (papel). From getCustomerByAccount `data.codigo_papel`. */
   readonly role?: string;
-  /** Type of the structure that serves the customer. */
+  /** Type of the structure that serves the customer. From getCustomerByAccount `data.tipo_estrutura`. */
   readonly structure?: string;
-  /** Whether the customer was identified, in the provider's words. */
+  /** Whether the customer was identified, in the provider's words. From getCustomerByAccount `data.identificado`. */
   readonly identified?: string;
 }
 
 /** What a voice system knows about a caller when it hands the caller over. */
 export interface SessionContext {
-  /** Identifier of the context, decoded. */
+  /** Identifier of the context, decoded. From getContext `decodedContextId`. */
   readonly contextId?: string;
-  /** Key that the API made for this context. */
+  /** Key that the API made for this context. From getContext `key`. */
   readonly key?: string;
-  /** How long the context is still kept, in the provider's form. */
+  /** How long the context is still kept, in the provider's form. From getContext `expireIn`. */
   readonly expiresIn?: string;
-  /** What the provider says of the call. */
+  /** What the provider says of the call. From getContext `message`. */
   readonly message?: string;
   readonly customer?: {
     readonly document?: {
-      /** CPF of the caller. */
+      /** CPF of the caller. From getContext `payload.u_cpf`, `payload.contexto.u_cpf`. */
       readonly number?: string;
     };
-    /** Number of the caller's identity card. */
+    /** Number of the caller's identity card. From getContext `payload.u_tpid`, `payload.contexto.u_tpid`. */
     readonly identityCard?: string;
   };
   readonly account?: {
-    /** Branch of the account. */
+    /** Branch of the account. From getContext `payload.u_ag`, `payload.contexto.u_ag`. */
     readonly branch?: string;
-    /** Number of the account. */
+    /** Number of the account. From getContext `payload.u_cc`. */
     readonly number?: string;
   };
-  /** Segment of the caller. */
+  /** Segment of the caller. From getContext `payload.u_seg`, `payload.contexto.u_seg`. */
   readonly segment?: string;
-  /** What the caller chose in the voice menu. */
+  /** What the caller chose in the voice menu. From getContext `payload.u_dest`, `payload.contexto.u_dest`. */
   readonly destination?: string;
-  /** Number the caller calls from. */
+  /** Number the caller calls from. From getContext `payload.u_numA`, `payload.contexto.u_numA`. */
   readonly phone?: string;
-  /** How far the caller is known: AUT, NID or IDE. */
+  /** How far the caller is known: AUT, NID or IDE. From getContext `payload.u_id`. */
   readonly identification?: string;
-  /** How the caller proved who it is: Token, CSI or none. */
+  /**
+   * How the caller proved who it is: Token, CSI or none. From getContext `payload.u_dseg`, `payload.contexto.u_dseg`.
+   */
   readonly authenticationMethod?: string;
-  /** Whether the proof was accepted. */
+  /** Whether the proof was accepted. From getContext `payload.u_dsok`, `payload.contexto.u_dsok`. */
   readonly authenticated?: boolean | string;
 }
 
@@ -2361,37 +2625,43 @@ export interface SessionContext {
  * kept beside them.
  */
 export interface BillingAccount {
-  /** Identifier of the account, a UUID. */
+  /**
+   * Identifier of the account, a UUID. From getAccount `account_id`; listCustomerAccounts `account_ids[].account_id`;
+   * createAccount `account_id`.
+   */
   readonly id?: string;
-  /** Identifier of the customer, a UUID. */
+  /** Identifier of the customer, a UUID. From getAccount `customer_id`. */
   readonly customerId?: string;
-  /** Whether it is paid before or after use. */
+  /** Whether it is paid before or after use. From getAccount `modality`. */
   readonly modality?: "recurringPrepaid" | "postpaid" | (string & {});
   readonly paymentMethod?: {
-    /** Kind of payment. */
+    /** Kind of payment. From getAccount `payment_method.type`. */
     readonly type?: "bankTransfer" | "directDebit" | "creditCard" | "teci" | (string & {});
-    /** IBAN of the bank account that is debited. */
+    /** IBAN of the bank account that is debited. From getAccount `payment_method.details.iban`. */
     readonly iban?: string;
-    /** Identifier of the card's token. */
+    /** Identifier of the card's token. From getAccount `payment_method.details.token_id`. */
     readonly tokenId?: string;
   };
   readonly billingAddress?: {
-    /** Street, number and what else stands above the city: a list of texts, as received. */
+    /**
+     * Street, number and what else stands above the city: a list of texts, as received. From getAccount
+     * `billing_address.address_lines`.
+     */
     readonly lines?: unknown;
-    /** Postal code. */
+    /** Postal code. From getAccount `billing_address.postal_code`. */
     readonly postalCode?: string;
-    /** City or village. */
+    /** City or village. From getAccount `billing_address.locality`. */
     readonly locality?: string;
-    /** Province. */
+    /** Province. From getAccount `billing_address.administrative_area`. */
     readonly administrativeArea?: string;
-    /** Code of the country. */
+    /** Code of the country. From getAccount `billing_address.region_code`. */
     readonly regionCode?: string;
   };
 }
 
 /** The addresses that an account's invoices were sent to. */
 export interface BillingAddressHistory {
-  /** The addresses, in the provider's order. */
+  /** The addresses, in the provider's order. From getBillingAddressHistory `history`. */
   readonly addresses?: readonly BillingAddress[];
 }
 
@@ -2400,23 +2670,34 @@ export interface BillingAddressHistory {
  * properties is kept beside them.
  */
 export interface BillingAddress {
-  /** When the address was recorded, in the provider's form. */
+  /** When the address was recorded, in the provider's form. From getBillingAddressHistory `history[].createStamp`. */
   readonly recordedAt?: string;
-  /** Street, number and what else stands above the city: a list of texts, as received. */
+  /**
+   * Street, number and what else stands above the city: a list of texts, as received. From getBillingAddressHistory
+   * `history[].address_lines`, `history[].billing_address.address_lines`.
+   */
   readonly lines?: unknown;
-  /** Postal code. */
+  /** Postal code. From getBillingAddressHistory `history[].postal_code`, `history[].billing_address.postal_code`. */
   readonly postalCode?: string;
-  /** City or village. */
+  /** City or village. From getBillingAddressHistory `history[].locality`, `history[].billing_address.locality`. */
   readonly locality?: string;
-  /** Province. */
+  /**
+   * Province. From getBillingAddressHistory `history[].administrative_area`,
+   * `history[].billing_address.administrative_area`.
+   */
   readonly administrativeArea?: string;
-  /** Code of the country. */
+  /**
+   * Code of the country. From getBillingAddressHistory `history[].region_code`,
+   * `history[].billing_address.region_code`.
+   */
   readonly regionCode?: string;
 }
 
 /** The promotions of an account. */
 export interface Promotions {
-  /** The promotions, in the provider's order. */
+  /**
+   * The promotions, in the provider's order. From listActivePromotions the whole reply; listPromotions the whole reply.
+   */
   readonly promotions?: readonly Promotion[];
 }
 
@@ -2425,19 +2706,28 @@ export interface Promotions {
  * beside them.
  */
 export interface Promotion {
-  /** Identifier of the promotion at this account, a UUID. */
+  /**
+   * Identifier of the promotion at this account, a UUID. From listActivePromotions `[].account_promotion_id`;
+   * listPromotions `[].account_promotion_id`.
+   */
   readonly id?: string;
-  /** Whether it has begun. */
+  /**
+   * Whether it has begun. From listActivePromotions `[].account_promotion_type`; listPromotions
+   * `[].account_promotion_type`.
+   */
   readonly type?: "active" | "scheduled" | (string & {});
-  /** Day on which it begins. */
+  /** Day on which it begins. From listActivePromotions `[].start_date`; listPromotions `[].start_date`. */
   readonly startDate?: string;
-  /** Day on which it is cancelled. */
+  /**
+   * Day on which it is cancelled. From listActivePromotions `[].cancellation_date`; listPromotions
+   * `[].cancellation_date`.
+   */
   readonly cancellationDate?: string;
 }
 
 /** What was done with the promotions of an account. */
 export interface PromotionHistory {
-  /** What was done, in the provider's order. */
+  /** What was done, in the provider's order. From listPromotionHistory the whole reply. */
   readonly operations?: readonly PromotionOperation[];
 }
 
@@ -2446,23 +2736,23 @@ export interface PromotionHistory {
  * is kept beside them.
  */
 export interface PromotionOperation {
-  /** Identifier of the promotion at this account, a UUID. */
+  /** Identifier of the promotion at this account, a UUID. From listPromotionHistory `[].account_promotion_id`. */
   readonly promotionId?: string;
-  /** Day on which the promotion begins. */
+  /** Day on which the promotion begins. From listPromotionHistory `[].start_date`. */
   readonly startDate?: string;
-  /** Day on which the promotion is cancelled. */
+  /** Day on which the promotion is cancelled. From listPromotionHistory `[].cancellation_date`. */
   readonly cancellationDate?: string;
 }
 
 /** The accounts of a customer. */
 export interface BillingAccounts {
-  /** The accounts, in the provider's order. */
+  /** The accounts, in the provider's order. From listCustomerAccounts `account_ids`. */
   readonly accounts?: readonly BillingAccount[];
 }
 
 /** The ways to pay an account. */
 export interface PaymentMethods {
-  /** The ways to pay, in the provider's order. */
+  /** The ways to pay, in the provider's order. From listPaymentMethods `payment_methods`. */
   readonly paymentMethods?: readonly PaymentMethod[];
 }
 
@@ -2470,11 +2760,11 @@ export interface PaymentMethods {
  * A way to pay an account. The provider publishes no schema: what it sends beyond these properties is kept beside them.
  */
 export interface PaymentMethod {
-  /** Kind of payment. */
+  /** Kind of payment. From listPaymentMethods `payment_methods[].type`. */
   readonly type?: "bankTransfer" | "directDebit" | "creditCard" | "teci" | (string & {});
-  /** IBAN of the bank account that is debited. */
+  /** IBAN of the bank account that is debited. From listPaymentMethods `payment_methods[].details.iban`. */
   readonly iban?: string;
-  /** Identifier of the card's token. */
+  /** Identifier of the card's token. From listPaymentMethods `payment_methods[].details.token_id`. */
   readonly tokenId?: string;
 }
 

@@ -18,7 +18,7 @@ pub(super) fn module() -> String {
     format!("// {PREAMBLE}\n{}\nexport const schemas = {{\n{rows}}};\n", shared.text)
 }
 
-fn of(operation: &Operation, shared: &mut Shared) -> [Json; 3] {
+fn of(operation: &'static Operation, shared: &mut Shared) -> [Json; 3] {
     let schemas = Schemas::of(operation, Form::Accepted);
     let prefix = format!("{}{}", operation.provider.id, capitalized(name(operation)));
     let title = |part: &str| format!("{} {part}", operation.id);

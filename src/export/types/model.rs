@@ -1,8 +1,11 @@
 //! The canonical models.
 
+use super::super::origins::origins;
+use super::super::words::name;
 use super::doc::comment;
 use super::words::{key, literals};
-use crate::contract::{Model, Property, PropertyKind};
+use crate::contract::catalogue::operations;
+use crate::contract::{Model, Operation, Property, PropertyKind};
 
 pub(super) fn interface(model: &Model) -> String {
     let mut root = Node::default();
@@ -46,7 +49,9 @@ impl Node {
             .inner
             .iter()
             .map(|(name, node)| {
-                let documented = comment(depth + 1, &[node.property.map_or("", |property| property.doc)]);
+                let documented = node
+                    .property
+                    .map_or_else(String::new, |property| comment(depth + 1, &[property.doc, &sources(property)]));
                 format!("{documented}{indent}  readonly {}?: {};\n", key(name), node.text(depth + 1))
             })
             .collect();
@@ -62,4 +67,25 @@ fn value(property: &Property) -> String {
         PropertyKind::List(items) => format!("readonly {}[]", items.name),
         PropertyKind::Value => "unknown".to_owned(),
     }
+}
+
+/// The places in the providers' replies that fill a property, operation by operation.
+fn sources(property: &Property) -> String {
+    let places: Vec<String> = operations().filter_map(|operation| places(operation, property)).collect();
+    if places.is_empty() { String::new() } else { format!("From {}.", places.join("; ")) }
+}
+
+fn places(operation: &'static Operation, property: &Property) -> Option<String> {
+    let mut pointers: Vec<String> = Vec::new();
+    for origin in origins(operation).into_iter().filter(|origin| std::ptr::eq(origin.property, property)) {
+        let pointer = match origin.pointer.as_str() {
+            "" => "the whole reply".to_owned(),
+            // A comment would end at `*/`: written as the sources write it, `listAddress[].postAddr.addr1`.
+            pointer => format!("`{}`", pointer.replace("/*", "[]").replace('/', ".").trim_start_matches('.')),
+        };
+        if !pointers.contains(&pointer) {
+            pointers.push(pointer);
+        }
+    }
+    (!pointers.is_empty()).then(|| format!("{} {}", name(operation), pointers.join(", ")))
 }
