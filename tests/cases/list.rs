@@ -315,6 +315,7 @@ pub(crate) const CASES: &[(&str, &str)] = &[
     ("bcs/getCustomerName/problem-start.json", include_str!("bcs/getCustomerName/problem-start.json")),
     ("bcs/getCustomerName/problem-system-state.json", include_str!("bcs/getCustomerName/problem-system-state.json")),
     ("bcs/getCustomerName/problem-timeout.json", include_str!("bcs/getCustomerName/problem-timeout.json")),
+    ("bcs/getCustomerName/problem-type-any-case.json", include_str!("bcs/getCustomerName/problem-type-any-case.json")),
     ("bcs/getCustomerName/success-envelope.json", include_str!("bcs/getCustomerName/success-envelope.json")),
     ("bcs/getCustomerName/success-source-example.json", include_str!("bcs/getCustomerName/success-source-example.json")),
     ("bcs/getCustomerName/success-unusual.json", include_str!("bcs/getCustomerName/success-unusual.json")),
