@@ -247,13 +247,14 @@ fn of_status(status: u16) -> Category {
     match status {
         400 | 406 | 411 | 413..=415 | 417 | 422 | 431 => Category::Validation,
         401 | 407 => Category::Authentication,
-        403 => Category::Permission,
+        // 405: a refusal, so nothing was carried out and asking again does not help.
+        403 | 405 => Category::Permission,
         404 | 410 => Category::NotFound,
         409 | 412 | 423 | 428 => Category::Conflict,
         429 => Category::RateLimit,
         408 | 504 => Category::Timeout,
         // 0: a browser shows a redirect without its status (decision 42).
-        0 | 300..=399 | 405 | 500..=599 => Category::Upstream,
+        0 | 300..=399 | 500..=599 => Category::Upstream,
         _ => Category::Unknown,
     }
 }

@@ -18,12 +18,10 @@ impl Word {
         if upper == "FALSE" {
             return Word::No(None);
         }
+        // ER, ERROR, ER500, and whatever else begins like an error: no success is said so.
         match upper.strip_prefix("ER") {
-            Some("" | "ROR") => Word::No(None),
-            Some(digits) if digits.bytes().all(|byte| byte.is_ascii_digit()) => {
-                Word::No(digits.parse().ok().filter(|status| (300..=599).contains(status)))
-            }
-            _ => Word::Unclear,
+            Some(rest) => Word::No(rest.trim().parse().ok().filter(|status| (300..=599).contains(status))),
+            None => Word::Unclear,
         }
     }
 }

@@ -19,6 +19,7 @@ pub(super) struct Written {
 pub(super) fn write(mut map: Map, fine: &[&str], has_data: bool) -> Written {
     let mut left: Vec<Unknown> = std::mem::take(&mut map.unknown);
     left.extend(unused_signals(&map.signals, fine));
+    doubt(&mut map);
     let chosen = choose(&mut map, &mut left);
     let data = if has_data { Writer::new(&map, &chosen).data() } else { b"null".to_vec() };
     Written { data, extra: extra(left), warnings: map.verdict.warnings }
@@ -37,6 +38,16 @@ fn unused_signals<'m>(signals: &'m [Heard], fine: &'m [&str]) -> impl Iterator<I
         raw: heard.raw.clone(),
         start: heard.start,
     })
+}
+
+/// A verdict that is no known word is taken for no failure (decision 26), and that is said.
+fn doubt(map: &mut Map) {
+    let unclear = |heard: &&Heard| {
+        heard.signal == Signal::Verdict && !heard.text.trim().is_empty() && Word::of(&heard.text) == Word::Unclear
+    };
+    for heard in map.signals.iter().filter(unclear) {
+        map.verdict.warning(Place::Response, heard.pointer.clone(), Code::Drift, Detail::Reason("verdict"));
+    }
 }
 
 /// A property's value in one scope, ready to be written.

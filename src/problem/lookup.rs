@@ -17,7 +17,7 @@ pub(super) fn find(operation: &Operation, failure: &Failure) -> Option<Found> {
     let status = failure.hinted.unwrap_or(failure.status);
     let coded = |row: &&ErrorRow| !code.is_empty() && !row.any_code && row.code == code;
     let described = |row: &&ErrorRow| !row.description.is_empty() && contains(&description, &folded(row.description));
-    let typed = |row: &&ErrorRow| row.kind == kind;
+    let typed = |row: &&ErrorRow| row.kind.eq_ignore_ascii_case(kind);
 
     let search = Search { operation, kind };
     search
@@ -41,7 +41,7 @@ struct Search<'s> {
 impl Search<'_> {
     fn tables(&self) -> impl Iterator<Item = &'static ErrorTable> {
         let kind = self.kind;
-        let applies = move |only: &str| only.is_empty() || only == kind;
+        let applies = move |only: &str| only.is_empty() || only.eq_ignore_ascii_case(kind);
         self.operation.errors.iter().filter(move |lookup| applies(lookup.only_type)).map(|lookup| lookup.table)
     }
 

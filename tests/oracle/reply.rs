@@ -231,10 +231,8 @@ fn verdict(said: &str) -> Option<bool> {
     let upper = said.to_ascii_uppercase();
     match upper.as_str() {
         "OK" | "TRUE" => Some(true),
-        "FALSE" | "ERROR" => Some(false),
-        other => {
-            other.strip_prefix("ER").filter(|digits| digits.is_empty() || formats::is_digits(digits)).map(|_| false)
-        }
+        "FALSE" => Some(false),
+        other => other.starts_with("ER").then_some(false),
     }
 }
 

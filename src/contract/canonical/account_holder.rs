@@ -9,7 +9,7 @@ pub static ACCOUNT_HOLDER: Model = model(
     "The customer of an account at a bank, and who looks after that customer.",
     &[
         &ID,
-        &NAME,
+        &FULL_NAME,
         &PHONE,
         &ACCOUNT_NUMBER,
         &ACCOUNT_BRANCH,
@@ -29,7 +29,7 @@ pub static ACCOUNT_HOLDER: Model = model(
 /// The bank's own number for the customer.
 pub static ID: Property = holder("id", "Identifier of the customer at the bank.");
 /// Who it is.
-pub static NAME: Property = holder("name", "Name of the customer.");
+pub static FULL_NAME: Property = holder("fullName", "Whole name of the customer.");
 /// Mobile phone.
 pub static PHONE: Property = holder("phone", "Mobile phone of the customer.");
 /// Which account.

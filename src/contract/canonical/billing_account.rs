@@ -7,7 +7,7 @@ use super::model::{Model, Property, PropertyKind, model, property};
 /// An account that invoices are written for.
 pub static BILLING_ACCOUNT: Model = model(
     "BillingAccount",
-    "An account that invoices are written for. The provider publishes no schema: what it sends beyond these properties is kept beside them.",
+    "An account that invoices are written for. The provider publishes no schema of it: the properties are assumed, and what else it sends is kept under `extra`.",
     &[
         &ID,
         &CUSTOMER_ID,
@@ -17,14 +17,18 @@ pub static BILLING_ACCOUNT: Model = model(
         &PAYMENT_TOKEN_ID,
         &ADDRESS_LINES,
         &ADDRESS_POSTAL_CODE,
-        &ADDRESS_LOCALITY,
-        &ADDRESS_AREA,
-        &ADDRESS_REGION,
+        &ADDRESS_CITY_NAME,
+        &ADDRESS_STATE_NAME,
+        &ADDRESS_COUNTRY,
     ],
 );
 
 /// The accounts of a customer.
-pub static BILLING_ACCOUNTS: Model = model("BillingAccounts", "The accounts of a customer.", &[&ACCOUNTS]);
+pub static BILLING_ACCOUNTS: Model = model(
+    "BillingAccounts",
+    "The accounts of a customer. The provider publishes no schema of it: a list is read, or an object around one.",
+    &[&ACCOUNTS],
+);
 
 /// Its identifier.
 pub static ID: Property = account("id", Text, "Identifier of the account, a UUID.");
@@ -45,11 +49,11 @@ pub static ADDRESS_LINES: Property = account("billingAddress/lines", Value, bill
 /// Postal code.
 pub static ADDRESS_POSTAL_CODE: Property = account("billingAddress/postalCode", Text, "Postal code.");
 /// City.
-pub static ADDRESS_LOCALITY: Property = account("billingAddress/locality", Text, "City or village.");
+pub static ADDRESS_CITY_NAME: Property = account("billingAddress/city/name", Text, "Name of the city.");
 /// Province.
-pub static ADDRESS_AREA: Property = account("billingAddress/administrativeArea", Text, "Province.");
+pub static ADDRESS_STATE_NAME: Property = account("billingAddress/state/name", Text, "Name of the province.");
 /// Country.
-pub static ADDRESS_REGION: Property = account("billingAddress/regionCode", Text, "Code of the country.");
+pub static ADDRESS_COUNTRY: Property = account("billingAddress/country", Text, "Code of the country.");
 
 /// Every account.
 pub static ACCOUNTS: Property =

@@ -6,13 +6,16 @@ use super::model::{Model, Property, PropertyKind, model, property};
 /// An address of an account's past.
 pub static BILLING_ADDRESS: Model = model(
     "BillingAddress",
-    "An address that an account's invoices were sent to. The provider publishes no schema: what it sends beyond these properties is kept beside them.",
-    &[&RECORDED_AT, &LINES, &POSTAL_CODE, &LOCALITY, &AREA, &REGION],
+    "An address that an account's invoices were sent to. The provider publishes no schema of it: the properties are assumed, and what else it sends is kept under `extra`.",
+    &[&RECORDED_AT, &LINES, &POSTAL_CODE, &CITY_NAME, &STATE_NAME, &COUNTRY],
 );
 
 /// Every address of an account.
-pub static BILLING_ADDRESS_HISTORY: Model =
-    model("BillingAddressHistory", "The addresses that an account's invoices were sent to.", &[&ADDRESSES]);
+pub static BILLING_ADDRESS_HISTORY: Model = model(
+    "BillingAddressHistory",
+    "The addresses that an account's invoices were sent to. The provider publishes no schema of it: a list is read, or an object around one.",
+    &[&ADDRESSES],
+);
 
 /// Since when.
 pub static RECORDED_AT: Property =
@@ -22,11 +25,11 @@ pub static LINES: Property = address("lines", Value, LINES_DOC);
 /// Postal code.
 pub static POSTAL_CODE: Property = address("postalCode", Text, "Postal code.");
 /// City.
-pub static LOCALITY: Property = address("locality", Text, "City or village.");
+pub static CITY_NAME: Property = address("city/name", Text, "Name of the city.");
 /// Province.
-pub static AREA: Property = address("administrativeArea", Text, "Province.");
+pub static STATE_NAME: Property = address("state/name", Text, "Name of the province.");
 /// Country.
-pub static REGION: Property = address("regionCode", Text, "Code of the country.");
+pub static COUNTRY: Property = address("country", Text, "Code of the country.");
 
 /// Every address.
 pub static ADDRESSES: Property =

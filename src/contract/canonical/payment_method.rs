@@ -6,12 +6,16 @@ use super::model::{Model, Property, PropertyKind, model, property};
 /// A way to pay.
 pub static PAYMENT_METHOD: Model = model(
     "PaymentMethod",
-    "A way to pay an account. The provider publishes no schema: what it sends beyond these properties is kept beside them.",
+    "A way to pay an account. The provider publishes no schema of it: the properties are assumed, and what else it sends is kept under `extra`.",
     &[&TYPE, &IBAN, &TOKEN_ID],
 );
 
 /// Every way to pay.
-pub static PAYMENT_METHODS: Model = model("PaymentMethods", "The ways to pay an account.", &[&METHODS]);
+pub static PAYMENT_METHODS: Model = model(
+    "PaymentMethods",
+    "The ways to pay an account. The provider publishes no schema of it: a list is read, or an object around one.",
+    &[&METHODS],
+);
 
 /// Kind of payment.
 pub static TYPE: Property = method("type", Word(TYPES), "Kind of payment.");

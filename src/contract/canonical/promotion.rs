@@ -6,7 +6,7 @@ use super::model::{Model, Property, PropertyKind, model, property};
 /// A promotion that an account has.
 pub static PROMOTION: Model = model(
     "Promotion",
-    "A promotion that an account has. The provider publishes no schema: what it sends beyond these properties is kept beside them.",
+    "A promotion that an account has. The provider publishes no schema of it: the properties are assumed, and what else it sends is kept under `extra`.",
     &[&ID, &TYPE, &START_DATE, &CANCELLATION_DATE],
 );
 
@@ -16,7 +16,7 @@ pub static PROMOTIONS: Model = model("Promotions", "The promotions of an account
 /// What was done with a promotion.
 pub static OPERATION: Model = model(
     "PromotionOperation",
-    "What was done with a promotion of an account. The provider publishes no schema: what it sends beyond these properties is kept beside them.",
+    "What was done with a promotion of an account. The provider publishes no schema of it: the properties are assumed, and what else it sends is kept under `extra`.",
     &[&OPERATION_PROMOTION_ID, &OPERATION_START_DATE, &OPERATION_CANCELLATION_DATE],
 );
 

@@ -111,9 +111,11 @@ const CPF: Field = text("u_cpf").personal().to(&session::DOCUMENT_NUMBER).doc(84
 const BRANCH: Field =
     text("u_ag").personal().to(&session::ACCOUNT_BRANCH).doc(88, "Branch of the account.").sample("Agency");
 
-const SEGMENT: Field = text("u_seg").to(&session::SEGMENT).doc(96, "Segment of the caller.").sample("segment");
+const SEGMENT: Field =
+    text("u_seg").personal().to(&session::SEGMENT).doc(96, "Segment of the caller.").sample("segment");
 
 const DESTINATION: Field = text("u_dest")
+    .personal()
     .to(&session::DESTINATION)
     .doc(100, "What the caller chose in the voice menu.")
     .sample("IVR-30hours chosen option");

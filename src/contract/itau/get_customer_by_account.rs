@@ -47,7 +47,7 @@ static REPLY: Shape = shape(&[object("data", &DATA).doc(59, "What the bank knows
 
 static DATA: Shape = shape(&[
     text("id_cliente").personal().to(&account_holder::ID).doc(64, "Identifier of the customer.").sample("string"),
-    text("nome").personal().to(&account_holder::NAME).doc(69, "Name of the customer.").sample("string"),
+    text("nome").personal().to(&account_holder::FULL_NAME).doc(69, "Name of the customer.").sample("string"),
     text("telefone").personal().to(&account_holder::PHONE).doc(74, "Mobile phone of the customer.").sample("string"),
     text("conta_corrente")
         .personal()

@@ -50,7 +50,7 @@ static ERRORS: ErrorTable = ErrorTable {
         status(166, 403, Category::Permission, errors::FORBIDDEN),
         status(167, 404, Category::NotFound, errors::NO_PROMOTION),
         status(168, 500, Category::Upstream, errors::FAILED_CHANGE),
-        status(169, 503, Category::Upstream, errors::UNAVAILABLE),
+        status(169, 503, Category::Upstream, errors::UNAVAILABLE_CHANGE),
         status(170, 504, Category::Timeout, errors::TIMED_OUT_CHANGE),
     ],
 };

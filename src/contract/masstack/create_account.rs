@@ -43,17 +43,23 @@ static BODY: Shape = shape(&[
     one_of("modality", &["RECURRING_PREPAID", "POSTPAID"])
         .required()
         .doc(201, "Whether the account is paid before or after use."),
-    object("billing_address", &ADDRESS).optional().doc(202, "Where the invoices are sent to."),
-    object("payment_method", &METHOD).required().doc(203, "How the account is paid."),
+    object("billing_address", &ADDRESS)
+        .optional()
+        .doc(202, "Where the invoices are sent to; its parts are not published."),
+    object("payment_method", &METHOD)
+        .required()
+        .doc(203, "How the account is paid; its parts are not published, those of updatePaymentMethod are expected."),
 ]);
 
 /// `BillingAddress` is not published: its parts are those of the version's postal addresses.
 static ADDRESS: Shape = shape(&[
-    array("address_lines", &LINES).optional().doc(0, "Street, number and what else stands above the city."),
-    text("postal_code").optional().personal().doc(0, "Postal code."),
-    text("locality").optional().personal().doc(0, "City or village."),
-    text("administrative_area").optional().personal().doc(0, "Province."),
-    text("region_code").optional().personal().doc(0, "Code of the country."),
+    array("address_lines", &LINES)
+        .optional()
+        .doc(0, "Street, number and what else stands above the city. Not published."),
+    text("postal_code").optional().personal().doc(0, "Postal code. Not published."),
+    text("locality").optional().personal().doc(0, "City or village. Not published."),
+    text("administrative_area").optional().personal().doc(0, "Province. Not published."),
+    text("region_code").optional().personal().doc(0, "Code of the country. Not published."),
 ]);
 
 /// Public notes on the version refuse longer lines, and the text `undefined`.
@@ -87,7 +93,7 @@ static REPLY: Shape = shape(&[uuid("account_id")
     .alias(&["id"])
     .personal()
     .to(&billing_account::ID)
-    .doc(227, "Identifier of the new account.")]);
+    .doc(0, "Identifier of the new account. Not published.")]);
 
 /// The documented statuses.
 static ERRORS: ErrorTable = ErrorTable {
@@ -99,8 +105,8 @@ static ERRORS: ErrorTable = ErrorTable {
         status(216, 403, Category::Permission, errors::FORBIDDEN),
         status(217, 404, Category::NotFound, errors::NO_CUSTOMER),
         status(218, 409, Category::Conflict, errors::CONFLICT),
-        status(219, 500, Category::Upstream, errors::FAILED_CHANGE),
-        status(220, 503, Category::Upstream, errors::UNAVAILABLE),
-        status(221, 504, Category::Timeout, errors::TIMED_OUT_CHANGE),
+        status(219, 500, Category::Upstream, errors::FAILED_CREATION),
+        status(220, 503, Category::Upstream, errors::UNAVAILABLE_CREATION),
+        status(221, 504, Category::Timeout, errors::TIMED_OUT_CREATION),
     ],
 };

@@ -48,7 +48,7 @@ static ERRORS: ErrorTable = ErrorTable {
         status(238, 404, Category::NotFound, errors::NO_CUSTOMER_ACCOUNT),
         status(239, 409, Category::Conflict, errors::CONFLICT),
         status(240, 500, Category::Upstream, errors::FAILED_CHANGE),
-        status(241, 503, Category::Upstream, errors::UNAVAILABLE),
+        status(241, 503, Category::Upstream, errors::UNAVAILABLE_CHANGE),
         status(242, 504, Category::Timeout, errors::TIMED_OUT_CHANGE),
     ],
 };

@@ -1,5 +1,5 @@
 //! What MasStack's HTTP statuses mean, in English, Spanish and Portuguese. Each operation has a table of those it
-//! documents; 400, 404, 500 and 504 have texts for what was asked.
+//! documents; all but 401, 403, 405 and 409 have texts for what was asked.
 
 /// 400, where there is no body.
 pub(super) const BAD_PARAMETERS: [&str; 3] = [
@@ -85,11 +85,32 @@ pub(super) const FAILED_CHANGE: [&str; 3] = [
     "O provedor falhou. Consulte a conta antes de enviar de novo uma mudança.",
 ];
 
-/// 503
+/// 500 on a creation: there is no account yet to look at.
+pub(super) const FAILED_CREATION: [&str; 3] = [
+    "The provider failed. Look at the customer's accounts before you open one again.",
+    "El proveedor falló. Consulte las cuentas del cliente antes de abrir otra vez una.",
+    "O provedor falhou. Consulte as contas do cliente antes de abrir uma de novo.",
+];
+
+/// 503 on a query.
 pub(super) const UNAVAILABLE: [&str; 3] = [
     "The provider is not available at the moment. Try again later.",
     "El proveedor no está disponible en este momento. Intente más tarde.",
     "O provedor não está disponível no momento. Tente mais tarde.",
+];
+
+/// 503 on a change.
+pub(super) const UNAVAILABLE_CHANGE: [&str; 3] = [
+    "The provider is not available at the moment. Look at the account before you send a change again.",
+    "El proveedor no está disponible en este momento. Consulte la cuenta antes de enviar otra vez un cambio.",
+    "O provedor não está disponível no momento. Consulte a conta antes de enviar de novo uma mudança.",
+];
+
+/// 503 on a creation.
+pub(super) const UNAVAILABLE_CREATION: [&str; 3] = [
+    "The provider is not available at the moment. Look at the customer's accounts before you open one again.",
+    "El proveedor no está disponible en este momento. Consulte las cuentas del cliente antes de abrir otra vez una.",
+    "O provedor não está disponível no momento. Consulte as contas do cliente antes de abrir uma de novo.",
 ];
 
 /// 504 on a query.
@@ -104,4 +125,11 @@ pub(super) const TIMED_OUT_CHANGE: [&str; 3] = [
     "The provider did not answer in time. Look at the account before you send a change again.",
     "El proveedor no respondió a tiempo. Consulte la cuenta antes de enviar otra vez un cambio.",
     "O provedor não respondeu a tempo. Consulte a conta antes de enviar de novo uma mudança.",
+];
+
+/// 504 on a creation.
+pub(super) const TIMED_OUT_CREATION: [&str; 3] = [
+    "The provider did not answer in time. Look at the customer's accounts before you open one again.",
+    "El proveedor no respondió a tiempo. Consulte las cuentas del cliente antes de abrir otra vez una.",
+    "O provedor não respondeu a tempo. Consulte as contas do cliente antes de abrir uma de novo.",
 ];

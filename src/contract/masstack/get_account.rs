@@ -41,14 +41,23 @@ static ROOT: Field = object("", &REPLY);
 /// The source names only `GetAccount`. These are the words in which it speaks of an account elsewhere; the parts of the
 /// address are those of the version's postal addresses.
 static REPLY: Shape = shape(&[
-    uuid("account_id").alias(&["id"]).personal().to(&billing_account::ID).doc(8, "Identifier of the account."),
-    uuid("customer_id").personal().to(&billing_account::CUSTOMER_ID).doc(175, "Identifier of the customer."),
+    uuid("account_id")
+        .alias(&["id"])
+        .personal()
+        .to(&billing_account::ID)
+        .doc(0, "Identifier of the account. Not published."),
+    uuid("customer_id")
+        .personal()
+        .to(&billing_account::CUSTOMER_ID)
+        .doc(0, "Identifier of the customer. Not published."),
     text("modality")
         .to(&billing_account::MODALITY)
         .via(Via::Enum(words::MODALITIES))
-        .doc(201, "Whether the account is paid before or after use."),
-    object("billing_address", &ADDRESS).doc(202, "Where the invoices are sent to."),
-    object("payment_method", &METHOD).or_only("type").doc(203, "How the account is paid."),
+        .doc(0, "Whether the account is paid before or after use, as in createAccount. Not published."),
+    object("billing_address", &ADDRESS).doc(0, "Where the invoices are sent to, as in createAccount. Not published."),
+    object("payment_method", &METHOD)
+        .or_only("type")
+        .doc(0, "How the account is paid, as in updatePaymentMethod. Not published."),
 ]);
 
 static ADDRESS: Shape = shape(&[
@@ -56,21 +65,27 @@ static ADDRESS: Shape = shape(&[
         .personal()
         .to(&billing_account::ADDRESS_LINES)
         .via(Via::Opaque)
-        .doc(0, "Street, number and what else stands above the city."),
-    text("postal_code").personal().to(&billing_account::ADDRESS_POSTAL_CODE).doc(0, "Postal code."),
-    text("locality").personal().to(&billing_account::ADDRESS_LOCALITY).doc(0, "City or village."),
-    text("administrative_area").personal().to(&billing_account::ADDRESS_AREA).doc(0, "Province."),
-    text("region_code").personal().to(&billing_account::ADDRESS_REGION).doc(0, "Code of the country."),
+        .doc(0, "Street, number and what else stands above the city. Not published."),
+    text("postal_code").personal().to(&billing_account::ADDRESS_POSTAL_CODE).doc(0, "Postal code. Not published."),
+    text("locality").personal().to(&billing_account::ADDRESS_CITY_NAME).doc(0, "City or village. Not published."),
+    text("administrative_area").personal().to(&billing_account::ADDRESS_STATE_NAME).doc(0, "Province. Not published."),
+    text("region_code").personal().to(&billing_account::ADDRESS_COUNTRY).doc(0, "Code of the country. Not published."),
 ]);
 
 static METHOD: Shape = shape(&[
-    text("type").to(&billing_account::PAYMENT_TYPE).via(Via::Enum(words::PAYMENT_TYPES)).doc(35, "Kind of payment."),
-    object("details", &DETAILS).nullable().doc(36, "What belongs to the kind of payment."),
+    text("type")
+        .to(&billing_account::PAYMENT_TYPE)
+        .via(Via::Enum(words::PAYMENT_TYPES))
+        .doc(0, "Kind of payment. Not published."),
+    object("details", &DETAILS).nullable().doc(0, "What belongs to the kind of payment. Not published."),
 ]);
 
 static DETAILS: Shape = shape(&[
-    iban("iban").to(&billing_account::PAYMENT_IBAN).doc(40, "Account that is debited."),
-    uuid("token_id").personal().to(&billing_account::PAYMENT_TOKEN_ID).doc(44, "Identifier of the card's token."),
+    iban("iban").to(&billing_account::PAYMENT_IBAN).doc(0, "Account that is debited. Not published."),
+    uuid("token_id")
+        .personal()
+        .to(&billing_account::PAYMENT_TOKEN_ID)
+        .doc(0, "Identifier of the card's token. Not published."),
 ]);
 
 /// The documented statuses.

@@ -47,7 +47,7 @@ static ROOT: Field = object("", &REPLY).or_only("history");
 static REPLY: Shape = shape(&[array("history", &ENTRIES)
     .alias(&["billing_addresses", "billing_address_history"])
     .item_of(&billing_address::ADDRESSES)
-    .doc(72, "The addresses of the account.")]);
+    .doc(0, "The addresses of the account. Not published.")]);
 
 static ENTRIES: Array = items(&ENTRY);
 
@@ -56,8 +56,8 @@ static ENTRY: Shape = shape(&[
     text("createStamp")
         .alias(&["create_stamp"])
         .to(&billing_address::RECORDED_AT)
-        .doc(64, "When the address was recorded."),
-    object("billing_address", &NESTED).doc(202, "The address."),
+        .doc(0, "When the address was recorded: the column that `from` and `to` are about. Not published."),
+    object("billing_address", &NESTED).doc(0, "The address. Not published."),
     LINES,
     POSTAL_CODE,
     LOCALITY,
@@ -68,20 +68,24 @@ static ENTRY: Shape = shape(&[
 static NESTED: Shape = shape(&[
     LINES.or_to(&billing_address::LINES, 1),
     POSTAL_CODE.or_to(&billing_address::POSTAL_CODE, 1),
-    LOCALITY.or_to(&billing_address::LOCALITY, 1),
-    AREA.or_to(&billing_address::AREA, 1),
-    REGION.or_to(&billing_address::REGION, 1),
+    LOCALITY.or_to(&billing_address::CITY_NAME, 1),
+    AREA.or_to(&billing_address::STATE_NAME, 1),
+    REGION.or_to(&billing_address::COUNTRY, 1),
 ]);
 
 const LINES: Field = any("address_lines")
     .personal()
     .to(&billing_address::LINES)
     .via(Via::Opaque)
-    .doc(0, "Street, number and what else stands above the city.");
-const POSTAL_CODE: Field = text("postal_code").personal().to(&billing_address::POSTAL_CODE).doc(0, "Postal code.");
-const LOCALITY: Field = text("locality").personal().to(&billing_address::LOCALITY).doc(0, "City or village.");
-const AREA: Field = text("administrative_area").personal().to(&billing_address::AREA).doc(0, "Province.");
-const REGION: Field = text("region_code").personal().to(&billing_address::REGION).doc(0, "Code of the country.");
+    .doc(0, "Street, number and what else stands above the city. Not published.");
+const POSTAL_CODE: Field =
+    text("postal_code").personal().to(&billing_address::POSTAL_CODE).doc(0, "Postal code. Not published.");
+const LOCALITY: Field =
+    text("locality").personal().to(&billing_address::CITY_NAME).doc(0, "City or village. Not published.");
+const AREA: Field =
+    text("administrative_area").personal().to(&billing_address::STATE_NAME).doc(0, "Province. Not published.");
+const REGION: Field =
+    text("region_code").personal().to(&billing_address::COUNTRY).doc(0, "Code of the country. Not published.");
 
 /// The documented statuses.
 static ERRORS: ErrorTable = ErrorTable {

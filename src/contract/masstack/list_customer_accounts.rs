@@ -42,7 +42,7 @@ static ROOT: Field = object("", &REPLY).or_only("account_ids");
 static REPLY: Shape = shape(&[array("account_ids", &ENTRIES)
     .alias(&["accounts", "ids"])
     .item_of(&billing_account::ACCOUNTS)
-    .doc(182, "The accounts of the customer.")]);
+    .doc(0, "The accounts of the customer. Not published.")]);
 
 /// An identifier, or an object around one.
 static ENTRIES: Array = Array { item: object("", &ENTRY).or_only("account_id"), min: 0, max: UNLIMITED };
@@ -51,7 +51,7 @@ static ENTRY: Shape = shape(&[uuid("account_id")
     .alias(&["id"])
     .personal()
     .to(&billing_account::ID)
-    .doc(227, "Identifier of the account.")]);
+    .doc(0, "Identifier of the account. Not published.")]);
 
 /// The documented statuses.
 static ERRORS: ErrorTable = ErrorTable {

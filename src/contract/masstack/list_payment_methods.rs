@@ -43,19 +43,22 @@ static ROOT: Field = object("", &REPLY).or_only("payment_methods");
 static REPLY: Shape = shape(&[array("payment_methods", &METHODS)
     .alias(&["available_payment_methods"])
     .item_of(&payment_method::METHODS)
-    .doc(255, "The ways to pay.")]);
+    .doc(0, "The ways to pay. Not published.")]);
 
 /// A kind of payment, or an object around one.
 static METHODS: Array = Array { item: object("", &METHOD).or_only("type"), min: 0, max: UNLIMITED };
 
 static METHOD: Shape = shape(&[
-    text("type").to(&payment_method::TYPE).via(Via::Enum(words::PAYMENT_TYPES)).doc(35, "Kind of payment."),
-    object("details", &DETAILS).nullable().doc(36, "What belongs to the kind of payment."),
+    text("type")
+        .to(&payment_method::TYPE)
+        .via(Via::Enum(words::PAYMENT_TYPES))
+        .doc(0, "Kind of payment. Not published."),
+    object("details", &DETAILS).nullable().doc(0, "What belongs to the kind of payment. Not published."),
 ]);
 
 static DETAILS: Shape = shape(&[
-    iban("iban").to(&payment_method::IBAN).doc(40, "Account that is debited."),
-    uuid("token_id").personal().to(&payment_method::TOKEN_ID).doc(44, "Identifier of the card's token."),
+    iban("iban").to(&payment_method::IBAN).doc(0, "Account that is debited. Not published."),
+    uuid("token_id").personal().to(&payment_method::TOKEN_ID).doc(0, "Identifier of the card's token. Not published."),
 ]);
 
 /// The documented statuses.

@@ -47,15 +47,15 @@ static ENTRY: Shape = shape(&[
     uuid("account_promotion_id")
         .personal()
         .to(&promotion::OPERATION_PROMOTION_ID)
-        .doc(149, "What binds the promotion to the account."),
+        .doc(0, "What binds the promotion to the account. Not published."),
     date("start_date")
         .to(&promotion::OPERATION_START_DATE)
         .via(Via::Date)
-        .doc(129, "Day on which the promotion begins."),
+        .doc(0, "Day on which the promotion begins. Not published."),
     date("cancellation_date")
         .to(&promotion::OPERATION_CANCELLATION_DATE)
         .via(Via::Date)
-        .doc(156, "Day on which the promotion is cancelled."),
+        .doc(0, "Day on which the promotion is cancelled. Not published."),
 ]);
 
 /// The documented statuses.

@@ -63,7 +63,7 @@ static ERRORS: ErrorTable = ErrorTable {
         status(54, 403, Category::Permission, errors::FORBIDDEN),
         status(55, 404, Category::NotFound, errors::NO_ACCOUNT),
         status(56, 500, Category::Upstream, errors::FAILED_CHANGE),
-        status(57, 503, Category::Upstream, errors::UNAVAILABLE),
+        status(57, 503, Category::Upstream, errors::UNAVAILABLE_CHANGE),
         status(58, 504, Category::Timeout, errors::TIMED_OUT_CHANGE),
     ],
 };

@@ -25,10 +25,10 @@ pub static MODEL: Model = model(
         &NEW_ROLE,
         &CARD_ADDRESS_ID,
         &CREATED_DATE,
-        &UPDATED_DATE,
         &CREATED_BY,
-        &UPDATED_BY,
         &CREATED_OFFICE,
+        &UPDATED_DATE,
+        &UPDATED_BY,
         &UPDATED_OFFICE,
         &RECORD_ID,
         &ITEM_ID,
@@ -68,17 +68,17 @@ pub static NEW_ROLE: Property = row("newRole", Text, "The role it is about to ge
 /// A credit card's own address.
 pub static CARD_ADDRESS_ID: Property = row("cardAddressId", Text, "Identifier as the address of a credit card.");
 /// First recorded.
-pub static CREATED_DATE: Property = row("createdDate", Date, "Day on which it was recorded.");
-/// Last changed.
-pub static UPDATED_DATE: Property = row("updatedDate", Date, "Day on which it was last changed.");
+pub static CREATED_DATE: Property = row("created/date", Date, "Day on which it was recorded.");
 /// Who recorded it.
-pub static CREATED_BY: Property = row("createdBy", Text, "User that recorded it.");
-/// Who changed it.
-pub static UPDATED_BY: Property = row("updatedBy", Text, "User that changed it last.");
+pub static CREATED_BY: Property = row("created/by", Text, "User that recorded it.");
 /// Where it was recorded.
-pub static CREATED_OFFICE: Property = row("createdOffice", Text, "Office where it was recorded.");
+pub static CREATED_OFFICE: Property = row("created/office", Text, "Office where it was recorded.");
+/// Last changed.
+pub static UPDATED_DATE: Property = row("updated/date", Date, "Day on which it was last changed.");
+/// Who changed it.
+pub static UPDATED_BY: Property = row("updated/by", Text, "User that changed it last.");
 /// Where it was changed.
-pub static UPDATED_OFFICE: Property = row("updatedOffice", Text, "Office where it was last changed.");
+pub static UPDATED_OFFICE: Property = row("updated/office", Text, "Office where it was last changed.");
 /// The provider's record (decision 32).
 pub static RECORD_ID: Property = row("recordId", Text, "Opaque name of the record.");
 /// The provider's item (decision 32).
