@@ -41,6 +41,7 @@ const _: () = laws::sound(&OPERATION);
 static QUERY: Shape = Shape {
     fields: &[one_of("govIssueIdentType", QUERY_DOCUMENT_TYPES)
         .spelled(SPELLINGS)
+        .personal()
         .to(&customer::DOCUMENT_TYPE)
         .doc(1278, "Type of the customer's document.")],
     rules: &[Rule::DocumentNumber { kind: "govIssueIdentType", number: "identserialnum" }],

@@ -51,6 +51,7 @@ const _: () = laws::sound(&OPERATION);
 static QUERY: Shape = Shape {
     fields: &[known("govIssueIdentType", DOCUMENT_TYPES)
         .spelled(SPELLINGS)
+        .personal()
         .to(&customer::DOCUMENT_TYPE)
         .doc(609, "Type of the customer's document.")],
     rules: &[Rule::DocumentNumber { kind: "govIssueIdentType", number: "identserialnum" }],

@@ -77,7 +77,12 @@ static FOUND: Shape = shape(&[
     text("approvalId").to(&payment::APPROVAL_ID).doc(2147, "Authorization code."),
     object("invoiceInfo", &FOUND_INVOICE).alias(&["InvoiceInfo"]).doc(2148, "The form."),
     object("validityPeriodInfo", &PERIOD).alias(&["ValidityPeriodInfo"]).doc(2149, "What the contributions are for."),
-    text("dueDt").alias(&["DueDt"]).to(&payment::DUE_DATE).via(Via::Date).doc(2150, "Last day for the payment."),
+    text("dueDt")
+        .alias(&["DueDt"])
+        .personal()
+        .to(&payment::DUE_DATE)
+        .via(Via::Date)
+        .doc(2150, "Last day for the payment."),
     object("curAmt", &AMOUNT).doc(2151, "What is to be paid."),
 ]);
 
@@ -89,6 +94,7 @@ static FOUND_INVOICE: Shape = shape(&[text("identSerialNum")
 
 static PERIOD: Shape = shape(&[text("validityPeriod")
     .alias(&["ValidityPeriod"])
+    .personal()
     .to(&payment::PERIOD)
     .doc(2149, "Period the contributions are for.")
     .sample("12321414")]);

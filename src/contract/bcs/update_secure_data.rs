@@ -48,6 +48,7 @@ static DOCUMENT: Shape = Shape {
         text("identSerialNum").personal().to(&customer::DOCUMENT_NUMBER).doc(1200, "Number of the identity document."),
         one_of("govIssueIdentType", QUERY_DOCUMENT_TYPES)
             .spelled(SPELLINGS)
+            .personal()
             .to(&customer::DOCUMENT_TYPE)
             .doc(1201, "Type of the identity document."),
     ],
