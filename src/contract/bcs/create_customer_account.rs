@@ -134,23 +134,24 @@ static MAIL: Shape = shape(&[text("emailAddr")
 
 static TYPE: Shape = shape(&[text("name").personal().doc(67, "Code of the kind.").sample("11")]);
 
-static INCOME: Shape = shape(&[amount_text("incomeAmt").personal().doc(69, "Salary.").sample("25000000")]);
+static INCOME: Shape =
+    shape(&[amount_text("incomeAmt").personal().to(&customer::INCOME_AMOUNT).doc(69, "Salary.").sample("25000000")]);
 
 static OTHER_INCOME: Shape = shape(&[
     amount_text("amt").personal().to(&customer::OTHER_INCOME_AMOUNT).doc(71, "Other income.").sample("25000000"),
     text("name").personal().to(&customer::OTHER_INCOME_DETAIL).doc(72, "Where it comes from.").sample("Si"),
 ]);
 
-static EXPENSE: Shape = shape(&[amount("amt").doc(74, "Expenses.")]);
-static ASSETS: Shape = shape(&[amount("amt").doc(76, "Total of the assets.")]);
-static LIABILITIES: Shape = shape(&[amount("amt").doc(78, "Total of the debts.")]);
+static EXPENSE: Shape = shape(&[amount("amt").to(&customer::EXPENSES_AMOUNT).doc(74, "Expenses.")]);
+static ASSETS: Shape = shape(&[amount("amt").to(&customer::ASSETS_AMOUNT).doc(76, "Total of the assets.")]);
+static LIABILITIES: Shape = shape(&[amount("amt").to(&customer::LIABILITIES_AMOUNT).doc(78, "Total of the debts.")]);
 
 const fn amount(name: &'static str) -> Field {
     amount_text(name).personal().sample("25000000")
 }
 
 static ORIGIN: Shape = shape(&[
-    text("countryInfo").personal().doc(99, "Country of birth.").sample("CO"),
+    text("countryInfo").personal().to(&customer::BIRTH_COUNTRY).doc(99, "Country of birth.").sample("CO"),
     text("cityId").personal().check(Check::Dane).doc(100, "City of birth, by DANE.").sample("05001"),
     text("city").personal().doc(101, "Name of the city.").sample("Medellin"),
 ]);
@@ -238,7 +239,7 @@ static OCCUPATION: Shape = shape(&[
 
 static ACTIVITY: Shape = shape(&[
     text("businessType").personal().doc(123, "Code of the position.").sample("1130"),
-    text("certCode").personal().doc(124, "Code of the activity.").sample("54"),
+    text("certCode").personal().to(&customer::EMPLOYMENT_ACTIVITY).doc(124, "Code of the activity.").sample("54"),
     text("desc").personal().doc(125, "Name of the activity.").sample("54"),
 ]);
 
@@ -247,11 +248,17 @@ static PROFESSION: Shape = shape(&[
     text("desc").personal().doc(128, "Name of the profession.").sample("OFICINISTAS"),
 ]);
 
-static PROFESSION_GENERAL: Shape =
-    shape(&[text("certCode").personal().doc(130, "Code of the general group.").sample("019")]);
+static PROFESSION_GENERAL: Shape = shape(&[text("certCode")
+    .personal()
+    .to(&customer::PROFESSION_GENERAL)
+    .doc(130, "Code of the general group.")
+    .sample("019")]);
 
-static PROFESSION_SPECIFIC: Shape =
-    shape(&[text("certCode").personal().doc(132, "Code of the specific group.").sample("0010")]);
+static PROFESSION_SPECIFIC: Shape = shape(&[text("certCode")
+    .personal()
+    .to(&customer::PROFESSION_SPECIFIC)
+    .doc(132, "Code of the specific group.")
+    .sample("0010")]);
 
 static POCKET: Shape = shape(&[
     text("pocketType").personal().doc(134, "Whether a pocket is wanted.").sample("S"),
