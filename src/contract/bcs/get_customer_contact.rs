@@ -68,6 +68,7 @@ static REPLY: Shape = shape(&[
     object("financialLiabilities", &LIABILITIES).doc(1313, "What the customer owes."),
     object("familyHeritage", &HERITAGE).doc(1315, "What the family owns."),
     object("personInfo", &PERSON).doc(1317, "Who the customer is."),
+    envelope::RESPONSE_DETAIL.example_only().doc(1381, "Why the query failed."),
 ]);
 
 static HOME: Shape = shape(&[

@@ -69,7 +69,7 @@ static REPLY: Shape = shape(&[
     POST_ADDR.optional(),
     EMAIL_FROM_INFO.optional(),
     PHONE_NUM.optional(),
-    envelope::RESPONSE_DETAIL.doc(1016, "Why the query failed."),
+    envelope::RESPONSE_DETAIL.example_only().doc(1016, "Why the query failed."),
 ]);
 
 static CUSTOMER: Shape = shape(&[FULL_NAME, PERSON_TYPE, POST_ADDR, EMAIL_FROM_INFO, PHONE_NUM]);

@@ -19,6 +19,7 @@ static REPLY: Shape = shape(&[
     object("personInfo", &PERSON).doc(1938, "Who the customer is."),
     object("pmtReferences", &REFERENCES).doc(1959, "Who recorded and changed the customer."),
     object("compliance", &CONSENTS).doc(1965, "What the customer agrees to."),
+    envelope::RESPONSE_DETAIL.example_only().doc(2061, "Why the query failed."),
 ]);
 
 static PLACES: Array = items(&PLACE);
