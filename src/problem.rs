@@ -204,7 +204,7 @@ impl Search {
             if stands_for_item || row.to.is_some_and(|property| self.names(&below(list, property.path))) {
                 self.out.push(FieldReference { place: self.place.name(), pointer: pointer.clone() });
             }
-            if let (Kind::Object(shape), false) = (row.kind, stands_for_item) {
+            if let (Kind::Object(shape) | Kind::Document(shape), false) = (row.kind, stands_for_item) {
                 self.rows(shape.fields, &pointer, list);
             }
         }

@@ -16,7 +16,7 @@ pub(super) const PERSON_INFO: Field = object("personInfo", &PERSON).doc(533, "Th
 static PERSON: Shape = shape(&[
     object("govIssueIdent", &DOCUMENT).example_only().doc(534, "The identity document."),
     FULL_NAME.to(&customer::FULL_NAME).example_only().doc(538, "Whole name."),
-    MOBILE.example_only().doc(539, "A mobile number; the contact data hold another."),
+    MOBILE.example_only().doc(539, "A mobile number; the contact data hold another.").sample("1234567890"),
     object("personName", &NAME).example_only().doc(540, "The name in its parts."),
     text("createDt")
         .personal()

@@ -25,9 +25,9 @@ pub(super) static BASIC_DATA: ErrorTable = ErrorTable { id: "bcs.basicData", fil
         "El banco no permite a esta aplicación consultar clientes. Solicite el permiso.",
         "O banco não permite a esta aplicação consultar clientes. Solicite a permissão."]),
     row(409, 404, "BDA", "1006", "NO FOUND", Category::NotFound, [
-        "The bank has nothing there. Check the document's type and number.",
-        "El banco no tiene nada allí. Revise el tipo y el número del documento.",
-        "O banco não tem nada ali. Confira o tipo e o número do documento."]),
+        "The bank found nothing for this document. Check its type and number.",
+        "El banco no encontró nada para este documento. Revise el tipo y el número.",
+        "O banco não encontrou nada para este documento. Confira o tipo e o número."]),
     row(410, 500, "BDA", "500", "INTERNAL SERVER ERROR", Category::Upstream, [
         "The bank's database failed. Try again later.",
         "La base de datos del banco falló. Intente más tarde.",

@@ -60,6 +60,7 @@ static DOCUMENT: Shape = Shape {
     fields: &[
         known("govIssueIdentType", DOCUMENT_TYPES)
             .spelled(SPELLINGS)
+            .personal()
             .to(&customer::DOCUMENT_TYPE)
             .doc(48, "Type of the identity document.")
             .sample("CC"),
@@ -72,7 +73,7 @@ static DOCUMENT: Shape = Shape {
     rules: &[Rule::DocumentNumber { kind: "govIssueIdentType", number: "identSerialNum" }],
 };
 
-static CLIENT_TYPE: Shape = shape(&[text("value").doc(51, "Code of the kind.").sample("N")]);
+static CLIENT_TYPE: Shape = shape(&[text("value").personal().doc(51, "Code of the kind.").sample("N")]);
 
 static NAME: Shape = shape(&[
     text("lastName").personal().to(&customer::FAMILY_NAME).doc(53, "First surname.").sample("DE_FRANCISCO"),
@@ -131,25 +132,26 @@ static MAIL: Shape = shape(&[text("emailAddr")
     .doc(65, "E-mail address.")
     .sample("correo@gmail.com")]);
 
-static TYPE: Shape = shape(&[text("name").doc(67, "Code of the kind.").sample("11")]);
+static TYPE: Shape = shape(&[text("name").personal().doc(67, "Code of the kind.").sample("11")]);
 
-static INCOME: Shape = shape(&[amount_text("incomeAmt").personal().doc(69, "Salary.").sample("25000000")]);
+static INCOME: Shape =
+    shape(&[amount_text("incomeAmt").personal().to(&customer::INCOME_AMOUNT).doc(69, "Salary.").sample("25000000")]);
 
 static OTHER_INCOME: Shape = shape(&[
     amount_text("amt").personal().to(&customer::OTHER_INCOME_AMOUNT).doc(71, "Other income.").sample("25000000"),
     text("name").personal().to(&customer::OTHER_INCOME_DETAIL).doc(72, "Where it comes from.").sample("Si"),
 ]);
 
-static EXPENSE: Shape = shape(&[amount("amt").doc(74, "Expenses.")]);
-static ASSETS: Shape = shape(&[amount("amt").doc(76, "Total of the assets.")]);
-static LIABILITIES: Shape = shape(&[amount("amt").doc(78, "Total of the debts.")]);
+static EXPENSE: Shape = shape(&[amount("amt").to(&customer::EXPENSES_AMOUNT).doc(74, "Expenses.")]);
+static ASSETS: Shape = shape(&[amount("amt").to(&customer::ASSETS_AMOUNT).doc(76, "Total of the assets.")]);
+static LIABILITIES: Shape = shape(&[amount("amt").to(&customer::LIABILITIES_AMOUNT).doc(78, "Total of the debts.")]);
 
 const fn amount(name: &'static str) -> Field {
     amount_text(name).personal().sample("25000000")
 }
 
 static ORIGIN: Shape = shape(&[
-    text("countryInfo").personal().doc(99, "Country of birth.").sample("CO"),
+    text("countryInfo").personal().to(&customer::BIRTH_COUNTRY).doc(99, "Country of birth.").sample("CO"),
     text("cityId").personal().check(Check::Dane).doc(100, "City of birth, by DANE.").sample("05001"),
     text("city").personal().doc(101, "Name of the city.").sample("Medellin"),
 ]);
@@ -193,6 +195,7 @@ static ENTERPRISE_DOCUMENT: Shape = Shape {
     fields: &[
         known("govIssueIdentType", DOCUMENT_TYPES)
             .spelled(SPELLINGS)
+            .personal()
             .doc(104, "Type of the enterprise's document.")
             .sample("CC"),
         text("identSerialNum").personal().doc(105, "Number of the enterprise's document.").sample("1234567890"),
@@ -206,8 +209,8 @@ static AGREEMENT: Shape = shape(&[
     object("phoneNum", &AGREEMENT_PHONE).doc(110, "Its phone."),
     object("additionalPhoneNum", &AGREEMENT_ADDITIONAL_PHONE).doc(113, "Another phone."),
     text("branchId").doc(116, "Code of its office.").sample("079"),
-    text("cityId").check(Check::Dane).doc(117, "Its city, by DANE.").sample("0112"),
-    text("entprId").doc(118, "Code of the agreement.").sample("056"),
+    text("cityId").personal().check(Check::Dane).doc(117, "Its city, by DANE.").sample("0112"),
+    text("entprId").personal().doc(118, "Code of the agreement.").sample("056"),
 ]);
 
 static AGREEMENT_ADDRESS: Shape =
@@ -236,7 +239,7 @@ static OCCUPATION: Shape = shape(&[
 
 static ACTIVITY: Shape = shape(&[
     text("businessType").personal().doc(123, "Code of the position.").sample("1130"),
-    text("certCode").personal().doc(124, "Code of the activity.").sample("54"),
+    text("certCode").personal().to(&customer::EMPLOYMENT_ACTIVITY).doc(124, "Code of the activity.").sample("54"),
     text("desc").personal().doc(125, "Name of the activity.").sample("54"),
 ]);
 
@@ -245,43 +248,49 @@ static PROFESSION: Shape = shape(&[
     text("desc").personal().doc(128, "Name of the profession.").sample("OFICINISTAS"),
 ]);
 
-static PROFESSION_GENERAL: Shape =
-    shape(&[text("certCode").personal().doc(130, "Code of the general group.").sample("019")]);
+static PROFESSION_GENERAL: Shape = shape(&[text("certCode")
+    .personal()
+    .to(&customer::PROFESSION_GENERAL)
+    .doc(130, "Code of the general group.")
+    .sample("019")]);
 
-static PROFESSION_SPECIFIC: Shape =
-    shape(&[text("certCode").personal().doc(132, "Code of the specific group.").sample("0010")]);
+static PROFESSION_SPECIFIC: Shape = shape(&[text("certCode")
+    .personal()
+    .to(&customer::PROFESSION_SPECIFIC)
+    .doc(132, "Code of the specific group.")
+    .sample("0010")]);
 
 static POCKET: Shape = shape(&[
-    text("pocketType").doc(134, "Whether a pocket is wanted.").sample("S"),
+    text("pocketType").personal().doc(134, "Whether a pocket is wanted.").sample("S"),
     amount_text("pocketAmount").optional().personal().doc(135, "Amount that is put aside."),
     object("pocketPeriod", &PERIOD).doc(136, "How often it is put aside."),
-    text("dayofDebitMonthly").doc(138, "First day of the debit.").sample("02"),
-    text("dayofDebitWeekly").doc(139, "Second day of the debit.").sample("03"),
+    text("dayofDebitMonthly").personal().doc(138, "First day of the debit.").sample("02"),
+    text("dayofDebitWeekly").personal().doc(139, "Second day of the debit.").sample("03"),
     object("curAmt", &AMOUNT).doc(140, "What is put aside."),
 ]);
 
-static PERIOD: Shape = shape(&[text("periodCode").doc(137, "Code of the period.").sample("Q")]);
+static PERIOD: Shape = shape(&[text("periodCode").personal().doc(137, "Code of the period.").sample("Q")]);
 
 static AMOUNT: Shape = shape(&[amount_text("amt").personal().doc(141, "Amount that is put aside.").sample("25000000")]);
 
 static PRODUCT: Shape = shape(&[
-    text("gmf").doc(143, "Whether the 4x1000 mark applies.").sample("N"),
+    text("gmf").personal().doc(143, "Whether the 4x1000 mark applies.").sample("N"),
     object("productId", &PRODUCT_ID).doc(144, "Which product it is in the bank's books."),
-    text("productType").doc(148, "Type of the account.").sample("500"),
-    text("handlingFee").doc(149, "Profile of the handling fee.").sample("500"),
-    text("sourceRetention").doc(150, "Whether tax is withheld.").sample("N"),
-    text("extractPeriodicity").doc(151, "How often statements are made.").sample("M"),
+    text("productType").personal().doc(148, "Type of the account.").sample("500"),
+    text("handlingFee").personal().doc(149, "Profile of the handling fee.").sample("500"),
+    text("sourceRetention").personal().doc(150, "Whether tax is withheld.").sample("N"),
+    text("extractPeriodicity").personal().doc(151, "How often statements are made.").sample("M"),
     object("administrationOffice", &ADMINISTRATION_OFFICE).doc(152, "Office of the account."),
     object("submitOffice", &SUBMIT_OFFICE).doc(154, "Office that administers it."),
     text("branchAddrType").doc(156, "Kind of the office's address.").sample("P"),
-    text("managementCondition").doc(157, "Terms on which it is managed.").sample("100"),
+    text("managementCondition").personal().doc(157, "Terms on which it is managed.").sample("100"),
     text("adviserId").personal().doc(158, "Registration of the user.").sample("100"),
 ]);
 
 static PRODUCT_ID: Shape = shape(&[
-    text("ledgerCode").doc(145, "Ledger.").sample("24"),
-    text("subLedgerCode").doc(146, "Subledger.").sample("29"),
-    text("groupCode").doc(147, "Group.").sample("85"),
+    text("ledgerCode").personal().doc(145, "Ledger.").sample("24"),
+    text("subLedgerCode").personal().doc(146, "Subledger.").sample("29"),
+    text("groupCode").personal().doc(147, "Group.").sample("85"),
 ]);
 
 static ADMINISTRATION_OFFICE: Shape = shape(&[text("branchId").doc(153, "Code of the office.").sample("1102")]);
@@ -307,7 +316,7 @@ static OPENED: Shape = shape(&[
 static ACCOUNT: Shape = shape(&[
     text("refNumber").personal().to(&account::REQUEST_NUMBER).doc(319, "Number of the request.").sample("1-203123456"),
     text("acctId").personal().to(&account::NUMBER).doc(320, "Number of the account.").sample("24567890123"),
-    text("gmf").to(&account::GMF_STATUS).via(Via::Flag).doc(321, "State of the 4x1000 mark.").sample("OK"),
+    text("gmf").personal().to(&account::GMF_STATUS).via(Via::Flag).doc(321, "State of the 4x1000 mark.").sample("OK"),
     text("gmfAccountNumber")
         .personal()
         .to(&account::GMF_ACCOUNT)
@@ -325,11 +334,13 @@ static ACCOUNT: Shape = shape(&[
 static MARKED_BANK: Shape = shape(&[object("bankInfoGmf", &BANK).doc(325, "Where another account carries the mark.")]);
 
 static BANK: Shape = shape(&[text("name")
+    .personal()
     .to(&account::GMF_BANK)
     .doc(326, "Bank whose account carries the mark.")
     .sample("Banco de Bogota")]);
 
 static OPENED_POCKET: Shape = shape(&[text("pocketType")
+    .personal()
     .to(&account::POCKET_INCLUDED)
     .via(Via::Flag)
     .doc(328, "Whether a savings pocket was made.")

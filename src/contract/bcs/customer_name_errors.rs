@@ -33,21 +33,21 @@ pub(super) static CUSTOMER_NAME: ErrorTable = ErrorTable { id: "bcs.customerName
         "El banco no pudo numerar la consulta. Intente más tarde.",
         "O banco não conseguiu numerar a consulta. Tente mais tarde."]),
     row(643, 500, "BDA", "500", "CA0201ACCOUNT", Category::Upstream, [
-        "The bank could not read its accounts. Try again later.",
-        "El banco no pudo leer sus cuentas. Intente más tarde.",
-        "O banco não conseguiu ler as contas. Tente mais tarde."]),
+        "The bank could not read its records of accounts. Try again later.",
+        "El banco no pudo leer los datos de sus cuentas. Intente más tarde.",
+        "O banco não conseguiu ler os dados das contas. Tente mais tarde."]),
     row(644, 500, "BDA", "500", "TABLAS CD0105CLIENT,CD0102RCLIENT", Category::Upstream, [
-        "The bank could not read its customers and their relations. Try again later.",
-        "El banco no pudo leer sus clientes y las relaciones de estos. Intente más tarde.",
-        "O banco não conseguiu ler os clientes e as relações deles. Tente mais tarde."]),
+        "The bank could not read its records of customers and their relations. Try again later.",
+        "El banco no pudo leer los datos de sus clientes ni sus relaciones. Intente más tarde.",
+        "O banco não conseguiu ler os dados dos clientes nem as relações deles. Tente mais tarde."]),
     row(645, 500, "BDA", "500", "CC0105CLIENTNUM", Category::Upstream, [
         "The bank could not read its customer numbers. Try again later.",
         "El banco no pudo leer sus números de cliente. Intente más tarde.",
         "O banco não conseguiu ler os números de cliente. Tente mais tarde."]),
     row(646, 500, "BDA", "500", "SELECT CD0105CLIENT", Category::Upstream, [
-        "The bank could not read its customers. Try again later.",
-        "El banco no pudo leer sus clientes. Intente más tarde.",
-        "O banco não conseguiu ler os clientes. Tente mais tarde."]),
+        "The bank could not read its records of customers. Try again later.",
+        "El banco no pudo leer los datos de sus clientes. Intente más tarde.",
+        "O banco não conseguiu ler os dados dos clientes. Tente mais tarde."]),
     row(647, 500, "BDA", "500", "FSESTSIS:ERROR LEYENDO TABLA CA1401BANK", Category::Upstream, [
         "The bank could not read the state of its systems. Try again later.",
         "El banco no pudo leer el estado de sus sistemas. Intente más tarde.",

@@ -68,5 +68,5 @@ static REPLY: Shape = shape(&[
     flat::IDENT_SERIAL_NUM.optional(),
     flat::EMAIL_ADDR.optional(),
     flat::PHONE.optional(),
-    envelope::RESPONSE_DETAIL.doc(397, "Why the query failed."),
+    envelope::RESPONSE_DETAIL.example_only().doc(397, "Why the query failed."),
 ]);

@@ -68,5 +68,5 @@ static REPLY: Shape = shape(&[
     listed::POST_ADDR.optional(),
     listed::GOV_ISSUE_IDENT.optional(),
     listed::CONTACT_INFO.optional(),
-    envelope::RESPONSE_DETAIL.doc(470, "Why the query failed."),
+    envelope::RESPONSE_DETAIL.example_only().doc(470, "Why the query failed."),
 ]);

@@ -40,6 +40,7 @@ static QUERY: Shape = Shape {
         known("govIssueIdentType", DOCUMENT_TYPES)
             .spelled(SPELLINGS)
             .optional()
+            .personal()
             .to(&customer::DOCUMENT_TYPE)
             .doc(520, "Type of the customer's document; needed without a mobile number.")
             .sample("CC"),

@@ -41,6 +41,7 @@ const _: () = laws::sound(&OPERATION);
 static QUERY: Shape = Shape {
     fields: &[one_of("govIssueIdentType", QUERY_DOCUMENT_TYPES)
         .spelled(SPELLINGS)
+        .personal()
         .to(&customer::DOCUMENT_TYPE)
         .doc(1278, "Type of the customer's document.")],
     rules: &[Rule::DocumentNumber { kind: "govIssueIdentType", number: "identserialnum" }],
@@ -67,6 +68,7 @@ static REPLY: Shape = shape(&[
     object("financialLiabilities", &LIABILITIES).doc(1313, "What the customer owes."),
     object("familyHeritage", &HERITAGE).doc(1315, "What the family owns."),
     object("personInfo", &PERSON).doc(1317, "Who the customer is."),
+    envelope::RESPONSE_DETAIL.example_only().doc(1381, "Why the query failed."),
 ]);
 
 static HOME: Shape = shape(&[

@@ -44,6 +44,7 @@ static QUERY: Shape = Shape {
     fields: &[
         one_of("govIssueIdentType", QUERY_DOCUMENT_TYPES)
             .spelled(SPELLINGS)
+            .personal()
             .to(&customer::DOCUMENT_TYPE)
             .doc(687, "Type of the customer's document."),
         one_of("action", &["I", "T"])
@@ -68,7 +69,7 @@ static REPLY: Shape = shape(&[
     POST_ADDR.optional(),
     EMAIL_FROM_INFO.optional(),
     PHONE_NUM.optional(),
-    envelope::RESPONSE_DETAIL.doc(1016, "Why the query failed."),
+    envelope::RESPONSE_DETAIL.example_only().doc(1016, "Why the query failed."),
 ]);
 
 static CUSTOMER: Shape = shape(&[FULL_NAME, PERSON_TYPE, POST_ADDR, EMAIL_FROM_INFO, PHONE_NUM]);
@@ -77,6 +78,7 @@ const FULL_NAME: Field =
     text("fullName").personal().to(&customer::FULL_NAME).doc(700, "Whole name.").sample("JOAQUIN MARIO DUARTE IREGUI");
 
 const PERSON_TYPE: Field = text("personType")
+    .personal()
     .to(&customer::PERSON_TYPE)
     .via(Via::Enum(&[("N", "natural"), ("J", "legal")]))
     .doc(701, "N: a person; J: a company.")
@@ -122,6 +124,7 @@ static LOCATION: Shape = shape(&[
 
 static LOCATION_TYPE: Shape = shape(&[
     text("code")
+        .personal()
         .to(&address::TYPE)
         .via(Via::Enum(&[("03", "residence"), ("04", "office")]))
         .doc(704, "03: residence; 04: office.")

@@ -2,7 +2,7 @@
 
 use super::documents::{DOCUMENT_TYPES, SPELLINGS};
 use super::provider::{PROVIDER, SOURCE};
-use super::{customer_name_errors, headers, layers, star};
+use super::{customer_name_errors, envelope, headers, layers, star};
 use crate::contract::canonical::{account, customer};
 use crate::contract::field::{Field, Shape, UNLIMITED, known, object, shape, text};
 use crate::contract::{Citation, Effect, Evidence, Lookup, MIB, Method, Operation, ProcessIdRule, Reply, Rule, laws};
@@ -51,6 +51,7 @@ const _: () = laws::sound(&OPERATION);
 static QUERY: Shape = Shape {
     fields: &[known("govIssueIdentType", DOCUMENT_TYPES)
         .spelled(SPELLINGS)
+        .personal()
         .to(&customer::DOCUMENT_TYPE)
         .doc(609, "Type of the customer's document.")],
     rules: &[Rule::DocumentNumber { kind: "govIssueIdentType", number: "identserialnum" }],
@@ -58,7 +59,11 @@ static QUERY: Shape = Shape {
 
 static ROOT: Field = object("", &REPLY);
 
-static REPLY: Shape = shape(&[object("custInfo", &FOUND).doc(611, "The customer.")]);
+static REPLY: Shape = shape(&[
+    object("custInfo", &FOUND).doc(611, "The customer."),
+    envelope::RESPONSE_TYPE.example_only().doc(625, "Whether the query succeeded."),
+    envelope::RESPONSE_DETAIL.example_only().doc(628, "Why the query failed."),
+]);
 
 static FOUND: Shape = shape(&[object("personName", &NAME).doc(612, "The customer's name.")]);
 

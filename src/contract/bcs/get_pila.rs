@@ -2,7 +2,7 @@
 
 use super::provider::{PROVIDER, SOURCE};
 use super::{envelope, headers, layers, star};
-use crate::contract::canonical::payment;
+use crate::contract::canonical::{customer, payment};
 use crate::contract::field::{Field, NO_FIELDS, Shape, amount_number, digits, object, shape, text, time};
 use crate::contract::{
     Check, Citation, Effect, Evidence, Lookup, MIB, Method, Operation, ProcessIdRule, Reply, Via, laws,
@@ -54,12 +54,13 @@ static ACCOUNT_TO: Shape =
 static ACCOUNT_FROM: Shape =
     shape(&[text("acctId").personal().doc(2119, "Number of the correspondent's account.").sample("12321414")]);
 
+/// The only document of this request, so errors of the registry about a document are about this one (decision 40).
 static INVOICE: Shape = shape(&[
     text("invoiceNum").alias(&["InvoiceNum"]).personal().doc(2120, "Number of the form.").sample("12321414"),
     text("identSerialNum")
         .personal()
         .check(Check::Nit)
-        .to(&payment::CONTRIBUTOR_DOCUMENT_NUMBER)
+        .to(&customer::DOCUMENT_NUMBER)
         .doc(2121, "NIT of who contributes.")
         .sample("12321414"),
 ]);
@@ -77,7 +78,12 @@ static FOUND: Shape = shape(&[
     text("approvalId").to(&payment::APPROVAL_ID).doc(2147, "Authorization code."),
     object("invoiceInfo", &FOUND_INVOICE).alias(&["InvoiceInfo"]).doc(2148, "The form."),
     object("validityPeriodInfo", &PERIOD).alias(&["ValidityPeriodInfo"]).doc(2149, "What the contributions are for."),
-    text("dueDt").alias(&["DueDt"]).to(&payment::DUE_DATE).via(Via::Date).doc(2150, "Last day for the payment."),
+    text("dueDt")
+        .alias(&["DueDt"])
+        .personal()
+        .to(&payment::DUE_DATE)
+        .via(Via::Date)
+        .doc(2150, "Last day for the payment."),
     object("curAmt", &AMOUNT).doc(2151, "What is to be paid."),
 ]);
 
@@ -89,6 +95,7 @@ static FOUND_INVOICE: Shape = shape(&[text("identSerialNum")
 
 static PERIOD: Shape = shape(&[text("validityPeriod")
     .alias(&["ValidityPeriod"])
+    .personal()
     .to(&payment::PERIOD)
     .doc(2149, "Period the contributions are for.")
     .sample("12321414")]);

@@ -44,6 +44,7 @@ const _: () = laws::sound(&OPERATION);
 static QUERY: Shape = Shape {
     fields: &[known("govIssueIdentType", REMITTANCE_DOCUMENT_TYPES)
         .required()
+        .personal()
         .to(&customer::DOCUMENT_TYPE)
         .doc(1879, "Type of the customer's document.")
         .sample("C.C.")],

@@ -168,7 +168,10 @@ const fn correspondent_headers(first: u32) -> [Header; 31] {
         default("X-Invoker-subChannel", "subChannel", "07")
             .required()
             .doc(first + 21, "Subchannel under which the transaction is recorded."),
-        default("X-Invoker-User", "user", "NEWCBSER").required().doc(first + 22, "User that makes the call."),
+        default("X-Invoker-User", "user", "NEWCBSER")
+            .to(&registry::USER)
+            .required()
+            .doc(first + 22, "User that makes the call."),
         default("X-Invoker-Action", "action", "R").required().doc(first + 23, "C creates, R reads."),
         empty("X-Invoker-Destination", "destination").doc(first + 24, "Destination."),
         default("X-Invoker-ModifierUser", "modifierUser", "NEWCBSER")

@@ -43,7 +43,7 @@ pub(super) static SECURE_DATA: ErrorTable = ErrorTable {
             [
                 "The bank cannot get at its database. Look at the customer's data before you send the change again.",
                 "El banco no puede acceder a su base de datos. Consulte los datos del cliente antes de repetir el cambio.",
-                "O banco não consegue acessar seu banco de dados. Consulte os dados do cliente antes de repetir a mudança.",
+                "O banco não consegue acessar seu banco de dados. Consulte os dados do cliente antes de repetir a alteração.",
             ],
         ),
         row(
@@ -56,7 +56,7 @@ pub(super) static SECURE_DATA: ErrorTable = ErrorTable {
             [
                 "A query of the bank's failed. Look at the customer's data before you send the change again.",
                 "Falló una consulta interna del banco. Consulte los datos del cliente antes de repetir el cambio.",
-                "Uma consulta interna do banco falhou. Consulte os dados do cliente antes de repetir a mudança.",
+                "Uma consulta interna do banco falhou. Consulte os dados do cliente antes de repetir a alteração.",
             ],
         ),
         row(
@@ -69,7 +69,7 @@ pub(super) static SECURE_DATA: ErrorTable = ErrorTable {
             [
                 "The bank could not finish cleanly. Look at the customer's data: the change may have been made.",
                 "El banco no pudo terminar bien la operación. Consulte los datos del cliente: el cambio pudo haberse hecho.",
-                "O banco não conseguiu concluir bem a operação. Consulte os dados do cliente: a mudança pode ter sido feita.",
+                "O banco não conseguiu concluir bem a operação. Consulte os dados do cliente: a alteração pode ter sido feita.",
             ],
         ),
         row(
@@ -95,7 +95,7 @@ pub(super) static SECURE_DATA: ErrorTable = ErrorTable {
             [
                 "The bank's program broke off. Look at the customer's data before you send the change again.",
                 "El programa del banco se interrumpió. Consulte los datos del cliente antes de repetir el cambio.",
-                "O programa do banco foi interrompido. Consulte os dados do cliente antes de repetir a mudança.",
+                "O programa do banco foi interrompido. Consulte os dados do cliente antes de repetir a alteração.",
             ],
         ),
     ],

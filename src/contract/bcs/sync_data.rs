@@ -40,7 +40,8 @@ static ROOT: Field = object("", &REPLY);
 /// No table describes the reply.
 static REPLY: Shape = shape(&[
     object("transaction", &TRANSACTION).example_only().doc(1690, "What became of the data."),
-    envelope::RESPONSE_TYPE.doc(1693, "Whether the platform took the data."),
+    envelope::RESPONSE_TYPE.example_only().doc(1693, "Whether the platform took the data."),
+    envelope::RESPONSE_DETAIL.example_only().doc(1703, "Why the platform did not."),
 ]);
 
 static TRANSACTION: Shape = shape(&[text("message")

@@ -48,7 +48,8 @@ static ROOT: Field = object("", &REPLY);
 /// No table describes the reply.
 static REPLY: Shape = shape(&[
     object("file", &OUTCOME).example_only().doc(1738, "What became of the file."),
-    envelope::RESPONSE_TYPE.doc(1741, "Whether the platform took the file."),
+    envelope::RESPONSE_TYPE.example_only().doc(1741, "Whether the platform took the file."),
+    envelope::RESPONSE_DETAIL.example_only().doc(1751, "Why the platform did not."),
 ]);
 
 static OUTCOME: Shape = shape(&[text("desc")

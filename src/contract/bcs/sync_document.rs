@@ -29,6 +29,7 @@ static INVOKER: Shape = shape(&[
 static IDENTITY: Shape = shape(&[text("mNemonic")
     .alias(&["mnemonic"])
     .personal()
+    .to(&customer::DOCUMENT_NUMBER)
     .doc(1548, "Type and number of the identity document, in one.")
     .sample("CC123456789")]);
 

@@ -48,6 +48,7 @@ static DOCUMENT: Shape = Shape {
         text("identSerialNum").personal().to(&customer::DOCUMENT_NUMBER).doc(1200, "Number of the identity document."),
         one_of("govIssueIdentType", QUERY_DOCUMENT_TYPES)
             .spelled(SPELLINGS)
+            .personal()
             .to(&customer::DOCUMENT_TYPE)
             .doc(1201, "Type of the identity document."),
     ],
@@ -71,4 +72,7 @@ static ANSWER: Shape = shape(&[
 static ROOT: Field = object("", &REPLY);
 
 /// It confirms and tells no more.
-static REPLY: Shape = shape(&[envelope::RESPONSE_TYPE.doc(1212, "Whether the change was made.")]);
+static REPLY: Shape = shape(&[
+    envelope::RESPONSE_TYPE.example_only().doc(1212, "Whether the change was made."),
+    envelope::RESPONSE_DETAIL.example_only().doc(1222, "Why the change was not made."),
+]);

@@ -19,6 +19,7 @@ static REPLY: Shape = shape(&[
     object("personInfo", &PERSON).doc(1938, "Who the customer is."),
     object("pmtReferences", &REFERENCES).doc(1959, "Who recorded and changed the customer."),
     object("compliance", &CONSENTS).doc(1965, "What the customer agrees to."),
+    envelope::RESPONSE_DETAIL.example_only().doc(2061, "Why the query failed."),
 ]);
 
 static PLACES: Array = items(&PLACE);
@@ -30,8 +31,9 @@ static PLACE: Shape = shape(&[
 
 static ADDRESS: Shape = shape(&[
     text("idItem").or_number().to(&address::ITEM_ID).doc(1916, "Number of the address.").sample("2"),
-    text("cspRefId").or_number().to(&address::CUSTOMER_ID).doc(1917, "Number of the customer.").sample("2"),
+    text("cspRefId").or_number().personal().to(&address::CUSTOMER_ID).doc(1917, "Number of the customer.").sample("2"),
     text("addrType")
+        .personal()
         .to(&address::TYPE)
         .via(Via::Enum(&[("RESI", "residence"), ("EMPR", "office")]))
         .doc(1918, "RESI: residence; EMPR: office.")
@@ -75,8 +77,13 @@ static BENEFICIARIES: Array = items(&BENEFICIARY);
 static BENEFICIARY: Shape = shape(&[object("personInfo", &RECIPIENT).doc(1926, "Who receives the money.")]);
 
 static RECIPIENT: Shape = shape(&[
-    text("idItem").or_number().to(&beneficiary::ITEM_ID).doc(1926, "Number of the beneficiary.").sample("2"),
-    text("cspRefId").or_number().to(&beneficiary::CUSTOMER_ID).doc(1927, "Number of the customer.").sample("2"),
+    text("idItem").or_number().personal().to(&beneficiary::ITEM_ID).doc(1926, "Number of the beneficiary.").sample("2"),
+    text("cspRefId")
+        .or_number()
+        .personal()
+        .to(&beneficiary::CUSTOMER_ID)
+        .doc(1927, "Number of the customer.")
+        .sample("2"),
     text("identSerialNum")
         .personal()
         .to(&beneficiary::DOCUMENT_NUMBER)
@@ -113,7 +120,12 @@ static CONCEPTS: Array = items(&CONCEPT);
 
 static CONCEPT: Shape = shape(&[
     text("idItem").or_number().to(&financial_concept::ITEM_ID).doc(1934, "Number of the range's record."),
-    text("cspRefId").or_number().to(&financial_concept::CUSTOMER_ID).doc(1935, "Number of the customer.").sample("2"),
+    text("cspRefId")
+        .or_number()
+        .personal()
+        .to(&financial_concept::CUSTOMER_ID)
+        .doc(1935, "Number of the customer.")
+        .sample("2"),
     text("type")
         .to(&financial_concept::TYPE)
         .doc(1936, "What the range is about: VLRING, VLRPAS, VLREGR or VLRACT.")
@@ -122,7 +134,7 @@ static CONCEPT: Shape = shape(&[
 ]);
 
 static PERSON: Shape = shape(&[
-    text("cspRefId").or_number().to(&customer::ID).doc(1938, "Number of the customer.").sample("2"),
+    text("cspRefId").or_number().personal().to(&customer::ID).doc(1938, "Number of the customer.").sample("2"),
     object("govIssueIdent", &DOCUMENT).doc(1939, "The customer's identity document."),
     object("personName", &NAME).doc(1944, "The customer's names."),
     text("emailAddr")
@@ -137,15 +149,18 @@ static PERSON: Shape = shape(&[
     object("businessActivity", &ACTIVITY).doc(1954, "What the customer makes a living of."),
     text("clientTerminalSeqId")
         .or_number()
+        .personal()
         .to(&customer::MASTER_ID)
         .doc(1963, "Number of the customer in the central register.")
         .sample("0"),
     text("status")
+        .personal()
         .to(&customer::STATUS)
         .via(Via::Enum(&[("A", "active"), ("Activo", "active"), ("I", "inactive"), ("Inactivo", "inactive")]))
         .doc(1964, "Whether the customer may make transactions: A or I, or the word.")
         .sample("Activo"),
     text("upDt")
+        .personal()
         .to(&customer::UPDATED_DATE)
         .via(Via::Date)
         .doc(1967, "Day on which the customer was last changed.")
@@ -159,7 +174,7 @@ static DOCUMENT: Shape = shape(&[
         .to(&customer::DOCUMENT_NUMBER)
         .doc(1939, "Number of the document.")
         .sample("1234567890"),
-    text("govIssueIdentType").to(&customer::DOCUMENT_TYPE).doc(1940, "Type of the document.").sample("CC"),
+    text("govIssueIdentType").personal().to(&customer::DOCUMENT_TYPE).doc(1940, "Type of the document.").sample("CC"),
     text("issDt")
         .personal()
         .to(&customer::DOCUMENT_ISSUE_DATE)
