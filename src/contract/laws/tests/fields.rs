@@ -71,6 +71,8 @@ fn spellings_stand_for_listed_values() {
 
 #[test]
 fn flat_forms_have_a_place() {
+    static GATHERING: Shape = shape(&[text("a").belongs_in("b"), object("b", &INNER).gathers()]);
+    const ELSEWHERE: &str = "an object that gathers flat forms may be something else or elsewhere";
     const NO_OBJECT: &str = "a flat form belongs into a sibling that is no object";
     const DEMANDED: Field = Field { presence: Presence::Required, ..text("a").belongs_in("o") };
     let rows: &[(Shape, &str)] = &[
@@ -89,6 +91,24 @@ fn flat_forms_have_a_place() {
         (
             shape_of([text("a").belongs_in("o"), object("o", &INNER).alias(&["p"]).gathers()]),
             "an object that gathers flat forms has other names",
+        ),
+        (
+            shape_of([text("a").belongs_in("o"), object("o", &INNER).any_case().gathers()]),
+            "an object that gathers flat forms has other names",
+        ),
+        (shape_of([text("a").belongs_in("o"), object("o", &INNER).nullable().gathers()]), ELSEWHERE),
+        (shape_of([text("a").belongs_in("o"), object("o", &INNER).or_single_item().gathers()]), ELSEWHERE),
+        (
+            shape_of([
+                text("a").belongs_in("o"),
+                object("o", &INNER).gathers().belongs_in("p"),
+                object("p", &INNER).gathers(),
+            ]),
+            ELSEWHERE,
+        ),
+        (
+            shape_of([text("b").belongs_in("o"), object("o", &GATHERING).gathers()]),
+            "an object that gathers flat forms holds another one",
         ),
         (shape_of([DEMANDED, object("o", &INNER).gathers()]), "a flat form must be there, though it is only tolerated"),
     ];
@@ -128,6 +148,33 @@ fn fields_of_a_flat_object_have_a_place() {
         assert_breaks(check(shape, &[]), reason);
     }
     assert_eq!(check(&beside(flat(&FLAT)), &[]), None);
+}
+
+/// The walk looks for it where it belongs, and once did not count what stands flat beside.
+#[test]
+fn rules_look_inside_for_what_stands_only_there() {
+    const BESIDE: &str = "a rule looks inside for what may stand flat beside";
+    static FLAT: Shape = shape(&[text("a").optional()]);
+    let rules = |needs| Rule::RequiredIf { field: "t", value: "x", inside: "o", needs };
+    let ruled = |flat: Field, needs| Shape {
+        fields: Box::leak(Box::new([known("t", &["x"]), flat, object("o", &INNER).gathers()])),
+        rules: Box::leak(Box::new([rules(needs)])),
+    };
+    assert_breaks(check(&ruled(text("a").belongs_in("o"), "a"), &[]), BESIDE);
+    assert_breaks(check(&ruled(object("p", &FLAT).belongs_in("o"), "a"), &[]), BESIDE);
+    assert_eq!(check(&ruled(object("p", &FLAT).belongs_in("o"), "b"), &[]), None);
+}
+
+#[test]
+fn rules_wait_for_a_value_of_one_spelling() {
+    const OTHERS: &str = "a rule waits for a value that has other spellings";
+    let ruled = |decides: Field| Shape {
+        fields: Box::leak(Box::new([decides, text("a")])),
+        rules: &[Rule::RequiredIf { field: "t", value: "x", inside: "", needs: "a" }],
+    };
+    assert_breaks(check(&ruled(known("t", &["x"]).spelled(&[("X.", "x")])), &[]), OTHERS);
+    assert_breaks(check(&ruled(known("t", &["x"]).value_any_case()), &[]), OTHERS);
+    assert_eq!(check(&ruled(known("t", &["x"])), &[]), None);
 }
 
 #[test]
