@@ -10,7 +10,7 @@ mod object;
 use std::ops::Range;
 
 use crate::contract::field::NO_FIELDS;
-use crate::contract::{Array, Field, Format, Kind, Shape};
+use crate::contract::{Array, Field, Kind, Shape};
 use crate::format::base64;
 use crate::issue::{Code, Detail, Finding};
 use crate::json::{Fault, Reader, Text};
@@ -326,7 +326,7 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
             return Ok(());
         }
         let Some(bytes) = base64::decode(content) else {
-            return self.sink.issue(at, Code::Format, Detail::Format(Format::Base64.name()));
+            return self.sink.issue(at, Code::Format, Detail::Format("base64"));
         };
         let mut inner = Walk { reader: Reader::new(&bytes), sink: &mut *self.sink, depth: 0, edits: false };
         match inner.document(at, |walk| walk.root(shape, at)) {
