@@ -206,7 +206,7 @@ const fn check_rule(rule: &Rule, fields: &[Field], beside: &[Field]) -> Broken {
             });
             None
         }
-        Rule::RequiredIf { field, value, inside, needs } | Rule::ExpectedIf { field, value, inside, needs } => {
+        Rule::NeededIf { field, value, inside, needs, .. } => {
             follow!(deciding(field, value, fields));
             if inside.is_empty() {
                 return known(&[needs], fields, beside);
@@ -217,7 +217,6 @@ const fn check_rule(rule: &Rule, fields: &[Field], beside: &[Field]) -> Broken {
             ensure!(!may_be_flat(needs, inside, fields), "a rule looks inside for what may stand flat beside");
             known(&[needs], shape.fields, &[])
         }
-        Rule::BothOrNone(one, other) => known(&[one, other], fields, beside),
         Rule::Instead(field, others) => {
             follow!(known(&[field], fields, beside));
             known(others, fields, beside)
@@ -306,10 +305,9 @@ const fn mentions(rule: &Rule, name: &str) -> bool {
             });
             false
         }
-        Rule::RequiredIf { field, inside, needs, .. } | Rule::ExpectedIf { field, inside, needs, .. } => {
+        Rule::NeededIf { field, inside, needs, .. } => {
             same(field, name) || same(inside, name) || inside.is_empty() && same(needs, name)
         }
-        Rule::BothOrNone(one, other) => same(one, name) || same(other, name),
         Rule::Instead(field, others) => same(field, name) || listed(name, others),
         Rule::DocumentNumber { kind, number } => same(kind, name) || same(number, name),
     }

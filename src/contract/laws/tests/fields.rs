@@ -155,7 +155,7 @@ fn fields_of_a_flat_object_have_a_place() {
 fn rules_look_inside_for_what_stands_only_there() {
     const BESIDE: &str = "a rule looks inside for what may stand flat beside";
     static FLAT: Shape = shape(&[text("a").optional()]);
-    let rules = |needs| Rule::RequiredIf { field: "t", value: "x", inside: "o", needs };
+    let rules = |needs| Rule::NeededIf { field: "t", value: "x", inside: "o", needs, refused: true };
     let ruled = |flat: Field, needs| Shape {
         fields: Box::leak(Box::new([known("t", &["x"]), flat, object("o", &INNER).gathers()])),
         rules: Box::leak(Box::new([rules(needs)])),
@@ -170,7 +170,7 @@ fn rules_wait_for_a_value_of_one_spelling() {
     const OTHERS: &str = "a rule waits for a value that has other spellings";
     let ruled = |decides: Field| Shape {
         fields: Box::leak(Box::new([decides, text("a")])),
-        rules: &[Rule::RequiredIf { field: "t", value: "x", inside: "", needs: "a" }],
+        rules: &[Rule::NeededIf { field: "t", value: "x", inside: "", needs: "a", refused: true }],
     };
     assert_breaks(check(&ruled(known("t", &["x"]).spelled(&[("X.", "x")])), &[]), OTHERS);
     assert_breaks(check(&ruled(known("t", &["x"]).value_any_case()), &[]), OTHERS);
@@ -182,7 +182,7 @@ fn one_field_decides_for_its_object() {
     static DECIDES: Shape = shape(&[known("s", &["x", "y"]).decides()]);
     let ruled = |object: Field, value: &'static str| Shape {
         fields: Box::leak(Box::new([object, text("a")])),
-        rules: Box::leak(Box::new([Rule::ExpectedIf { field: "o", value, inside: "", needs: "a" }])),
+        rules: Box::leak(Box::new([Rule::NeededIf { field: "o", value, inside: "", needs: "a", refused: false }])),
     };
     assert_eq!(check(&ruled(object("o", &DECIDES), "x"), &[]), None);
     assert_breaks(check(&ruled(object("o", &DECIDES), "z"), &[]), "a rule waits for a value that is not listed");
@@ -201,22 +201,19 @@ fn rules_name_what_exists() {
         (Rule::OneOf(&[&["a"]]), "a rule of alternatives has only one"),
         (Rule::OneOf(&[&["a"], &[]]), "an alternative is empty"),
         (Rule::OneOf(&[&["b"], LOST]), NO_FIELD),
-        (Rule::BothOrNone("a", "z"), NO_FIELD),
-        (Rule::BothOrNone("z", "a"), NO_FIELD),
         (Rule::Instead("z", &["a"]), NO_FIELD),
         (Rule::Instead("b", LOST), NO_FIELD),
         (Rule::DocumentNumber { kind: "a", number: "z" }, NO_FIELD),
         (Rule::DocumentNumber { kind: "z", number: "a" }, NO_FIELD),
-        (Rule::RequiredIf { field: "z", value: "x", inside: "", needs: "a" }, NO_FIELD),
-        (Rule::RequiredIf { field: "b", value: "x", inside: "", needs: "z" }, NO_FIELD),
-        (Rule::RequiredIf { field: "b", value: "x", inside: "o", needs: "z" }, NO_FIELD),
-        (Rule::ExpectedIf { field: "b", value: "x", inside: "o", needs: "z" }, NO_FIELD),
+        (Rule::NeededIf { field: "z", value: "x", inside: "", needs: "a", refused: true }, NO_FIELD),
+        (Rule::NeededIf { field: "b", value: "x", inside: "", needs: "z", refused: true }, NO_FIELD),
+        (Rule::NeededIf { field: "b", value: "x", inside: "o", needs: "z", refused: true }, NO_FIELD),
         (
-            Rule::RequiredIf { field: "b", value: "x", inside: "a", needs: "b" },
+            Rule::NeededIf { field: "b", value: "x", inside: "a", needs: "b", refused: true },
             "a rule looks inside a sibling that is no object",
         ),
         (
-            Rule::RequiredIf { field: "b", value: "z", inside: "", needs: "a" },
+            Rule::NeededIf { field: "b", value: "z", inside: "", needs: "a", refused: true },
             "a rule waits for a value that is not listed",
         ),
     ];
@@ -243,10 +240,10 @@ fn the_walk_keeps_eight_rows_for_rules_and_flat_forms() {
     let pairs = Shape {
         fields: NINE,
         rules: &[
-            Rule::BothOrNone("a", "b"),
-            Rule::BothOrNone("c", "d"),
+            Rule::DocumentNumber { kind: "a", number: "b" },
+            Rule::DocumentNumber { kind: "c", number: "d" },
             Rule::DocumentNumber { kind: "e", number: "f" },
-            Rule::RequiredIf { field: "g", value: "", inside: "", needs: "h" },
+            Rule::NeededIf { field: "g", value: "", inside: "", needs: "h", refused: true },
         ],
     };
     assert_eq!(check(&pairs, &[]), None);
