@@ -138,7 +138,6 @@ fn has_format(wanted: Format, content: &[u8]) -> bool {
         Format::Iban => format::iban::is_valid(content),
         Format::Ip => format::ip::is_valid(content),
         Format::Mac => format::mac::is_valid(content),
-        Format::Base64 => format::base64::is_valid(content),
     }
 }
 

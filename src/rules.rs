@@ -32,7 +32,7 @@ pub(crate) fn judge<'a, E>(
                     report("", "", (true, Code::OneOf, Detail::None))?;
                 }
             }
-            Rule::RequiredIf { field, value, inside, needs } | Rule::ExpectedIf { field, value, inside, needs } => {
+            Rule::NeededIf { field, value, inside, needs, refused } => {
                 let applies = lookup(field).is_some_and(|noted| noted.content.as_ref() == value.as_bytes());
                 let there = match lookup(inside) {
                     _ if inside.is_empty() => filled(needs),
@@ -41,15 +41,9 @@ pub(crate) fn judge<'a, E>(
                     noted => noted.is_some_and(|noted| holds(&noted, needs)),
                 };
                 if applies && !there {
-                    let refused = matches!(rule, Rule::RequiredIf { .. });
                     report(inside, needs, (refused, Code::Dependent, Detail::Because(field)))?;
                 }
             }
-            Rule::BothOrNone(one, other) => match (filled(one), filled(other)) {
-                (true, false) => report("", other, (true, Code::Dependent, Detail::Because(one)))?,
-                (false, true) => report("", one, (true, Code::Dependent, Detail::Because(other)))?,
-                _ => {}
-            },
             Rule::Instead(field, others) => {
                 for other in others.iter().filter(|other| filled(field) && filled(other)) {
                     report("", other, (false, Code::Ambiguous, Detail::Because(field)))?;

@@ -134,7 +134,6 @@ impl<'v> Collect<'v> {
 
 impl Sink for Collect<'_> {
     const JUDGES: bool = true;
-    const EDITS: bool = true;
 
     fn issue(&mut self, at: &At<'_>, code: Code, detail: Detail) -> Flow {
         // Pointers can be long: none is written that is not listed.
@@ -151,10 +150,12 @@ impl Sink for Collect<'_> {
         Ok(())
     }
 
+    fn edits(&self) -> bool {
+        self.wants_edits
+    }
+
     fn edit(&mut self, range: Range<usize>, with: Vec<u8>) {
-        if self.wants_edits {
-            self.edits.push(Edit { range, with });
-        }
+        self.edits.push(Edit { range, with });
     }
 }
 

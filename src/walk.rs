@@ -10,7 +10,7 @@ mod object;
 use std::ops::Range;
 
 use crate::contract::field::NO_FIELDS;
-use crate::contract::{Array, Field, Format, Kind, Shape};
+use crate::contract::{Array, Field, Kind, Shape};
 use crate::format::base64;
 use crate::issue::{Code, Detail, Finding};
 use crate::json::{Fault, Reader, Text};
@@ -28,8 +28,6 @@ pub(crate) const MAX_UNKNOWN: usize = 1024;
 pub(crate) trait Sink {
     /// Whether values are judged by their rows (requests) or only read (replies).
     const JUDGES: bool;
-    /// Whether edits are wanted.
-    const EDITS: bool = false;
 
     fn issue(&mut self, at: &At<'_>, code: Code, detail: Detail) -> Flow;
     fn warning(&mut self, at: &At<'_>, code: Code, detail: Detail) -> Flow;
@@ -37,6 +35,11 @@ pub(crate) trait Sink {
     /// An issue where `refused`, else a warning.
     fn finding(&mut self, at: &At<'_>, (refused, code, detail): Finding) -> Flow {
         if refused { self.issue(at, code, detail) } else { self.warning(at, code, detail) }
+    }
+
+    /// Whether edits are wanted.
+    fn edits(&self) -> bool {
+        false
     }
 
     /// Replaces these bytes when the document is sent.
@@ -77,7 +80,8 @@ pub(crate) enum Value<'a> {
 
 /// Walks a request body, whose root is an object of this shape.
 pub(crate) fn request<S: Sink>(bytes: &[u8], shape: &'static Shape, sink: &mut S) -> Flow {
-    let mut walk = Walk { reader: Reader::new(bytes), sink, depth: 0, edits: S::EDITS };
+    let edits = sink.edits();
+    let mut walk = Walk { reader: Reader::new(bytes), sink, depth: 0, edits };
     walk.document(&At::ROOT, |walk| walk.root(shape, &At::ROOT))
 }
 
@@ -140,7 +144,7 @@ struct Walk<'a, 's, S> {
     reader: Reader<'a>,
     sink: &'s mut S,
     depth: u32,
-    /// Off inside an encoded document, which is never rewritten (decision 20).
+    /// Whether edits are made: never inside an encoded document, which is not rewritten (decision 20).
     edits: bool,
 }
 
@@ -322,7 +326,7 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
             return Ok(());
         }
         let Some(bytes) = base64::decode(content) else {
-            return self.sink.issue(at, Code::Format, Detail::Format(Format::Base64.name()));
+            return self.sink.issue(at, Code::Format, Detail::Format("base64"));
         };
         let mut inner = Walk { reader: Reader::new(&bytes), sink: &mut *self.sink, depth: 0, edits: false };
         match inner.document(at, |walk| walk.root(shape, at)) {
@@ -453,7 +457,7 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
     }
 
     fn edit(&mut self, range: Range<usize>, with: impl FnOnce() -> Vec<u8>) {
-        if S::EDITS && self.edits {
+        if self.edits {
             self.sink.edit(range, with());
         }
     }

@@ -112,6 +112,26 @@ fn placeholders_are_filled_or_not_shown() {
     assert_eq!(described(r#"{"message":"between {min} and {max}"}"#), None);
 }
 
+/// Values that hold placeholders were once filled again: 3 KB of a reply asked for 8 GB, and 2 MB took over a minute.
+#[test]
+fn placeholders_do_not_multiply() {
+    let described = |body: String| {
+        let options = Options { raw: true, ..Options::default() };
+        let reply = Reply { status: 400, retry_after: None, body: body.as_bytes() };
+        bcs::SYNC_DATA.normalize(&reply, options).unwrap_err().provider.unwrap().description
+    };
+    let finding = |message: &str, context: &[String]| {
+        format!(r#"{{"errors":[{{"message":"{message}","key":"k","context":{{{}}}}}]}}"#, context.join(","))
+    };
+    let nested: Vec<String> =
+        (0..40).map(|level| format!(r#""k{level}":"{}""#, format!("{{k{}}}", level + 1).repeat(200))).collect();
+    assert_eq!(described(finding("{k0}", &nested)), None);
+    let many: Vec<String> = (0..100_000).map(|index| format!(r#""k{index}":1"#)).collect();
+    let long = "x".repeat(1_000_000);
+    assert_eq!(described(finding(&format!("{{k0}}{long}{{k1}}"), &many)), Some(format!("1{long}1")));
+    assert_eq!(described(finding(&"{k0}".repeat(100_000), &many)), None);
+}
+
 /// One wrong type was once two issues.
 #[test]
 fn a_rule_does_not_look_into_what_is_no_object() {

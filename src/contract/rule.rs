@@ -7,7 +7,7 @@ pub enum Rule {
     OneOf(&'static [&'static [&'static str]]),
     /// Where `field` is `value`, the field `needs` of the object `inside` must not be blank. Where `field` is an object,
     /// its value is that of its field which decides.
-    RequiredIf {
+    NeededIf {
         /// The sibling that decides.
         field: &'static str,
         /// Its deciding value.
@@ -16,20 +16,9 @@ pub enum Rule {
         inside: &'static str,
         /// The field that must be there.
         needs: &'static str,
+        /// Whether the request is refused; else a warning, for no source says that it must be there (decisions 19 and 25a).
+        refused: bool,
     },
-    /// The same as [`Rule::RequiredIf`], but a warning: no source says that it must be there (decision 19).
-    ExpectedIf {
-        /// The sibling that decides.
-        field: &'static str,
-        /// Its deciding value.
-        value: &'static str,
-        /// The sibling object; empty: the rule's own object.
-        inside: &'static str,
-        /// The field that should be there.
-        needs: &'static str,
-    },
-    /// Both or none.
-    BothOrNone(&'static str, &'static str),
     /// With the first, the others are ignored by the provider: a warning (decision 15).
     Instead(&'static str, &'static [&'static str]),
     /// Heuristic: the number's length suits the document type (decision 23): a warning.
@@ -49,10 +38,9 @@ impl Rule {
     pub fn mentions(&self, name: &str) -> bool {
         match *self {
             Rule::OneOf(alternatives) => alternatives.iter().any(|fields| fields.contains(&name)),
-            Rule::RequiredIf { field, inside, needs, .. } | Rule::ExpectedIf { field, inside, needs, .. } => {
+            Rule::NeededIf { field, inside, needs, .. } => {
                 field == name || inside == name || (inside.is_empty() && needs == name)
             }
-            Rule::BothOrNone(one, other) => one == name || other == name,
             Rule::Instead(field, others) => field == name || others.contains(&name),
             Rule::DocumentNumber { kind, number } => kind == name || number == name,
         }

@@ -90,15 +90,11 @@ impl Map {
     pub(super) fn description(&self) -> Option<String> {
         let mut heard = self.signals.iter().filter(|heard| heard.signal == Signal::Description);
         let heard = heard.find(|heard| !heard.text.trim().is_empty())?;
-        let mut text = heard.text.trim().to_owned();
+        let text = heard.text.trim();
         let (parent, _) = heard.pointer.rsplit_once('/')?;
         let context = self.unknown.iter().find(|unknown| unknown.pointer.strip_suffix("/context") == Some(parent));
-        if let Some(Tree::Object(values)) = context.and_then(|context| Tree::parse(&context.raw)) {
-            for (name, value) in values {
-                text = text.replace(&format!("{{{name}}}"), &value.scalar().unwrap_or_default());
-            }
-        }
-        Some(text)
+        let values = context.and_then(|context| Tree::parse(&context.raw));
+        Some(values.map_or_else(|| text.to_owned(), |values| filled(text, &values)))
     }
 
     /// Whether a verdict or code is there that cannot be read: a failure, as anything else than success is.
@@ -247,4 +243,29 @@ impl Sink for Map {
     fn forget(&mut self, range: Range<usize>) {
         self.forgotten.push(range);
     }
+}
+
+/// Most placeholders of a text that are filled: each value may be as long as a reply.
+const MOST_PLACEHOLDERS: usize = 16;
+
+/// `text` with the values of its `{name}`s. What is filled in is not looked at again, so that values cannot multiply.
+fn filled(text: &str, values: &Tree) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    for _ in 0..MOST_PLACEHOLDERS {
+        let Some((plain, behind)) = rest.split_once('{') else { break };
+        out.push_str(plain);
+        let named = behind.split_once('}').and_then(|(name, after)| Some((values.get(name)?, after)));
+        rest = match named {
+            Some((value, after)) => {
+                out.push_str(&value.scalar().unwrap_or_default());
+                after
+            }
+            None => {
+                out.push('{');
+                behind
+            }
+        };
+    }
+    out + rest
 }

@@ -40,7 +40,7 @@ impl<S: Sink> Walk<'_, '_, S> {
                 self.flat_form(members, inner.name, target, &place.key(inner.name.as_bytes()))?;
             }
         }
-        if S::EDITS && self.edits && moves {
+        if self.edits && moves {
             self.move_flat_forms(members, start);
         }
         Ok(())

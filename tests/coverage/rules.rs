@@ -17,13 +17,12 @@ pub(crate) fn name(part: &str, at: &str, rule: &Rule) -> String {
             let each: Vec<String> = alternatives.iter().map(|fields| fields.join(" + ")).collect();
             format!("one of {}", each.join(" or "))
         }
-        Rule::RequiredIf { field, value, inside, needs } | Rule::ExpectedIf { field, value, inside, needs } => {
+        Rule::NeededIf { field, value, inside, needs, .. } => {
             format!(
                 "{field} = {value} needs {}",
                 if inside.is_empty() { needs.to_owned() } else { format!("{inside}/{needs}") }
             )
         }
-        Rule::BothOrNone(one, other) => format!("both or none of {one}, {other}"),
         Rule::Instead(field, others) => format!("{field} instead of {}", others.join(", ")),
         Rule::DocumentNumber { kind, number } => format!("{number} suits {kind}"),
     };
@@ -41,11 +40,10 @@ fn places(rule: &Rule) -> Vec<(String, String)> {
     let broken = |name: &str| (segment(name), format!("broken at {name}"));
     match *rule {
         Rule::OneOf(_) => vec![(String::new(), "broken".to_owned())],
-        Rule::RequiredIf { inside: "", needs, .. } | Rule::ExpectedIf { inside: "", needs, .. } => vec![broken(needs)],
-        Rule::RequiredIf { inside, needs, .. } | Rule::ExpectedIf { inside, needs, .. } => {
+        Rule::NeededIf { inside: "", needs, .. } => vec![broken(needs)],
+        Rule::NeededIf { inside, needs, .. } => {
             vec![(format!("{}{}", segment(inside), segment(needs)), format!("broken at {needs}"))]
         }
-        Rule::BothOrNone(one, other) => vec![broken(one), broken(other)],
         Rule::Instead(_, others) => others.iter().map(|other| broken(other)).collect(),
         Rule::DocumentNumber { number, .. } => vec![broken(number)],
     }
@@ -54,7 +52,7 @@ fn places(rule: &Rule) -> Vec<(String, String)> {
 fn code(rule: &Rule) -> Code {
     match rule {
         Rule::OneOf(_) => Code::OneOf,
-        Rule::RequiredIf { .. } | Rule::ExpectedIf { .. } | Rule::BothOrNone(..) => Code::Dependent,
+        Rule::NeededIf { .. } => Code::Dependent,
         Rule::Instead(..) => Code::Ambiguous,
         Rule::DocumentNumber { .. } => Code::Heuristic,
     }
@@ -87,7 +85,7 @@ pub(crate) fn collect(
 /// Of several rules about the same field, the one that the case breaks.
 fn is_about(rule: &Rule, shape: &Shape, members: &Map<String, Value>) -> bool {
     match *rule {
-        Rule::RequiredIf { field, value, .. } | Rule::ExpectedIf { field, value, .. } => {
+        Rule::NeededIf { field, value, .. } => {
             members.get(field).and_then(|given| decision(shape, field, given)) == Some(value)
         }
         _ => true,
@@ -111,7 +109,7 @@ fn applies_and_holds(rule: &Rule, shape: &Shape, members: &Map<String, Value>) -
     let filled = |name: &str| members.get(name).is_some_and(is_filled);
     match *rule {
         Rule::OneOf(alternatives) => alternatives.iter().any(|fields| fields.iter().all(|field| filled(field))),
-        Rule::RequiredIf { inside, needs, .. } | Rule::ExpectedIf { inside, needs, .. } => {
+        Rule::NeededIf { inside, needs, .. } => {
             let there = if inside.is_empty() {
                 filled(needs)
             } else {
@@ -119,7 +117,6 @@ fn applies_and_holds(rule: &Rule, shape: &Shape, members: &Map<String, Value>) -
             };
             is_about(rule, shape, members) && there
         }
-        Rule::BothOrNone(one, other) => filled(one) && filled(other),
         Rule::Instead(field, others) => filled(field) && !others.iter().any(|other| filled(other)),
         Rule::DocumentNumber { kind, number } => filled(kind) && filled(number),
     }

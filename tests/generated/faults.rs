@@ -237,7 +237,7 @@ fn lengths(min: u32, max: u32, character: &str, wrong: &mut impl FnMut(Document,
 }
 
 fn of_rule(rule: &Rule, shape: &Shape, path: &[String], out: &mut Vec<Fault>) {
-    let Rule::RequiredIf { .. } = rule else { return };
+    let Rule::NeededIf { refused: true, .. } = rule else { return };
     for (changes, pointer) in lacking(rule, shape, path) {
         out.push(Fault { changes, code: Code::Dependent, pointer, alone: true });
     }
@@ -245,8 +245,7 @@ fn of_rule(rule: &Rule, shape: &Shape, path: &[String], out: &mut Vec<Fault>) {
 
 /// Changes after which a rule's needed field is not there, and its pointer.
 pub(crate) fn lacking(rule: &Rule, shape: &Shape, path: &[String]) -> Vec<(Changes, String)> {
-    let (Rule::RequiredIf { field, value, inside, needs } | Rule::ExpectedIf { field, value, inside, needs }) = *rule
-    else {
+    let Rule::NeededIf { field, value, inside, needs, .. } = *rule else {
         return Vec::new();
     };
     let object = if inside.is_empty() { path.to_vec() } else { below(path, inside) };

@@ -152,12 +152,6 @@ fn of_rule(operation: &Operation, rule: &Rule, out: &mut Vec<Case>) {
                 }
             }
         }
-        Rule::BothOrNone(one, other) => {
-            for name in [one, other] {
-                let mut cases = Cases::among(operation, name, out);
-                cases.push(true, Code::Dependent, name, |group| group.retain(|(other, _)| other != name));
-            }
-        }
         Rule::Instead(field, others) => {
             for name in others {
                 let row = operation.query.fields.iter().find(|row| row.name == *name).expect("a rule names a row");
@@ -168,7 +162,7 @@ fn of_rule(operation: &Operation, rule: &Rule, out: &mut Vec<Case>) {
         Rule::DocumentNumber { number, .. } => {
             Cases::among(operation, number, out).value(false, Code::Heuristic, number, "1");
         }
-        Rule::RequiredIf { .. } | Rule::ExpectedIf { .. } => {}
+        Rule::NeededIf { .. } => {}
     }
 }
 

@@ -38,7 +38,7 @@ fn of_object(shape: &Shape, path: &[String], out: &mut Vec<Remark>) {
                 let warning = Some((Code::Heuristic, pointer(&place)));
                 out.push(Remark { changes: vec![(place, Change::Replace(Document::text("1")))], warning });
             }
-            Rule::ExpectedIf { inside, needs, .. } => {
+            Rule::NeededIf { inside, needs, refused: false, .. } => {
                 let object = shape.fields.iter().find(|row| row.name == inside);
                 let rows = object.map_or(shape, |row| held(row)).fields;
                 // A documented field that is gone has been warned about by itself.

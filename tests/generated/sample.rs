@@ -87,7 +87,6 @@ pub(crate) fn formatted(format: Format) -> &'static str {
         Format::Iban => "ES9121000418450200051332",
         Format::Ip => "192.0.2.1",
         Format::Mac => "00-1B-44-11-3a-b7",
-        Format::Base64 => "aGk=",
     }
 }
 
@@ -102,7 +101,6 @@ pub(crate) fn malformed(format: Format) -> &'static [&'static str] {
         }
         Format::Ip => &["256.0.0.1", "1.2.3", "01.2.3.4", "::1::", "IP NOT FOUND", "x"],
         Format::Mac => &["00-1B-44-11-3A", "00-1B:44-11-3A-B7", "001B44113AB7", "x"],
-        Format::Base64 => &["aGk", "aGl=", "a G k=", "aGk=\n", "====", "x"],
     }
 }
 

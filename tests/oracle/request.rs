@@ -302,8 +302,7 @@ fn judge_rule(rule: &Rule, shape: &Shape, members: &Map<String, Value>, at: &str
                 findings.issue(Code::OneOf, at);
             }
         }
-        Rule::RequiredIf { field, value: wanted, inside, needs }
-        | Rule::ExpectedIf { field, value: wanted, inside, needs } => {
+        Rule::NeededIf { field, value: wanted, inside, needs, refused } => {
             let object = if inside.is_empty() { Some(members) } else { value(inside).and_then(Value::as_object) };
             let there = object.and_then(|object| object.get(needs)).is_some_and(|value| !is_blank(value));
             // A sibling of another type is one fault: its type.
@@ -312,15 +311,10 @@ fn judge_rule(rule: &Rule, shape: &Shape, members: &Map<String, Value>, at: &str
             if decision(shape, field, value(field)).as_deref() == Some(wanted) && !there && !misfit {
                 let parent = if inside.is_empty() { at.to_owned() } else { below(at, inside) };
                 let place = below(&parent, needs);
-                match rule {
-                    Rule::RequiredIf { .. } => findings.issue(Code::Dependent, &place),
-                    _ => findings.warning(Code::Dependent, &place),
+                match refused {
+                    true => findings.issue(Code::Dependent, &place),
+                    false => findings.warning(Code::Dependent, &place),
                 }
-            }
-        }
-        Rule::BothOrNone(one, other) => {
-            if filled(one) != filled(other) {
-                findings.issue(Code::Dependent, &below(at, if filled(one) { other } else { one }));
             }
         }
         Rule::Instead(field, others) => {

@@ -60,7 +60,7 @@ static CUSTOMER: Shape = Shape {
 
 /// What is needed to make a new user of a customer.
 const fn needed(inside: &'static str, needs: &'static str) -> Rule {
-    Rule::ExpectedIf { field: "strategies", value: "CREATE_IN_IDENTITY", inside, needs }
+    Rule::NeededIf { field: "strategies", value: "CREATE_IN_IDENTITY", inside, needs, refused: false }
 }
 
 static NAME: Shape = shape(&[

@@ -73,11 +73,6 @@ pub const fn iban(name: &'static str) -> Field {
     field(name, Kind::Format(Format::Iban)).personal()
 }
 
-/// Base64.
-pub const fn base64(name: &'static str) -> Field {
-    field(name, Kind::Format(Format::Base64))
-}
-
 /// A JSON boolean.
 pub const fn flag(name: &'static str) -> Field {
     field(name, Kind::Flag)

@@ -125,8 +125,6 @@ pub enum Format {
     Ip,
     /// Six octets (decision 7).
     Mac,
-    /// RFC 4648 Base64 (decision 20).
-    Base64,
 }
 
 impl Format {
@@ -139,7 +137,6 @@ impl Format {
             Format::Iban => "iban",
             Format::Ip => "ip",
             Format::Mac => "mac",
-            Format::Base64 => "base64",
         }
     }
 }

@@ -71,7 +71,12 @@ const fn flat_form(field: &Field, siblings: &[Field]) -> Broken {
             }
         });
         ensure!(gathered, "an object gathers flat forms that do not exist");
-        ensure!(field.aliases.is_empty(), "an object that gathers flat forms has other names");
+        ensure!(field.aliases.is_empty() && !field.any_case, "an object that gathers flat forms has other names");
+        // What is gathered is put behind its brace, where it stands.
+        ensure!(
+            !field.nullable && !field.single_item_tolerated && field.belongs_in.is_none(),
+            "an object that gathers flat forms may be something else or elsewhere"
+        );
     }
     let Some(target) = field.belongs_in else {
         return None;
@@ -80,6 +85,10 @@ const fn flat_form(field: &Field, siblings: &[Field]) -> Broken {
         return Some("a flat form belongs into a sibling that is no object");
     };
     ensure!(*gathers, "a flat form's object does not gather flat forms");
+    // What is missing in it is looked for by the rows beside it.
+    each!(row in shape.fields => {
+        ensure!(!row.gathers, "an object that gathers flat forms holds another one");
+    });
     let Kind::Object(flat) = field.kind else {
         return moved(field, shape);
     };
@@ -197,7 +206,7 @@ const fn check_rule(rule: &Rule, fields: &[Field], beside: &[Field]) -> Broken {
             });
             None
         }
-        Rule::RequiredIf { field, value, inside, needs } | Rule::ExpectedIf { field, value, inside, needs } => {
+        Rule::NeededIf { field, value, inside, needs, .. } => {
             follow!(deciding(field, value, fields));
             if inside.is_empty() {
                 return known(&[needs], fields, beside);
@@ -205,15 +214,33 @@ const fn check_rule(rule: &Rule, fields: &[Field], beside: &[Field]) -> Broken {
             let Some(Field { kind: Kind::Object(shape), .. }) = find(inside, fields) else {
                 return Some("a rule looks inside a sibling that is no object");
             };
+            ensure!(!may_be_flat(needs, inside, fields), "a rule looks inside for what may stand flat beside");
             known(&[needs], shape.fields, &[])
         }
-        Rule::BothOrNone(one, other) => known(&[one, other], fields, beside),
         Rule::Instead(field, others) => {
             follow!(known(&[field], fields, beside));
             known(others, fields, beside)
         }
         Rule::DocumentNumber { kind, number } => known(&[kind, number], fields, beside),
     }
+}
+
+/// Whether a flat form may stand for this field of the object `inside`.
+const fn may_be_flat(name: &str, inside: &str, siblings: &[Field]) -> bool {
+    each!(sibling in siblings => {
+        if let Some(target) = sibling.belongs_in
+            && same(target, inside)
+        {
+            let found = match sibling.kind {
+                Kind::Object(flat) => find(name, flat.fields).is_some(),
+                _ => same(sibling.name, name),
+            };
+            if found {
+                return true;
+            }
+        }
+    });
+    false
 }
 
 const fn known(names: &[&str], fields: &[Field], beside: &[Field]) -> Broken {
@@ -239,6 +266,7 @@ const fn deciding(field: &str, value: &str, fields: &[Field]) -> Broken {
     }
     if let Kind::Enum(values) | Kind::Known(values) = row.kind {
         ensure!(listed(value, values), "a rule waits for a value that is not listed");
+        ensure!(row.spellings.is_empty() && !row.value_any_case, "a rule waits for a value that has other spellings");
     }
     None
 }
@@ -277,10 +305,9 @@ const fn mentions(rule: &Rule, name: &str) -> bool {
             });
             false
         }
-        Rule::RequiredIf { field, inside, needs, .. } | Rule::ExpectedIf { field, inside, needs, .. } => {
+        Rule::NeededIf { field, inside, needs, .. } => {
             same(field, name) || same(inside, name) || inside.is_empty() && same(needs, name)
         }
-        Rule::BothOrNone(one, other) => same(one, name) || same(other, name),
         Rule::Instead(field, others) => same(field, name) || listed(name, others),
         Rule::DocumentNumber { kind, number } => same(kind, name) || same(number, name),
     }

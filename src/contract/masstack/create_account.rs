@@ -76,8 +76,8 @@ static METHOD: Shape = Shape {
         object("details", &DETAILS).nullable().optional().doc(36, "What the kind of payment needs."),
     ],
     rules: &[
-        Rule::ExpectedIf { field: "type", value: "DIRECT_DEBIT", inside: "details", needs: "iban" },
-        Rule::ExpectedIf { field: "type", value: "CREDIT_CARD", inside: "details", needs: "token_id" },
+        Rule::NeededIf { field: "type", value: "DIRECT_DEBIT", inside: "details", needs: "iban", refused: false },
+        Rule::NeededIf { field: "type", value: "CREDIT_CARD", inside: "details", needs: "token_id", refused: false },
     ],
 };
 

@@ -42,8 +42,8 @@ static BODY: Shape = Shape {
         object("details", &DETAILS).nullable().optional().doc(36, "What the kind of payment needs."),
     ],
     rules: &[
-        Rule::RequiredIf { field: "type", value: "DIRECT_DEBIT", inside: "details", needs: "iban" },
-        Rule::RequiredIf { field: "type", value: "CREDIT_CARD", inside: "details", needs: "token_id" },
+        Rule::NeededIf { field: "type", value: "DIRECT_DEBIT", inside: "details", needs: "iban", refused: true },
+        Rule::NeededIf { field: "type", value: "CREDIT_CARD", inside: "details", needs: "token_id", refused: true },
     ],
 };
 

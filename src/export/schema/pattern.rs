@@ -21,8 +21,13 @@ pub(super) fn of_format(format: Format, blank: bool) -> Object {
         Format::Iban => named("[A-Z]{2}[0-9]{2}[0-9A-Z]{11,30}"),
         Format::Ip => named("[0-9A-Fa-f:.]{2,45}"),
         Format::Mac => named("[0-9A-Fa-f]{2}((:[0-9A-Fa-f]{2}){5}|(-[0-9A-Fa-f]{2}){5})"),
-        Format::Base64 => named("[A-Za-z0-9+/]*={0,2}").with("contentEncoding", "base64"),
     }
+}
+
+/// Base64 (decision 20).
+pub(super) fn of_base64(blank: bool) -> Object {
+    let schema = Object::new().with("format", "base64").with("pattern", whole("[A-Za-z0-9+/]*={0,2}"));
+    or_blank(blank, schema).with("contentEncoding", "base64")
 }
 
 /// ASCII digits.

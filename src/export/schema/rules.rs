@@ -14,18 +14,13 @@ impl Schemas {
                 let whole = |names: &&[&str]| all_of(names.iter().filter_map(|name| filled(name)).collect());
                 Some(any_of(alternatives.iter().map(whole).collect()))
             }
-            Rule::RequiredIf { field, value, inside, needs } => {
+            Rule::NeededIf { field, value, inside, needs, refused: true } => {
                 let deciding = self.there(find(siblings, field)?, &Object::new().with("const", value));
                 let needed =
                     if inside.is_empty() { filled(needs)? } else { self.holds(find(siblings, inside)?, needs)? };
                 Some(Object::new().with("if", deciding).with("then", needed))
             }
-            Rule::BothOrNone(one, other) => {
-                let (one, other) = (filled(one)?, filled(other)?);
-                let none = not(any_of(vec![one.clone(), other.clone()]));
-                Some(any_of(vec![all_of(vec![one, other]), none]))
-            }
-            Rule::ExpectedIf { .. } | Rule::Instead(..) | Rule::DocumentNumber { .. } => None,
+            Rule::NeededIf { .. } | Rule::Instead(..) | Rule::DocumentNumber { .. } => None,
         }
     }
 

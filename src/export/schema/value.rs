@@ -4,7 +4,7 @@ use super::super::json::{Json, Object, texts};
 use super::builder::{Form, Schemas};
 use super::pattern;
 use super::words::{any_of, not, types};
-use crate::contract::{Array, Check, Field, Format, Kind, Presence, Shape};
+use crate::contract::{Array, Check, Field, Kind, Presence, Shape};
 
 impl Schemas {
     /// A row with its documentation.
@@ -52,7 +52,7 @@ impl Schemas {
     }
 
     fn encoded(&self, field: &Field, shape: &Shape, blank: bool) -> Object {
-        let rules = pattern::of_format(Format::Base64, blank).with("contentMediaType", "application/json");
+        let rules = pattern::of_base64(blank).with("contentMediaType", "application/json");
         self.text(field, rules).with("contentSchema", self.object(shape, false))
     }
 

@@ -81,7 +81,6 @@ const fn form(format: Format) -> &'static str {
         Format::Iban => "An IBAN, without spaces",
         Format::Ip => "An IPv4 or IPv6 address",
         Format::Mac => "Six octets with `:` or `-` between them",
-        Format::Base64 => "Base64",
     }
 }
 

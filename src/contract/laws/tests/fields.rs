@@ -71,6 +71,8 @@ fn spellings_stand_for_listed_values() {
 
 #[test]
 fn flat_forms_have_a_place() {
+    static GATHERING: Shape = shape(&[text("a").belongs_in("b"), object("b", &INNER).gathers()]);
+    const ELSEWHERE: &str = "an object that gathers flat forms may be something else or elsewhere";
     const NO_OBJECT: &str = "a flat form belongs into a sibling that is no object";
     const DEMANDED: Field = Field { presence: Presence::Required, ..text("a").belongs_in("o") };
     let rows: &[(Shape, &str)] = &[
@@ -89,6 +91,24 @@ fn flat_forms_have_a_place() {
         (
             shape_of([text("a").belongs_in("o"), object("o", &INNER).alias(&["p"]).gathers()]),
             "an object that gathers flat forms has other names",
+        ),
+        (
+            shape_of([text("a").belongs_in("o"), object("o", &INNER).any_case().gathers()]),
+            "an object that gathers flat forms has other names",
+        ),
+        (shape_of([text("a").belongs_in("o"), object("o", &INNER).nullable().gathers()]), ELSEWHERE),
+        (shape_of([text("a").belongs_in("o"), object("o", &INNER).or_single_item().gathers()]), ELSEWHERE),
+        (
+            shape_of([
+                text("a").belongs_in("o"),
+                object("o", &INNER).gathers().belongs_in("p"),
+                object("p", &INNER).gathers(),
+            ]),
+            ELSEWHERE,
+        ),
+        (
+            shape_of([text("b").belongs_in("o"), object("o", &GATHERING).gathers()]),
+            "an object that gathers flat forms holds another one",
         ),
         (shape_of([DEMANDED, object("o", &INNER).gathers()]), "a flat form must be there, though it is only tolerated"),
     ];
@@ -130,12 +150,39 @@ fn fields_of_a_flat_object_have_a_place() {
     assert_eq!(check(&beside(flat(&FLAT)), &[]), None);
 }
 
+/// The walk looks for it where it belongs, and once did not count what stands flat beside.
+#[test]
+fn rules_look_inside_for_what_stands_only_there() {
+    const BESIDE: &str = "a rule looks inside for what may stand flat beside";
+    static FLAT: Shape = shape(&[text("a").optional()]);
+    let rules = |needs| Rule::NeededIf { field: "t", value: "x", inside: "o", needs, refused: true };
+    let ruled = |flat: Field, needs| Shape {
+        fields: Box::leak(Box::new([known("t", &["x"]), flat, object("o", &INNER).gathers()])),
+        rules: Box::leak(Box::new([rules(needs)])),
+    };
+    assert_breaks(check(&ruled(text("a").belongs_in("o"), "a"), &[]), BESIDE);
+    assert_breaks(check(&ruled(object("p", &FLAT).belongs_in("o"), "a"), &[]), BESIDE);
+    assert_eq!(check(&ruled(object("p", &FLAT).belongs_in("o"), "b"), &[]), None);
+}
+
+#[test]
+fn rules_wait_for_a_value_of_one_spelling() {
+    const OTHERS: &str = "a rule waits for a value that has other spellings";
+    let ruled = |decides: Field| Shape {
+        fields: Box::leak(Box::new([decides, text("a")])),
+        rules: &[Rule::NeededIf { field: "t", value: "x", inside: "", needs: "a", refused: true }],
+    };
+    assert_breaks(check(&ruled(known("t", &["x"]).spelled(&[("X.", "x")])), &[]), OTHERS);
+    assert_breaks(check(&ruled(known("t", &["x"]).value_any_case()), &[]), OTHERS);
+    assert_eq!(check(&ruled(known("t", &["x"])), &[]), None);
+}
+
 #[test]
 fn one_field_decides_for_its_object() {
     static DECIDES: Shape = shape(&[known("s", &["x", "y"]).decides()]);
     let ruled = |object: Field, value: &'static str| Shape {
         fields: Box::leak(Box::new([object, text("a")])),
-        rules: Box::leak(Box::new([Rule::ExpectedIf { field: "o", value, inside: "", needs: "a" }])),
+        rules: Box::leak(Box::new([Rule::NeededIf { field: "o", value, inside: "", needs: "a", refused: false }])),
     };
     assert_eq!(check(&ruled(object("o", &DECIDES), "x"), &[]), None);
     assert_breaks(check(&ruled(object("o", &DECIDES), "z"), &[]), "a rule waits for a value that is not listed");
@@ -154,22 +201,19 @@ fn rules_name_what_exists() {
         (Rule::OneOf(&[&["a"]]), "a rule of alternatives has only one"),
         (Rule::OneOf(&[&["a"], &[]]), "an alternative is empty"),
         (Rule::OneOf(&[&["b"], LOST]), NO_FIELD),
-        (Rule::BothOrNone("a", "z"), NO_FIELD),
-        (Rule::BothOrNone("z", "a"), NO_FIELD),
         (Rule::Instead("z", &["a"]), NO_FIELD),
         (Rule::Instead("b", LOST), NO_FIELD),
         (Rule::DocumentNumber { kind: "a", number: "z" }, NO_FIELD),
         (Rule::DocumentNumber { kind: "z", number: "a" }, NO_FIELD),
-        (Rule::RequiredIf { field: "z", value: "x", inside: "", needs: "a" }, NO_FIELD),
-        (Rule::RequiredIf { field: "b", value: "x", inside: "", needs: "z" }, NO_FIELD),
-        (Rule::RequiredIf { field: "b", value: "x", inside: "o", needs: "z" }, NO_FIELD),
-        (Rule::ExpectedIf { field: "b", value: "x", inside: "o", needs: "z" }, NO_FIELD),
+        (Rule::NeededIf { field: "z", value: "x", inside: "", needs: "a", refused: true }, NO_FIELD),
+        (Rule::NeededIf { field: "b", value: "x", inside: "", needs: "z", refused: true }, NO_FIELD),
+        (Rule::NeededIf { field: "b", value: "x", inside: "o", needs: "z", refused: true }, NO_FIELD),
         (
-            Rule::RequiredIf { field: "b", value: "x", inside: "a", needs: "b" },
+            Rule::NeededIf { field: "b", value: "x", inside: "a", needs: "b", refused: true },
             "a rule looks inside a sibling that is no object",
         ),
         (
-            Rule::RequiredIf { field: "b", value: "z", inside: "", needs: "a" },
+            Rule::NeededIf { field: "b", value: "z", inside: "", needs: "a", refused: true },
             "a rule waits for a value that is not listed",
         ),
     ];
@@ -196,10 +240,10 @@ fn the_walk_keeps_eight_rows_for_rules_and_flat_forms() {
     let pairs = Shape {
         fields: NINE,
         rules: &[
-            Rule::BothOrNone("a", "b"),
-            Rule::BothOrNone("c", "d"),
+            Rule::DocumentNumber { kind: "a", number: "b" },
+            Rule::DocumentNumber { kind: "c", number: "d" },
             Rule::DocumentNumber { kind: "e", number: "f" },
-            Rule::RequiredIf { field: "g", value: "", inside: "", needs: "h" },
+            Rule::NeededIf { field: "g", value: "", inside: "", needs: "h", refused: true },
         ],
     };
     assert_eq!(check(&pairs, &[]), None);
