@@ -44,6 +44,8 @@ pub(crate) trait Sink {
 
     /// Replaces these bytes when the document is sent.
     fn edit(&mut self, _range: Range<usize>, _with: Vec<u8>) {}
+    /// A list of this row begins, perhaps without an item.
+    fn list(&mut self, _row: &'static Field, _start: usize) {}
     /// A row begins to hold its fields or one of its items.
     fn open(&mut self, _row: &'static Field) {}
     /// It ends.
@@ -193,6 +195,7 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
     }
 
     fn array(&mut self, row: &'static Field, array: &'static Array, at: &At<'_>) -> Result<Seen<'a>, Stop> {
+        self.sink.list(row, self.reader.offset());
         let count = self.items(at, |walk, at| {
             walk.sink.open(row);
             let seen = walk.value(&array.item, at)?;

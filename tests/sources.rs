@@ -1,6 +1,6 @@
 //! What the sources themselves show holds: their request examples, their worked values, their polluted error texts.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout)]
 
 #[path = "cases/list.rs"]
 mod list;

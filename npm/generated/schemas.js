@@ -190,6 +190,7 @@ const bcsCreateCustomerAccountBody = {
           "type": "string",
           "x-known-values": ["CC", "CE", "PA", "IT", "NI", "PE", "RC", "LC", "OT", "TI", "PPT"],
           "examples": ["CC"],
+          "x-personal": true,
           "x-source": "002_d8e553a5968b7b38.txt:48"
         },
         "identSerialNum": {
@@ -211,6 +212,7 @@ const bcsCreateCustomerAccountBody = {
           "description": "Code of the kind.",
           "type": "string",
           "examples": ["N"],
+          "x-personal": true,
           "x-source": "002_d8e553a5968b7b38.txt:51"
         }
       },
@@ -339,6 +341,7 @@ const bcsCreateCustomerAccountBody = {
               "description": "Code of the kind.",
               "type": "string",
               "examples": ["11"],
+              "x-personal": true,
               "x-source": "002_d8e553a5968b7b38.txt:67"
             }
           },
@@ -666,6 +669,7 @@ const bcsCreateCustomerAccountBody = {
               "type": "string",
               "x-known-values": ["CC", "CE", "PA", "IT", "NI", "PE", "RC", "LC", "OT", "TI", "PPT"],
               "examples": ["CC"],
+              "x-personal": true,
               "x-source": "002_d8e553a5968b7b38.txt:104"
             },
             "identSerialNum": {
@@ -761,12 +765,14 @@ const bcsCreateCustomerAccountBody = {
           "description": "Its city, by DANE.",
           "type": "string",
           "examples": ["0112"],
+          "x-personal": true,
           "x-source": "002_d8e553a5968b7b38.txt:117"
         },
         "entprId": {
           "description": "Code of the agreement.",
           "type": "string",
           "examples": ["056"],
+          "x-personal": true,
           "x-source": "002_d8e553a5968b7b38.txt:118"
         }
       },
@@ -910,6 +916,7 @@ const bcsCreateCustomerAccountBody = {
           "description": "Whether a pocket is wanted.",
           "type": "string",
           "examples": ["S"],
+          "x-personal": true,
           "x-source": "002_d8e553a5968b7b38.txt:134"
         },
         "pocketAmount": {
@@ -927,6 +934,7 @@ const bcsCreateCustomerAccountBody = {
               "description": "Code of the period.",
               "type": "string",
               "examples": ["Q"],
+              "x-personal": true,
               "x-source": "002_d8e553a5968b7b38.txt:137"
             }
           },
@@ -937,12 +945,14 @@ const bcsCreateCustomerAccountBody = {
           "description": "First day of the debit.",
           "type": "string",
           "examples": ["02"],
+          "x-personal": true,
           "x-source": "002_d8e553a5968b7b38.txt:138"
         },
         "dayofDebitWeekly": {
           "description": "Second day of the debit.",
           "type": "string",
           "examples": ["03"],
+          "x-personal": true,
           "x-source": "002_d8e553a5968b7b38.txt:139"
         },
         "curAmt": {
@@ -973,6 +983,7 @@ const bcsCreateCustomerAccountBody = {
           "description": "Whether the 4x1000 mark applies.",
           "type": "string",
           "examples": ["N"],
+          "x-personal": true,
           "x-source": "002_d8e553a5968b7b38.txt:143"
         },
         "productId": {
@@ -983,18 +994,21 @@ const bcsCreateCustomerAccountBody = {
               "description": "Ledger.",
               "type": "string",
               "examples": ["24"],
+              "x-personal": true,
               "x-source": "002_d8e553a5968b7b38.txt:145"
             },
             "subLedgerCode": {
               "description": "Subledger.",
               "type": "string",
               "examples": ["29"],
+              "x-personal": true,
               "x-source": "002_d8e553a5968b7b38.txt:146"
             },
             "groupCode": {
               "description": "Group.",
               "type": "string",
               "examples": ["85"],
+              "x-personal": true,
               "x-source": "002_d8e553a5968b7b38.txt:147"
             }
           },
@@ -1005,24 +1019,28 @@ const bcsCreateCustomerAccountBody = {
           "description": "Type of the account.",
           "type": "string",
           "examples": ["500"],
+          "x-personal": true,
           "x-source": "002_d8e553a5968b7b38.txt:148"
         },
         "handlingFee": {
           "description": "Profile of the handling fee.",
           "type": "string",
           "examples": ["500"],
+          "x-personal": true,
           "x-source": "002_d8e553a5968b7b38.txt:149"
         },
         "sourceRetention": {
           "description": "Whether tax is withheld.",
           "type": "string",
           "examples": ["N"],
+          "x-personal": true,
           "x-source": "002_d8e553a5968b7b38.txt:150"
         },
         "extractPeriodicity": {
           "description": "How often statements are made.",
           "type": "string",
           "examples": ["M"],
+          "x-personal": true,
           "x-source": "002_d8e553a5968b7b38.txt:151"
         },
         "administrationOffice": {
@@ -1063,6 +1081,7 @@ const bcsCreateCustomerAccountBody = {
           "description": "Terms on which it is managed.",
           "type": "string",
           "examples": ["100"],
+          "x-personal": true,
           "x-source": "002_d8e553a5968b7b38.txt:157"
         },
         "adviserId": {
@@ -1403,20 +1422,32 @@ const bcsGetBasicDataV1Data = {
           "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
           "newRole": { "description": "The role it is about to get.", "type": "string" },
           "cardAddressId": { "description": "Identifier as the address of a credit card.", "type": "string" },
-          "createdDate": {
-            "description": "Day on which it was recorded.",
-            "type": "string",
-            "x-format": "date, or as received"
+          "created": {
+            "type": "object",
+            "properties": {
+              "date": {
+                "description": "Day on which it was recorded.",
+                "type": "string",
+                "x-format": "date, or as received"
+              },
+              "by": { "description": "User that recorded it.", "type": "string" },
+              "office": { "description": "Office where it was recorded.", "type": "string" }
+            },
+            "additionalProperties": false
           },
-          "updatedDate": {
-            "description": "Day on which it was last changed.",
-            "type": "string",
-            "x-format": "date, or as received"
+          "updated": {
+            "type": "object",
+            "properties": {
+              "date": {
+                "description": "Day on which it was last changed.",
+                "type": "string",
+                "x-format": "date, or as received"
+              },
+              "by": { "description": "User that changed it last.", "type": "string" },
+              "office": { "description": "Office where it was last changed.", "type": "string" }
+            },
+            "additionalProperties": false
           },
-          "createdBy": { "description": "User that recorded it.", "type": "string" },
-          "updatedBy": { "description": "User that changed it last.", "type": "string" },
-          "createdOffice": { "description": "Office where it was recorded.", "type": "string" },
-          "updatedOffice": { "description": "Office where it was last changed.", "type": "string" },
           "recordId": { "description": "Opaque name of the record.", "type": "string" },
           "itemId": { "description": "Opaque name of the item.", "type": "string" },
           "customerId": { "description": "Identifier of the customer at the provider.", "type": "string" },
@@ -1882,20 +1913,32 @@ const bcsGetBasicDataV2Data = {
           "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
           "newRole": { "description": "The role it is about to get.", "type": "string" },
           "cardAddressId": { "description": "Identifier as the address of a credit card.", "type": "string" },
-          "createdDate": {
-            "description": "Day on which it was recorded.",
-            "type": "string",
-            "x-format": "date, or as received"
+          "created": {
+            "type": "object",
+            "properties": {
+              "date": {
+                "description": "Day on which it was recorded.",
+                "type": "string",
+                "x-format": "date, or as received"
+              },
+              "by": { "description": "User that recorded it.", "type": "string" },
+              "office": { "description": "Office where it was recorded.", "type": "string" }
+            },
+            "additionalProperties": false
           },
-          "updatedDate": {
-            "description": "Day on which it was last changed.",
-            "type": "string",
-            "x-format": "date, or as received"
+          "updated": {
+            "type": "object",
+            "properties": {
+              "date": {
+                "description": "Day on which it was last changed.",
+                "type": "string",
+                "x-format": "date, or as received"
+              },
+              "by": { "description": "User that changed it last.", "type": "string" },
+              "office": { "description": "Office where it was last changed.", "type": "string" }
+            },
+            "additionalProperties": false
           },
-          "createdBy": { "description": "User that recorded it.", "type": "string" },
-          "updatedBy": { "description": "User that changed it last.", "type": "string" },
-          "createdOffice": { "description": "Office where it was recorded.", "type": "string" },
-          "updatedOffice": { "description": "Office where it was last changed.", "type": "string" },
           "recordId": { "description": "Opaque name of the record.", "type": "string" },
           "itemId": { "description": "Opaque name of the item.", "type": "string" },
           "customerId": { "description": "Identifier of the customer at the provider.", "type": "string" },
@@ -2523,20 +2566,32 @@ const bcsGetBasicDataV4Data = {
           "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
           "newRole": { "description": "The role it is about to get.", "type": "string" },
           "cardAddressId": { "description": "Identifier as the address of a credit card.", "type": "string" },
-          "createdDate": {
-            "description": "Day on which it was recorded.",
-            "type": "string",
-            "x-format": "date, or as received"
+          "created": {
+            "type": "object",
+            "properties": {
+              "date": {
+                "description": "Day on which it was recorded.",
+                "type": "string",
+                "x-format": "date, or as received"
+              },
+              "by": { "description": "User that recorded it.", "type": "string" },
+              "office": { "description": "Office where it was recorded.", "type": "string" }
+            },
+            "additionalProperties": false
           },
-          "updatedDate": {
-            "description": "Day on which it was last changed.",
-            "type": "string",
-            "x-format": "date, or as received"
+          "updated": {
+            "type": "object",
+            "properties": {
+              "date": {
+                "description": "Day on which it was last changed.",
+                "type": "string",
+                "x-format": "date, or as received"
+              },
+              "by": { "description": "User that changed it last.", "type": "string" },
+              "office": { "description": "Office where it was last changed.", "type": "string" }
+            },
+            "additionalProperties": false
           },
-          "createdBy": { "description": "User that recorded it.", "type": "string" },
-          "updatedBy": { "description": "User that changed it last.", "type": "string" },
-          "createdOffice": { "description": "Office where it was recorded.", "type": "string" },
-          "updatedOffice": { "description": "Office where it was last changed.", "type": "string" },
           "recordId": { "description": "Opaque name of the record.", "type": "string" },
           "itemId": { "description": "Opaque name of the item.", "type": "string" },
           "customerId": { "description": "Identifier of the customer at the provider.", "type": "string" },
@@ -2750,6 +2805,7 @@ const bcsGetBasicDataV4Input = {
           "type": ["string", "number", "boolean"],
           "x-known-values": ["CC", "CE", "PA", "IT", "NI", "PE", "RC", "LC", "OT", "TI", "PPT"],
           "examples": ["CC"],
+          "x-personal": true,
           "x-source": "002_d8e553a5968b7b38.txt:520"
         },
         "identSerialNum": {
@@ -2959,20 +3015,32 @@ const bcsGetCustomerNameData = {
           "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
           "newRole": { "description": "The role it is about to get.", "type": "string" },
           "cardAddressId": { "description": "Identifier as the address of a credit card.", "type": "string" },
-          "createdDate": {
-            "description": "Day on which it was recorded.",
-            "type": "string",
-            "x-format": "date, or as received"
+          "created": {
+            "type": "object",
+            "properties": {
+              "date": {
+                "description": "Day on which it was recorded.",
+                "type": "string",
+                "x-format": "date, or as received"
+              },
+              "by": { "description": "User that recorded it.", "type": "string" },
+              "office": { "description": "Office where it was recorded.", "type": "string" }
+            },
+            "additionalProperties": false
           },
-          "updatedDate": {
-            "description": "Day on which it was last changed.",
-            "type": "string",
-            "x-format": "date, or as received"
+          "updated": {
+            "type": "object",
+            "properties": {
+              "date": {
+                "description": "Day on which it was last changed.",
+                "type": "string",
+                "x-format": "date, or as received"
+              },
+              "by": { "description": "User that changed it last.", "type": "string" },
+              "office": { "description": "Office where it was last changed.", "type": "string" }
+            },
+            "additionalProperties": false
           },
-          "createdBy": { "description": "User that recorded it.", "type": "string" },
-          "updatedBy": { "description": "User that changed it last.", "type": "string" },
-          "createdOffice": { "description": "Office where it was recorded.", "type": "string" },
-          "updatedOffice": { "description": "Office where it was last changed.", "type": "string" },
           "recordId": { "description": "Opaque name of the record.", "type": "string" },
           "itemId": { "description": "Opaque name of the item.", "type": "string" },
           "customerId": { "description": "Identifier of the customer at the provider.", "type": "string" },
@@ -3192,6 +3260,7 @@ const bcsGetCustomerNameInput = {
           "description": "Type of the customer's document.",
           "type": ["string", "number", "boolean"],
           "x-known-values": ["CC", "CE", "PA", "IT", "NI", "PE", "RC", "LC", "OT", "TI", "PPT"],
+          "x-personal": true,
           "x-source": "002_d8e553a5968b7b38.txt:609"
         }
       }
@@ -3594,40 +3663,52 @@ const bcsGetCustomerLocationsData = {
             "type": "string",
             "x-from": ["/govIssueIdent/postAddr/*/cardAcctId/addr1", "/postAddr/*/cardAcctId/addr1"]
           },
-          "createdDate": {
-            "description": "Day on which it was recorded.",
-            "type": "string",
-            "x-format": "date, or as received",
-            "x-from": ["/govIssueIdent/postAddr/*/createdDt", "/postAddr/*/createdDt"]
+          "created": {
+            "type": "object",
+            "properties": {
+              "date": {
+                "description": "Day on which it was recorded.",
+                "type": "string",
+                "x-format": "date, or as received",
+                "x-from": ["/govIssueIdent/postAddr/*/createdDt", "/postAddr/*/createdDt"]
+              },
+              "by": {
+                "description": "User that recorded it.",
+                "type": "string",
+                "x-from": ["/govIssueIdent/postAddr/*/user", "/postAddr/*/user"]
+              },
+              "office": {
+                "description": "Office where it was recorded.",
+                "type": "string",
+                "x-from": ["/govIssueIdent/postAddr/*/submitOffice/branchId", "/postAddr/*/submitOffice/branchId"]
+              }
+            },
+            "additionalProperties": false
           },
-          "updatedDate": {
-            "description": "Day on which it was last changed.",
-            "type": "string",
-            "x-format": "date, or as received",
-            "x-from": ["/govIssueIdent/postAddr/*/upDt", "/postAddr/*/upDt"]
-          },
-          "createdBy": {
-            "description": "User that recorded it.",
-            "type": "string",
-            "x-from": ["/govIssueIdent/postAddr/*/user", "/postAddr/*/user"]
-          },
-          "updatedBy": {
-            "description": "User that changed it last.",
-            "type": "string",
-            "x-from": ["/govIssueIdent/postAddr/*/modifierUser", "/postAddr/*/modifierUser"]
-          },
-          "createdOffice": {
-            "description": "Office where it was recorded.",
-            "type": "string",
-            "x-from": ["/govIssueIdent/postAddr/*/submitOffice/branchId", "/postAddr/*/submitOffice/branchId"]
-          },
-          "updatedOffice": {
-            "description": "Office where it was last changed.",
-            "type": "string",
-            "x-from": [
-              "/govIssueIdent/postAddr/*/administrationOffice/branchId",
-              "/postAddr/*/administrationOffice/branchId"
-            ]
+          "updated": {
+            "type": "object",
+            "properties": {
+              "date": {
+                "description": "Day on which it was last changed.",
+                "type": "string",
+                "x-format": "date, or as received",
+                "x-from": ["/govIssueIdent/postAddr/*/upDt", "/postAddr/*/upDt"]
+              },
+              "by": {
+                "description": "User that changed it last.",
+                "type": "string",
+                "x-from": ["/govIssueIdent/postAddr/*/modifierUser", "/postAddr/*/modifierUser"]
+              },
+              "office": {
+                "description": "Office where it was last changed.",
+                "type": "string",
+                "x-from": [
+                  "/govIssueIdent/postAddr/*/administrationOffice/branchId",
+                  "/postAddr/*/administrationOffice/branchId"
+                ]
+              }
+            },
+            "additionalProperties": false
           },
           "recordId": {
             "description": "Opaque name of the record.",
@@ -3989,6 +4070,7 @@ const bcsGetCustomerLocationsInput = {
           "description": "Type of the customer's document.",
           "type": "string",
           "enum": ["CC", "CE", "PA", "IT", "NI", "PE", "C.C.", ""],
+          "x-personal": true,
           "x-source": "002_d8e553a5968b7b38.txt:687"
         },
         "action": {
@@ -4029,6 +4111,7 @@ const bcsUpdateSecureDataBody = {
           "description": "Type of the identity document.",
           "type": "string",
           "enum": ["CC", "CE", "PA", "IT", "NI", "PE", "C.C.", ""],
+          "x-personal": true,
           "x-source": "002_d8e553a5968b7b38.txt:1201"
         }
       },
@@ -4315,20 +4398,32 @@ const bcsGetCustomerContactData = {
           "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
           "newRole": { "description": "The role it is about to get.", "type": "string" },
           "cardAddressId": { "description": "Identifier as the address of a credit card.", "type": "string" },
-          "createdDate": {
-            "description": "Day on which it was recorded.",
-            "type": "string",
-            "x-format": "date, or as received"
+          "created": {
+            "type": "object",
+            "properties": {
+              "date": {
+                "description": "Day on which it was recorded.",
+                "type": "string",
+                "x-format": "date, or as received"
+              },
+              "by": { "description": "User that recorded it.", "type": "string" },
+              "office": { "description": "Office where it was recorded.", "type": "string" }
+            },
+            "additionalProperties": false
           },
-          "updatedDate": {
-            "description": "Day on which it was last changed.",
-            "type": "string",
-            "x-format": "date, or as received"
+          "updated": {
+            "type": "object",
+            "properties": {
+              "date": {
+                "description": "Day on which it was last changed.",
+                "type": "string",
+                "x-format": "date, or as received"
+              },
+              "by": { "description": "User that changed it last.", "type": "string" },
+              "office": { "description": "Office where it was last changed.", "type": "string" }
+            },
+            "additionalProperties": false
           },
-          "createdBy": { "description": "User that recorded it.", "type": "string" },
-          "updatedBy": { "description": "User that changed it last.", "type": "string" },
-          "createdOffice": { "description": "Office where it was recorded.", "type": "string" },
-          "updatedOffice": { "description": "Office where it was last changed.", "type": "string" },
           "recordId": { "description": "Opaque name of the record.", "type": "string" },
           "itemId": { "description": "Opaque name of the item.", "type": "string" },
           "customerId": { "description": "Identifier of the customer at the provider.", "type": "string" },
@@ -4551,6 +4646,7 @@ const bcsGetCustomerContactInput = {
           "description": "Type of the customer's document.",
           "type": "string",
           "enum": ["CC", "CE", "PA", "IT", "NI", "PE", "C.C.", ""],
+          "x-personal": true,
           "x-source": "002_d8e553a5968b7b38.txt:1278"
         }
       }
@@ -6819,20 +6915,32 @@ const bcsGetRemittanceCustomerData = {
           "role": { "description": "What it is used for, in the provider's code.", "type": "string" },
           "newRole": { "description": "The role it is about to get.", "type": "string" },
           "cardAddressId": { "description": "Identifier as the address of a credit card.", "type": "string" },
-          "createdDate": {
-            "description": "Day on which it was recorded.",
-            "type": "string",
-            "x-format": "date, or as received"
+          "created": {
+            "type": "object",
+            "properties": {
+              "date": {
+                "description": "Day on which it was recorded.",
+                "type": "string",
+                "x-format": "date, or as received"
+              },
+              "by": { "description": "User that recorded it.", "type": "string" },
+              "office": { "description": "Office where it was recorded.", "type": "string" }
+            },
+            "additionalProperties": false
           },
-          "updatedDate": {
-            "description": "Day on which it was last changed.",
-            "type": "string",
-            "x-format": "date, or as received"
+          "updated": {
+            "type": "object",
+            "properties": {
+              "date": {
+                "description": "Day on which it was last changed.",
+                "type": "string",
+                "x-format": "date, or as received"
+              },
+              "by": { "description": "User that changed it last.", "type": "string" },
+              "office": { "description": "Office where it was last changed.", "type": "string" }
+            },
+            "additionalProperties": false
           },
-          "createdBy": { "description": "User that recorded it.", "type": "string" },
-          "updatedBy": { "description": "User that changed it last.", "type": "string" },
-          "createdOffice": { "description": "Office where it was recorded.", "type": "string" },
-          "updatedOffice": { "description": "Office where it was last changed.", "type": "string" },
           "recordId": { "description": "Opaque name of the record.", "type": "string" },
           "itemId": {
             "description": "Opaque name of the item.",
@@ -7134,6 +7242,7 @@ const bcsGetRemittanceCustomerInput = {
           "minLength": 1,
           "x-known-values": ["C.C.", "CC", "CE", "PA", "IT", "NI", "PE", "RC", "LC", "OT", "TI", "PPT"],
           "examples": ["C.C."],
+          "x-personal": true,
           "x-source": "002_d8e553a5968b7b38.txt:1879"
         }
       },
@@ -7401,7 +7510,7 @@ const itauGetCustomerByAccountData = {
       "type": "string",
       "x-from": ["/data/id_cliente"]
     },
-    "name": { "description": "Name of the customer.", "type": "string", "x-from": ["/data/nome"] },
+    "fullName": { "description": "Whole name of the customer.", "type": "string", "x-from": ["/data/nome"] },
     "phone": { "description": "Mobile phone of the customer.", "type": "string", "x-from": ["/data/telefone"] },
     "account": {
       "type": "object",
@@ -7619,7 +7728,7 @@ const masstackGetAccountHeaders = {
 const masstackGetAccountData = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "title": "BillingAccount",
-  "description": "An account that invoices are written for. The provider publishes no schema: what it sends beyond these properties is kept beside them.",
+  "description": "An account that invoices are written for. The provider publishes no schema of it: the properties are assumed, and what else it sends is kept under `extra`.",
   "type": "object",
   "properties": {
     "id": { "description": "Identifier of the account, a UUID.", "type": "string", "x-from": ["/account_id"] },
@@ -7664,13 +7773,25 @@ const masstackGetAccountData = {
           "x-from": ["/billing_address/address_lines"]
         },
         "postalCode": { "description": "Postal code.", "type": "string", "x-from": ["/billing_address/postal_code"] },
-        "locality": { "description": "City or village.", "type": "string", "x-from": ["/billing_address/locality"] },
-        "administrativeArea": {
-          "description": "Province.",
-          "type": "string",
-          "x-from": ["/billing_address/administrative_area"]
+        "city": {
+          "type": "object",
+          "properties": {
+            "name": { "description": "Name of the city.", "type": "string", "x-from": ["/billing_address/locality"] }
+          },
+          "additionalProperties": false
         },
-        "regionCode": {
+        "state": {
+          "type": "object",
+          "properties": {
+            "name": {
+              "description": "Name of the province.",
+              "type": "string",
+              "x-from": ["/billing_address/administrative_area"]
+            }
+          },
+          "additionalProperties": false
+        },
+        "country": {
           "description": "Code of the country.",
           "type": "string",
           "x-from": ["/billing_address/region_code"]
@@ -7820,7 +7941,7 @@ const masstackUpdatePaymentMethodInput = {
 const masstackGetBillingAddressHistoryData = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "title": "BillingAddressHistory",
-  "description": "The addresses that an account's invoices were sent to.",
+  "description": "The addresses that an account's invoices were sent to. The provider publishes no schema of it: a list is read, or an object around one.",
   "type": "object",
   "properties": {
     "addresses": {
@@ -7828,7 +7949,7 @@ const masstackGetBillingAddressHistoryData = {
       "type": "array",
       "items": {
         "title": "BillingAddress",
-        "description": "An address that an account's invoices were sent to. The provider publishes no schema: what it sends beyond these properties is kept beside them.",
+        "description": "An address that an account's invoices were sent to. The provider publishes no schema of it: the properties are assumed, and what else it sends is kept under `extra`.",
         "type": "object",
         "properties": {
           "recordedAt": {
@@ -7845,17 +7966,29 @@ const masstackGetBillingAddressHistoryData = {
             "type": "string",
             "x-from": ["/history/*/postal_code", "/history/*/billing_address/postal_code"]
           },
-          "locality": {
-            "description": "City or village.",
-            "type": "string",
-            "x-from": ["/history/*/locality", "/history/*/billing_address/locality"]
+          "city": {
+            "type": "object",
+            "properties": {
+              "name": {
+                "description": "Name of the city.",
+                "type": "string",
+                "x-from": ["/history/*/locality", "/history/*/billing_address/locality"]
+              }
+            },
+            "additionalProperties": false
           },
-          "administrativeArea": {
-            "description": "Province.",
-            "type": "string",
-            "x-from": ["/history/*/administrative_area", "/history/*/billing_address/administrative_area"]
+          "state": {
+            "type": "object",
+            "properties": {
+              "name": {
+                "description": "Name of the province.",
+                "type": "string",
+                "x-from": ["/history/*/administrative_area", "/history/*/billing_address/administrative_area"]
+              }
+            },
+            "additionalProperties": false
           },
-          "regionCode": {
+          "country": {
             "description": "Code of the country.",
             "type": "string",
             "x-from": ["/history/*/region_code", "/history/*/billing_address/region_code"]
@@ -7934,7 +8067,7 @@ const masstackListActivePromotionsData = {
       "type": "array",
       "items": {
         "title": "Promotion",
-        "description": "A promotion that an account has. The provider publishes no schema: what it sends beyond these properties is kept beside them.",
+        "description": "A promotion that an account has. The provider publishes no schema of it: the properties are assumed, and what else it sends is kept under `extra`.",
         "type": "object",
         "properties": {
           "id": {
@@ -8054,7 +8187,7 @@ const masstackListPromotionHistoryData = {
       "type": "array",
       "items": {
         "title": "PromotionOperation",
-        "description": "What was done with a promotion of an account. The provider publishes no schema: what it sends beyond these properties is kept beside them.",
+        "description": "What was done with a promotion of an account. The provider publishes no schema of it: the properties are assumed, and what else it sends is kept under `extra`.",
         "type": "object",
         "properties": {
           "promotionId": {
@@ -8189,7 +8322,7 @@ const masstackCancelPromotionInput = {
 const masstackListCustomerAccountsData = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "title": "BillingAccounts",
-  "description": "The accounts of a customer.",
+  "description": "The accounts of a customer. The provider publishes no schema of it: a list is read, or an object around one.",
   "type": "object",
   "properties": {
     "accounts": {
@@ -8197,7 +8330,7 @@ const masstackListCustomerAccountsData = {
       "type": "array",
       "items": {
         "title": "BillingAccount",
-        "description": "An account that invoices are written for. The provider publishes no schema: what it sends beyond these properties is kept beside them.",
+        "description": "An account that invoices are written for. The provider publishes no schema of it: the properties are assumed, and what else it sends is kept under `extra`.",
         "type": "object",
         "properties": {
           "id": {
@@ -8231,9 +8364,17 @@ const masstackListCustomerAccountsData = {
                 "description": "Street, number and what else stands above the city: a list of texts, as received."
               },
               "postalCode": { "description": "Postal code.", "type": "string" },
-              "locality": { "description": "City or village.", "type": "string" },
-              "administrativeArea": { "description": "Province.", "type": "string" },
-              "regionCode": { "description": "Code of the country.", "type": "string" }
+              "city": {
+                "type": "object",
+                "properties": { "name": { "description": "Name of the city.", "type": "string" } },
+                "additionalProperties": false
+              },
+              "state": {
+                "type": "object",
+                "properties": { "name": { "description": "Name of the province.", "type": "string" } },
+                "additionalProperties": false
+              },
+              "country": { "description": "Code of the country.", "type": "string" }
             },
             "additionalProperties": false
           }
@@ -8290,11 +8431,11 @@ const masstackCreateAccountBody = {
       "x-source": "003_b9f943471e1b1ed2.txt:201"
     },
     "billing_address": {
-      "description": "Where the invoices are sent to.",
+      "description": "Where the invoices are sent to; its parts are not published.",
       "type": "object",
       "properties": {
         "address_lines": {
-          "description": "Street, number and what else stands above the city.",
+          "description": "Street, number and what else stands above the city. Not published.",
           "type": "array",
           "items": {
             "description": "One line.",
@@ -8304,16 +8445,16 @@ const masstackCreateAccountBody = {
             "x-personal": true
           }
         },
-        "postal_code": { "description": "Postal code.", "type": "string", "x-personal": true },
-        "locality": { "description": "City or village.", "type": "string", "x-personal": true },
-        "administrative_area": { "description": "Province.", "type": "string", "x-personal": true },
-        "region_code": { "description": "Code of the country.", "type": "string", "x-personal": true }
+        "postal_code": { "description": "Postal code. Not published.", "type": "string", "x-personal": true },
+        "locality": { "description": "City or village. Not published.", "type": "string", "x-personal": true },
+        "administrative_area": { "description": "Province. Not published.", "type": "string", "x-personal": true },
+        "region_code": { "description": "Code of the country. Not published.", "type": "string", "x-personal": true }
       },
       "propertyNames": { "not": { "enum": ["__proto__", "constructor", "prototype"] } },
       "x-source": "003_b9f943471e1b1ed2.txt:202"
     },
     "payment_method": {
-      "description": "How the account is paid.",
+      "description": "How the account is paid; its parts are not published, those of updatePaymentMethod are expected.",
       "type": "object",
       "properties": {
         "type": {
@@ -8354,7 +8495,7 @@ const masstackCreateAccountBody = {
 const masstackCreateAccountData = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "title": "BillingAccount",
-  "description": "An account that invoices are written for. The provider publishes no schema: what it sends beyond these properties is kept beside them.",
+  "description": "An account that invoices are written for. The provider publishes no schema of it: the properties are assumed, and what else it sends is kept under `extra`.",
   "type": "object",
   "properties": {
     "id": { "description": "Identifier of the account, a UUID.", "type": "string", "x-from": ["/account_id"] },
@@ -8382,9 +8523,17 @@ const masstackCreateAccountData = {
       "properties": {
         "lines": { "description": "Street, number and what else stands above the city: a list of texts, as received." },
         "postalCode": { "description": "Postal code.", "type": "string" },
-        "locality": { "description": "City or village.", "type": "string" },
-        "administrativeArea": { "description": "Province.", "type": "string" },
-        "regionCode": { "description": "Code of the country.", "type": "string" }
+        "city": {
+          "type": "object",
+          "properties": { "name": { "description": "Name of the city.", "type": "string" } },
+          "additionalProperties": false
+        },
+        "state": {
+          "type": "object",
+          "properties": { "name": { "description": "Name of the province.", "type": "string" } },
+          "additionalProperties": false
+        },
+        "country": { "description": "Code of the country.", "type": "string" }
       },
       "additionalProperties": false
     }
@@ -8468,7 +8617,7 @@ const masstackDeleteAccountInput = {
 const masstackListPaymentMethodsData = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "title": "PaymentMethods",
-  "description": "The ways to pay an account.",
+  "description": "The ways to pay an account. The provider publishes no schema of it: a list is read, or an object around one.",
   "type": "object",
   "properties": {
     "paymentMethods": {
@@ -8476,7 +8625,7 @@ const masstackListPaymentMethodsData = {
       "type": "array",
       "items": {
         "title": "PaymentMethod",
-        "description": "A way to pay an account. The provider publishes no schema: what it sends beyond these properties is kept beside them.",
+        "description": "A way to pay an account. The provider publishes no schema of it: the properties are assumed, and what else it sends is kept under `extra`.",
         "type": "object",
         "properties": {
           "type": {

@@ -394,14 +394,14 @@ export type BcsCreateCustomerAccountHeaders = {
 export interface BcsCreateCustomerAccountBody {
   /** The customer's identity document. (002_d8e553a5968b7b38.txt:47) */
   readonly govIssueIdent?: {
-    /** Type of the identity document. (002_d8e553a5968b7b38.txt:48) */
+    /** Type of the identity document. Personal data. (002_d8e553a5968b7b38.txt:48) */
     readonly govIssueIdentType?: "CC" | "CE" | "PA" | "IT" | "NI" | "PE" | "RC" | "LC" | "OT" | "TI" | "PPT" | (string & {});
     /** Number of the identity document. Personal data. (002_d8e553a5968b7b38.txt:49) */
     readonly identSerialNum?: string;
   };
   /** What kind of customer it is. (002_d8e553a5968b7b38.txt:50) */
   readonly clientType?: {
-    /** Code of the kind. (002_d8e553a5968b7b38.txt:51) */
+    /** Code of the kind. Personal data. (002_d8e553a5968b7b38.txt:51) */
     readonly value?: string;
   };
   /** The customer's names. (002_d8e553a5968b7b38.txt:52) */
@@ -439,7 +439,7 @@ export interface BcsCreateCustomerAccountBody {
     };
     /** What kind of customer it is. (002_d8e553a5968b7b38.txt:66) */
     readonly clientType?: {
-      /** Code of the kind. (002_d8e553a5968b7b38.txt:67) */
+      /** Code of the kind. Personal data. (002_d8e553a5968b7b38.txt:67) */
       readonly name?: string;
     };
     /** Main income. (002_d8e553a5968b7b38.txt:68) */
@@ -527,7 +527,7 @@ export interface BcsCreateCustomerAccountBody {
   readonly entpr?: {
     /** The enterprise's document. (002_d8e553a5968b7b38.txt:103) */
     readonly govIssueIdent?: {
-      /** Type of the enterprise's document. (002_d8e553a5968b7b38.txt:104) */
+      /** Type of the enterprise's document. Personal data. (002_d8e553a5968b7b38.txt:104) */
       readonly govIssueIdentType?: "CC" | "CE" | "PA" | "IT" | "NI" | "PE" | "RC" | "LC" | "OT" | "TI" | "PPT" | (string & {});
       /** Number of the enterprise's document. Personal data. (002_d8e553a5968b7b38.txt:105) */
       readonly identSerialNum?: string;
@@ -558,9 +558,9 @@ export interface BcsCreateCustomerAccountBody {
     };
     /** Code of its office. (002_d8e553a5968b7b38.txt:116) */
     readonly branchId?: string;
-    /** Its city, by DANE. (002_d8e553a5968b7b38.txt:117) */
+    /** Its city, by DANE. Personal data. (002_d8e553a5968b7b38.txt:117) */
     readonly cityId?: string;
-    /** Code of the agreement. (002_d8e553a5968b7b38.txt:118) */
+    /** Code of the agreement. Personal data. (002_d8e553a5968b7b38.txt:118) */
     readonly entprId?: string;
   };
   /** What the customer is occupied with. (002_d8e553a5968b7b38.txt:119) */
@@ -598,18 +598,18 @@ export interface BcsCreateCustomerAccountBody {
   };
   /** The savings pocket of the account. (002_d8e553a5968b7b38.txt:133) */
   readonly pocketInfo?: {
-    /** Whether a pocket is wanted. (002_d8e553a5968b7b38.txt:134) */
+    /** Whether a pocket is wanted. Personal data. (002_d8e553a5968b7b38.txt:134) */
     readonly pocketType?: string;
     /** Amount that is put aside. A decimal. Personal data. (002_d8e553a5968b7b38.txt:135) */
     readonly pocketAmount?: string;
     /** How often it is put aside. (002_d8e553a5968b7b38.txt:136) */
     readonly pocketPeriod?: {
-      /** Code of the period. (002_d8e553a5968b7b38.txt:137) */
+      /** Code of the period. Personal data. (002_d8e553a5968b7b38.txt:137) */
       readonly periodCode?: string;
     };
-    /** First day of the debit. (002_d8e553a5968b7b38.txt:138) */
+    /** First day of the debit. Personal data. (002_d8e553a5968b7b38.txt:138) */
     readonly dayofDebitMonthly?: string;
-    /** Second day of the debit. (002_d8e553a5968b7b38.txt:139) */
+    /** Second day of the debit. Personal data. (002_d8e553a5968b7b38.txt:139) */
     readonly dayofDebitWeekly?: string;
     /** What is put aside. (002_d8e553a5968b7b38.txt:140) */
     readonly curAmt?: {
@@ -619,24 +619,24 @@ export interface BcsCreateCustomerAccountBody {
   };
   /** The account that is opened. (002_d8e553a5968b7b38.txt:142) */
   readonly product?: {
-    /** Whether the 4x1000 mark applies. (002_d8e553a5968b7b38.txt:143) */
+    /** Whether the 4x1000 mark applies. Personal data. (002_d8e553a5968b7b38.txt:143) */
     readonly gmf?: string;
     /** Which product it is in the bank's books. (002_d8e553a5968b7b38.txt:144) */
     readonly productId?: {
-      /** Ledger. (002_d8e553a5968b7b38.txt:145) */
+      /** Ledger. Personal data. (002_d8e553a5968b7b38.txt:145) */
       readonly ledgerCode?: string;
-      /** Subledger. (002_d8e553a5968b7b38.txt:146) */
+      /** Subledger. Personal data. (002_d8e553a5968b7b38.txt:146) */
       readonly subLedgerCode?: string;
-      /** Group. (002_d8e553a5968b7b38.txt:147) */
+      /** Group. Personal data. (002_d8e553a5968b7b38.txt:147) */
       readonly groupCode?: string;
     };
-    /** Type of the account. (002_d8e553a5968b7b38.txt:148) */
+    /** Type of the account. Personal data. (002_d8e553a5968b7b38.txt:148) */
     readonly productType?: string;
-    /** Profile of the handling fee. (002_d8e553a5968b7b38.txt:149) */
+    /** Profile of the handling fee. Personal data. (002_d8e553a5968b7b38.txt:149) */
     readonly handlingFee?: string;
-    /** Whether tax is withheld. (002_d8e553a5968b7b38.txt:150) */
+    /** Whether tax is withheld. Personal data. (002_d8e553a5968b7b38.txt:150) */
     readonly sourceRetention?: string;
-    /** How often statements are made. (002_d8e553a5968b7b38.txt:151) */
+    /** How often statements are made. Personal data. (002_d8e553a5968b7b38.txt:151) */
     readonly extractPeriodicity?: string;
     /** Office of the account. (002_d8e553a5968b7b38.txt:152) */
     readonly administrationOffice?: {
@@ -650,7 +650,7 @@ export interface BcsCreateCustomerAccountBody {
     };
     /** Kind of the office's address. (002_d8e553a5968b7b38.txt:156) */
     readonly branchAddrType?: string;
-    /** Terms on which it is managed. (002_d8e553a5968b7b38.txt:157) */
+    /** Terms on which it is managed. Personal data. (002_d8e553a5968b7b38.txt:157) */
     readonly managementCondition?: string;
     /** Registration of the user. Personal data. (002_d8e553a5968b7b38.txt:158) */
     readonly adviserId?: string;
@@ -794,7 +794,9 @@ export type BcsGetBasicDataV2Headers = {
  */
 export interface BcsGetBasicDataV4Input {
   readonly query: {
-    /** Type of the customer's document; needed without a mobile number. (002_d8e553a5968b7b38.txt:520) */
+    /**
+     * Type of the customer's document; needed without a mobile number. Personal data. (002_d8e553a5968b7b38.txt:520)
+     */
     readonly govIssueIdentType?: "CC" | "CE" | "PA" | "IT" | "NI" | "PE" | "RC" | "LC" | "OT" | "TI" | "PPT" | (string & {});
     /**
      * Number of the customer's document; needed without a mobile number. Personal data. (002_d8e553a5968b7b38.txt:521)
@@ -870,7 +872,7 @@ export interface BcsGetCustomerNameInput {
     readonly acctid: Scalar;
   };
   readonly query?: {
-    /** Type of the customer's document. (002_d8e553a5968b7b38.txt:609) */
+    /** Type of the customer's document. Personal data. (002_d8e553a5968b7b38.txt:609) */
     readonly govIssueIdentType?: "CC" | "CE" | "PA" | "IT" | "NI" | "PE" | "RC" | "LC" | "OT" | "TI" | "PPT" | (string & {});
   };
   /** Wire names in any case; never secrets or computed ids. */
@@ -934,7 +936,7 @@ export interface BcsGetCustomerLocationsInput {
     readonly identserialnum: Scalar;
   };
   readonly query?: {
-    /** Type of the customer's document. (002_d8e553a5968b7b38.txt:687) */
+    /** Type of the customer's document. Personal data. (002_d8e553a5968b7b38.txt:687) */
     readonly govIssueIdentType?: "CC" | "CE" | "PA" | "IT" | "NI" | "PE";
     /** I: whole, which is what the provider takes; T: transformed. (002_d8e553a5968b7b38.txt:694) */
     readonly action?: "I" | "T";
@@ -1055,7 +1057,7 @@ export interface BcsUpdateSecureDataBody {
   readonly govIssueIdent?: {
     /** Number of the identity document. Personal data. (002_d8e553a5968b7b38.txt:1200) */
     readonly identSerialNum?: string;
-    /** Type of the identity document. (002_d8e553a5968b7b38.txt:1201) */
+    /** Type of the identity document. Personal data. (002_d8e553a5968b7b38.txt:1201) */
     readonly govIssueIdentType?: "CC" | "CE" | "PA" | "IT" | "NI" | "PE";
   };
   /** Where the record was made. (002_d8e553a5968b7b38.txt:1202) */
@@ -1087,7 +1089,7 @@ export interface BcsGetCustomerContactInput {
     readonly identserialnum: Scalar;
   };
   readonly query?: {
-    /** Type of the customer's document. (002_d8e553a5968b7b38.txt:1278) */
+    /** Type of the customer's document. Personal data. (002_d8e553a5968b7b38.txt:1278) */
     readonly govIssueIdentType?: "CC" | "CE" | "PA" | "IT" | "NI" | "PE";
   };
   /** Wire names in any case; never secrets or computed ids. */
@@ -1447,7 +1449,7 @@ export interface BcsGetRemittanceCustomerInput {
     readonly identserialnum: Scalar;
   };
   readonly query: {
-    /** Type of the customer's document. (002_d8e553a5968b7b38.txt:1879) */
+    /** Type of the customer's document. Personal data. (002_d8e553a5968b7b38.txt:1879) */
     readonly govIssueIdentType: "C.C." | "CC" | "CE" | "PA" | "IT" | "NI" | "PE" | "RC" | "LC" | "OT" | "TI" | "PPT" | (string & {});
   };
   /** Wire names in any case; never secrets or computed ids. */
@@ -1878,20 +1880,23 @@ export type MasstackCreateAccountHeaders = {
 export interface MasstackCreateAccountBody {
   /** Whether the account is paid before or after use. (003_b9f943471e1b1ed2.txt:201) */
   readonly modality: "RECURRING_PREPAID" | "POSTPAID";
-  /** Where the invoices are sent to. (003_b9f943471e1b1ed2.txt:202) */
+  /** Where the invoices are sent to; its parts are not published. (003_b9f943471e1b1ed2.txt:202) */
   readonly billing_address?: {
-    /** Street, number and what else stands above the city. */
+    /** Street, number and what else stands above the city. Not published. */
     readonly address_lines?: readonly (string)[];
-    /** Postal code. Personal data. */
+    /** Postal code. Not published. Personal data. */
     readonly postal_code?: string;
-    /** City or village. Personal data. */
+    /** City or village. Not published. Personal data. */
     readonly locality?: string;
-    /** Province. Personal data. */
+    /** Province. Not published. Personal data. */
     readonly administrative_area?: string;
-    /** Code of the country. Personal data. */
+    /** Code of the country. Not published. Personal data. */
     readonly region_code?: string;
   };
-  /** How the account is paid. (003_b9f943471e1b1ed2.txt:203) */
+  /**
+   * How the account is paid; its parts are not published, those of updatePaymentMethod are expected.
+   * (003_b9f943471e1b1ed2.txt:203)
+   */
   readonly payment_method: {
     /** Kind of payment. (003_b9f943471e1b1ed2.txt:35) */
     readonly type?: "BANK_TRANSFER" | "DIRECT_DEBIT" | "CREDIT_CARD" | "TECI" | (string & {});
@@ -2321,32 +2326,36 @@ export interface Address {
    * `postAddr[].cardAcctId.addr1`.
    */
   readonly cardAddressId?: string;
-  /**
-   * Day on which it was recorded. From getCustomerLocations `govIssueIdent.postAddr[].createdDt`,
-   * `postAddr[].createdDt`.
-   */
-  readonly createdDate?: string;
-  /**
-   * Day on which it was last changed. From getCustomerLocations `govIssueIdent.postAddr[].upDt`, `postAddr[].upDt`.
-   */
-  readonly updatedDate?: string;
-  /** User that recorded it. From getCustomerLocations `govIssueIdent.postAddr[].user`, `postAddr[].user`. */
-  readonly createdBy?: string;
-  /**
-   * User that changed it last. From getCustomerLocations `govIssueIdent.postAddr[].modifierUser`,
-   * `postAddr[].modifierUser`.
-   */
-  readonly updatedBy?: string;
-  /**
-   * Office where it was recorded. From getCustomerLocations `govIssueIdent.postAddr[].submitOffice.branchId`,
-   * `postAddr[].submitOffice.branchId`.
-   */
-  readonly createdOffice?: string;
-  /**
-   * Office where it was last changed. From getCustomerLocations
-   * `govIssueIdent.postAddr[].administrationOffice.branchId`, `postAddr[].administrationOffice.branchId`.
-   */
-  readonly updatedOffice?: string;
+  readonly created?: {
+    /**
+     * Day on which it was recorded. From getCustomerLocations `govIssueIdent.postAddr[].createdDt`,
+     * `postAddr[].createdDt`.
+     */
+    readonly date?: string;
+    /** User that recorded it. From getCustomerLocations `govIssueIdent.postAddr[].user`, `postAddr[].user`. */
+    readonly by?: string;
+    /**
+     * Office where it was recorded. From getCustomerLocations `govIssueIdent.postAddr[].submitOffice.branchId`,
+     * `postAddr[].submitOffice.branchId`.
+     */
+    readonly office?: string;
+  };
+  readonly updated?: {
+    /**
+     * Day on which it was last changed. From getCustomerLocations `govIssueIdent.postAddr[].upDt`, `postAddr[].upDt`.
+     */
+    readonly date?: string;
+    /**
+     * User that changed it last. From getCustomerLocations `govIssueIdent.postAddr[].modifierUser`,
+     * `postAddr[].modifierUser`.
+     */
+    readonly by?: string;
+    /**
+     * Office where it was last changed. From getCustomerLocations
+     * `govIssueIdent.postAddr[].administrationOffice.branchId`, `postAddr[].administrationOffice.branchId`.
+     */
+    readonly office?: string;
+  };
   /**
    * Opaque name of the record. From getCustomerLocations `govIssueIdent.postAddr[].processId`, `postAddr[].processId`.
    */
@@ -2543,8 +2552,8 @@ export interface Pila {
 export interface AccountHolder {
   /** Identifier of the customer at the bank. From getCustomerByAccount `data.id_cliente`. */
   readonly id?: string;
-  /** Name of the customer. From getCustomerByAccount `data.nome`. */
-  readonly name?: string;
+  /** Whole name of the customer. From getCustomerByAccount `data.nome`. */
+  readonly fullName?: string;
   /** Mobile phone of the customer. From getCustomerByAccount `data.telefone`. */
   readonly phone?: string;
   readonly account?: {
@@ -2621,8 +2630,8 @@ export interface SessionContext {
 }
 
 /**
- * An account that invoices are written for. The provider publishes no schema: what it sends beyond these properties is
- * kept beside them.
+ * An account that invoices are written for. The provider publishes no schema of it: the properties are assumed, and
+ * what else it sends is kept under `extra`.
  */
 export interface BillingAccount {
   /**
@@ -2650,24 +2659,31 @@ export interface BillingAccount {
     readonly lines?: unknown;
     /** Postal code. From getAccount `billing_address.postal_code`. */
     readonly postalCode?: string;
-    /** City or village. From getAccount `billing_address.locality`. */
-    readonly locality?: string;
-    /** Province. From getAccount `billing_address.administrative_area`. */
-    readonly administrativeArea?: string;
+    readonly city?: {
+      /** Name of the city. From getAccount `billing_address.locality`. */
+      readonly name?: string;
+    };
+    readonly state?: {
+      /** Name of the province. From getAccount `billing_address.administrative_area`. */
+      readonly name?: string;
+    };
     /** Code of the country. From getAccount `billing_address.region_code`. */
-    readonly regionCode?: string;
+    readonly country?: string;
   };
 }
 
-/** The addresses that an account's invoices were sent to. */
+/**
+ * The addresses that an account's invoices were sent to. The provider publishes no schema of it: a list is read, or an
+ * object around one.
+ */
 export interface BillingAddressHistory {
   /** The addresses, in the provider's order. From getBillingAddressHistory `history`. */
   readonly addresses?: readonly BillingAddress[];
 }
 
 /**
- * An address that an account's invoices were sent to. The provider publishes no schema: what it sends beyond these
- * properties is kept beside them.
+ * An address that an account's invoices were sent to. The provider publishes no schema of it: the properties are
+ * assumed, and what else it sends is kept under `extra`.
  */
 export interface BillingAddress {
   /** When the address was recorded, in the provider's form. From getBillingAddressHistory `history[].createStamp`. */
@@ -2679,18 +2695,22 @@ export interface BillingAddress {
   readonly lines?: unknown;
   /** Postal code. From getBillingAddressHistory `history[].postal_code`, `history[].billing_address.postal_code`. */
   readonly postalCode?: string;
-  /** City or village. From getBillingAddressHistory `history[].locality`, `history[].billing_address.locality`. */
-  readonly locality?: string;
-  /**
-   * Province. From getBillingAddressHistory `history[].administrative_area`,
-   * `history[].billing_address.administrative_area`.
-   */
-  readonly administrativeArea?: string;
+  readonly city?: {
+    /** Name of the city. From getBillingAddressHistory `history[].locality`, `history[].billing_address.locality`. */
+    readonly name?: string;
+  };
+  readonly state?: {
+    /**
+     * Name of the province. From getBillingAddressHistory `history[].administrative_area`,
+     * `history[].billing_address.administrative_area`.
+     */
+    readonly name?: string;
+  };
   /**
    * Code of the country. From getBillingAddressHistory `history[].region_code`,
    * `history[].billing_address.region_code`.
    */
-  readonly regionCode?: string;
+  readonly country?: string;
 }
 
 /** The promotions of an account. */
@@ -2702,8 +2722,8 @@ export interface Promotions {
 }
 
 /**
- * A promotion that an account has. The provider publishes no schema: what it sends beyond these properties is kept
- * beside them.
+ * A promotion that an account has. The provider publishes no schema of it: the properties are assumed, and what else it
+ * sends is kept under `extra`.
  */
 export interface Promotion {
   /**
@@ -2732,8 +2752,8 @@ export interface PromotionHistory {
 }
 
 /**
- * What was done with a promotion of an account. The provider publishes no schema: what it sends beyond these properties
- * is kept beside them.
+ * What was done with a promotion of an account. The provider publishes no schema of it: the properties are assumed, and
+ * what else it sends is kept under `extra`.
  */
 export interface PromotionOperation {
   /** Identifier of the promotion at this account, a UUID. From listPromotionHistory `[].account_promotion_id`. */
@@ -2744,20 +2764,21 @@ export interface PromotionOperation {
   readonly cancellationDate?: string;
 }
 
-/** The accounts of a customer. */
+/** The accounts of a customer. The provider publishes no schema of it: a list is read, or an object around one. */
 export interface BillingAccounts {
   /** The accounts, in the provider's order. From listCustomerAccounts `account_ids`. */
   readonly accounts?: readonly BillingAccount[];
 }
 
-/** The ways to pay an account. */
+/** The ways to pay an account. The provider publishes no schema of it: a list is read, or an object around one. */
 export interface PaymentMethods {
   /** The ways to pay, in the provider's order. From listPaymentMethods `payment_methods`. */
   readonly paymentMethods?: readonly PaymentMethod[];
 }
 
 /**
- * A way to pay an account. The provider publishes no schema: what it sends beyond these properties is kept beside them.
+ * A way to pay an account. The provider publishes no schema of it: the properties are assumed, and what else it sends
+ * is kept under `extra`.
  */
 export interface PaymentMethod {
   /** Kind of payment. From listPaymentMethods `payment_methods[].type`. */

@@ -16,6 +16,7 @@ pub(super) struct Map {
     pub(super) captures: Vec<Capture>,
     pub(super) signals: Vec<Heard>,
     pub(super) unknown: Vec<Unknown>,
+    pub(super) lists: Vec<List>,
     /// Bytes whose values a later duplicate replaced.
     forgotten: Vec<Range<usize>>,
     pub(super) verdict: Verdict,
@@ -58,6 +59,13 @@ pub(super) struct Heard {
     pub(super) is_container: bool,
 }
 
+/// A canonical list that the reply has in a scope, if without items: none is something else than not said.
+pub(super) struct List {
+    pub(super) scope: usize,
+    pub(super) property: &'static Property,
+    start: usize,
+}
+
 /// A value without a canonical place.
 pub(super) struct Unknown {
     pub(super) pointer: String,
@@ -73,6 +81,7 @@ impl Map {
             captures: Vec::new(),
             signals: Vec::new(),
             unknown: Vec::new(),
+            lists: Vec::new(),
             forgotten: Vec::new(),
             verdict,
             open: vec![0],
@@ -127,6 +136,7 @@ impl Map {
         self.captures.retain(|capture| !gone(capture.start));
         self.signals.retain(|heard| !gone(heard.start));
         self.unknown.retain(|unknown| !gone(unknown.start));
+        self.lists.retain(|list| !gone(list.start));
     }
 
     fn scope(&self) -> usize {
@@ -193,6 +203,12 @@ impl Sink for Map {
         match code {
             Code::Trailing => Err(crate::walk::Stop::Unreadable),
             _ => Ok(()),
+        }
+    }
+
+    fn list(&mut self, row: &'static Field, start: usize) {
+        if let Some(property) = row.item_of {
+            self.lists.push(List { scope: self.scope(), property, start });
         }
     }
 

@@ -1,7 +1,7 @@
 //! Writes what was gathered: the canonical data in the model's order, and what is left over.
 
 use super::convert::{Converted, convert, is_blank, json};
-use super::map::{Capture, Heard, Map, Scope, Unknown};
+use super::map::{Capture, Heard, List, Map, Scope, Unknown};
 use super::word::Word;
 use crate::contract::{Model, Property, PropertyKind, Signal};
 use crate::issue::{Code, Detail, Issue, Place, Verdict};
@@ -21,6 +21,7 @@ pub(super) fn write(mut map: Map, fine: &[&str], has_data: bool) -> Written {
     left.extend(unused_signals(&map.signals, fine));
     doubt(&mut map);
     let chosen = choose(&mut map, &mut left);
+    map.lists = order::by_key(std::mem::take(&mut map.lists), |list| (list.scope as u64, 0, 0));
     let data = if has_data { Writer::new(&map, &chosen).data() } else { b"null".to_vec() };
     Written { data, extra: extra(left), warnings: map.verdict.warnings }
 }
@@ -116,6 +117,8 @@ fn extra(left: Vec<Unknown>) -> Vec<u8> {
 struct Writer<'m> {
     scopes: &'m [Scope],
     /// Sorted by scope.
+    lists: &'m [List],
+    /// Sorted by scope.
     chosen: &'m [Chosen],
     /// Items of every scope, in document order.
     children: Vec<Vec<usize>>,
@@ -144,7 +147,7 @@ impl<'m> Writer<'m> {
                 list.push(index);
             }
         }
-        Writer { scopes: &map.scopes, chosen, children, filled }
+        Writer { scopes: &map.scopes, lists: &map.lists, chosen, children, filled }
     }
 
     fn data(&self) -> Vec<u8> {
@@ -188,9 +191,21 @@ impl<'m> Writer<'m> {
             first = false;
             self.object(child, item.model, out);
         }
+        if first && self.has_list(scope, property) {
+            nesting.member(property.path, out);
+            out.push(b'[');
+            first = false;
+        }
         if !first {
             out.push(b']');
         }
+    }
+
+    /// Whether the reply has the list, if without an item that says anything.
+    fn has_list(&self, scope: usize, property: &'static Property) -> bool {
+        let from = self.lists.partition_point(|list| list.scope < scope);
+        let mut of_scope = self.lists.iter().skip(from).take_while(|list| list.scope == scope);
+        of_scope.any(|list| std::ptr::eq(list.property, property))
     }
 
     fn value(&self, scope: usize, property: &'static Property) -> Option<Vec<u8>> {

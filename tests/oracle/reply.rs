@@ -43,6 +43,8 @@ struct Scope {
     shared: bool,
     constants: &'static [(&'static Property, &'static str)],
     values: Vec<Captured>,
+    /// Lists that the reply has here, if without items.
+    lists: Vec<&'static Property>,
 }
 
 struct Captured {
@@ -111,10 +113,13 @@ impl Reading {
                 let only = shape.fields.iter().find(|field| field.name == row.stands_for).unwrap();
                 self.value(only, other, at, scope);
             }
-            (Kind::Array(array), Value::Array(items)) => items.iter().enumerate().for_each(|(index, item)| {
-                let scope = self.scope(row, scope);
-                self.value(&array.item, item, &below(at, &index.to_string()), scope);
-            }),
+            (Kind::Array(array), Value::Array(items)) => {
+                self.scopes[scope].lists.extend(row.item_of);
+                for (index, item) in items.iter().enumerate() {
+                    let scope = self.scope(row, scope);
+                    self.value(&array.item, item, &below(at, &index.to_string()), scope);
+                }
+            }
             (_, Value::Object(_) | Value::Array(_)) if row.signal.is_some() => self.leaf(row, value, at, scope),
             (Kind::Object(_) | Kind::Array(_), _) if row.signal.is_none() => self.left(at, value),
             (_, Value::Object(_) | Value::Array(_)) => self.left(at, value),
@@ -134,7 +139,7 @@ impl Reading {
             return index;
         }
         let shared = row.shares_item;
-        self.scopes.push(Scope { list: Some(list), parent, shared, constants: row.with, values: Vec::new() });
+        self.scopes.push(Scope { list: Some(list), parent, shared, constants: row.with, ..Scope::default() });
         self.scopes.len() - 1
     }
 
@@ -207,6 +212,7 @@ impl Reading {
             if object.is_empty() {
                 continue;
             }
+            scope.lists.iter().for_each(|list| put_list(&mut object, list));
             for (property, word) in scope.constants {
                 if at(&object, property.path).is_none() {
                     put(&mut object, property.path, Value::from(*word));
@@ -220,6 +226,7 @@ impl Reading {
                 Some(_) => parent[list.path].as_array_mut().unwrap().insert(0, Value::Object(object)),
             }
         }
+        self.scopes[0].lists.iter().for_each(|list| put_list(&mut objects[0], list));
         let told = !operation.reply.model.properties.is_empty();
         let data = if told { Value::Object(objects.remove(0)) } else { Value::Null };
         (data, self.extra.into_iter().collect())
@@ -303,6 +310,13 @@ fn put(object: &mut Map<String, Value>, path: &str, value: Value) {
             put(inner.as_object_mut().unwrap(), rest, value);
         }
         None => drop(object.insert(path.to_owned(), value)),
+    }
+}
+
+/// A list that the reply has is there, if without items.
+fn put_list(object: &mut Map<String, Value>, list: &Property) {
+    if at(object, list.path).is_none() {
+        put(object, list.path, Value::Array(Vec::new()));
     }
 }
 
