@@ -26,7 +26,7 @@ start();
 
 function start() {
   at("version").textContent = version();
-  at("operation").append(...[...operations].map(({ id }) => element("option", { value: id }, id)));
+  at("operation").append(...groups());
   at("language").value = language;
   at("language").addEventListener("change", () => {
     language = at("language").value;
@@ -39,6 +39,15 @@ function start() {
   for (const field of Object.values(fields)) field.addEventListener("input", () => soon(update));
   speak();
   choose(at("operation").value);
+}
+
+/** The operations in their provider's group, in the contract's order. */
+function groups() {
+  const option = ({ id }) => element("option", { value: id }, id);
+  const providers = new Set([...operations].map(({ provider }) => provider));
+  return [...providers].map((provider) =>
+    element("optgroup", { label: provider }, ...[...operations].filter((each) => each.provider === provider).map(option)),
+  );
 }
 
 /** The page's words in the chosen language. */
