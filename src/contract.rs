@@ -10,7 +10,6 @@ pub mod error;
 pub mod field;
 pub mod header;
 pub mod laws;
-
 pub mod rule;
 
 pub mod bcs;

@@ -24,7 +24,8 @@ use word::Word;
 pub struct Success {
     /// JSON text of the canonical model, or `null`.
     pub data: Vec<u8>,
-    /// JSON text of an object: what has no canonical place, by its JSON pointer (decision 33).
+    /// JSON text of an object: what has no canonical place, by its JSON pointer (decision 33); more than 10,000 values
+    /// are kept as the whole reply, by the empty pointer.
     pub extra: Vec<u8>,
     /// What was noticed.
     pub warnings: Vec<Issue>,
@@ -73,7 +74,7 @@ impl Operation {
         map.settle();
         let failure = self.failure(reply, &map, readable);
         match failure {
-            None => Ok(self.success(reply, map)),
+            None => Ok(self.success(reply, map, &body)),
             Some(failure) => Err(Box::new(Problem::of_reply(self, failure, options))),
         }
     }
@@ -125,10 +126,11 @@ impl Operation {
         })
     }
 
-    fn success(&self, reply: &Reply<'_>, map: Map) -> Success {
+    fn success(&self, reply: &Reply<'_>, map: Map, body: &[u8]) -> Success {
         let fine = self.provider.success_codes.unwrap_or_default();
         let meta = Meta { operation: self.id, status: reply.status };
-        let written = write::write(map, fine, self.reply.has_data());
+        let whole = body.strip_prefix(BOM).unwrap_or(body).trim_ascii();
+        let written = write::write(map, fine, self.reply.has_data(), whole);
         Success { data: written.data, extra: written.extra, warnings: written.warnings, meta }
     }
 }

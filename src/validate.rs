@@ -19,7 +19,7 @@ use crate::walk::{self, Flow, Sink, Stop};
 pub struct Options {
     /// Language of the texts.
     pub locale: Locale,
-    /// Largest body in bytes; `None`: the operation's own limit.
+    /// Largest request body in bytes; `None`: the operation's own limit.
     pub max_bytes: Option<usize>,
     /// Whether a problem carries the provider's own description (decision 37).
     pub raw: bool,

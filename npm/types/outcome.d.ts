@@ -8,7 +8,7 @@ export interface Success<Data = unknown> {
   readonly ok: true;
   /** The canonical data; amounts are decimal strings as received, dates are YYYY-MM-DD. */
   readonly data: Data;
-  /** What has no place in the canonical data, by its JSON pointer in the reply. */
+  /** What has no place in the canonical data, by its JSON pointer in the reply; of more than 10,000 values the whole reply, by "". */
   readonly extra: { readonly [pointer: string]: unknown };
   readonly warnings: readonly Issue[];
   readonly meta: Meta;

@@ -10,6 +10,9 @@ use crate::pointer::At;
 use crate::tree::Tree;
 use crate::walk::{Flow, Sink, Value};
 
+/// Most values without a canonical place that are kept one by one: each costs many times its own bytes.
+pub(super) const MOST_EXTRA: usize = 10_000;
+
 /// What was gathered from a reply.
 pub(super) struct Map {
     pub(super) scopes: Vec<Scope>,
@@ -20,8 +23,8 @@ pub(super) struct Map {
     /// Bytes whose values a later duplicate replaced.
     forgotten: Vec<Range<usize>>,
     pub(super) verdict: Verdict,
-    /// Scopes that are open now, innermost last.
-    open: Vec<usize>,
+    /// Scopes that are open now, innermost last, each with the number of captures before it.
+    open: Vec<(usize, usize)>,
     /// Items that rows share, of the scopes that are open now.
     shared: Vec<usize>,
 }
@@ -84,7 +87,7 @@ impl Map {
             lists: Vec::new(),
             forgotten: Vec::new(),
             verdict,
-            open: vec![0],
+            open: vec![(0, 0)],
             shared: Vec::new(),
         }
     }
@@ -135,12 +138,15 @@ impl Map {
         };
         self.captures.retain(|capture| !gone(capture.start));
         self.signals.retain(|heard| !gone(heard.start));
-        self.unknown.retain(|unknown| !gone(unknown.start));
+        // Of too many not all are held: then the whole reply is kept, its duplicates included.
+        if self.unknown.len() <= MOST_EXTRA {
+            self.unknown.retain(|unknown| !gone(unknown.start));
+        }
         self.lists.retain(|list| !gone(list.start));
     }
 
     fn scope(&self) -> usize {
-        self.open.last().copied().unwrap_or(0)
+        self.open.last().map_or(0, |(scope, _)| *scope)
     }
 
     fn push_scope(&mut self, row: &'static Field, list: &'static Property) -> usize {
@@ -215,16 +221,21 @@ impl Sink for Map {
     fn open(&mut self, row: &'static Field) {
         if let Some(list) = row.item_of {
             let scope = self.push_scope(row, list);
-            self.open.push(scope);
+            self.open.push((scope, self.captures.len()));
         }
     }
 
     fn close(&mut self, row: &'static Field) {
         if row.item_of.is_some()
-            && let Some(closed) = self.open.pop()
+            && let Some((closed, captures)) = self.open.pop()
         {
             // Its items have higher numbers; no row can share them any more.
             while self.shared.pop_if(|item| *item > closed).is_some() {}
+            // An item that holds nothing is none.
+            if self.captures.len() == captures {
+                self.scopes.truncate(closed);
+                while self.lists.pop_if(|list| list.scope >= closed).is_some() {}
+            }
         }
     }
 
@@ -253,7 +264,9 @@ impl Sink for Map {
     }
 
     fn unknown(&mut self, at: &At<'_>, raw: &[u8], start: usize) {
-        self.unknown.push(Unknown { pointer: at.pointer(), raw: raw.to_vec(), start });
+        if self.unknown.len() <= MOST_EXTRA {
+            self.unknown.push(Unknown { pointer: at.pointer(), raw: raw.to_vec(), start });
+        }
     }
 
     fn forget(&mut self, range: Range<usize>) {

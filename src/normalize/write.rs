@@ -1,7 +1,7 @@
 //! Writes what was gathered: the canonical data in the model's order, and what is left over.
 
 use super::convert::{Converted, convert, is_blank, json};
-use super::map::{Capture, Heard, List, Map, Scope, Unknown};
+use super::map::{Capture, Heard, List, MOST_EXTRA, Map, Scope, Unknown};
 use super::word::Word;
 use crate::contract::{Model, Property, PropertyKind, Signal};
 use crate::issue::{Code, Detail, Issue, Place, Verdict};
@@ -15,14 +15,18 @@ pub(super) struct Written {
     pub(super) warnings: Vec<Issue>,
 }
 
-/// `fine` are the codes that mean success; where the reply tells nothing else the data is `null`.
-pub(super) fn write(mut map: Map, fine: &[&str], has_data: bool) -> Written {
+/// `fine` are the codes that mean success; where the reply tells nothing else the data is `null`. `whole` is the reply.
+pub(super) fn write(mut map: Map, fine: &[&str], has_data: bool, whole: &[u8]) -> Written {
     let mut left: Vec<Unknown> = std::mem::take(&mut map.unknown);
     left.extend(unused_signals(&map.signals, fine));
     doubt(&mut map);
     let chosen = choose(&mut map, &mut left);
     map.lists = order::by_key(std::mem::take(&mut map.lists), |list| (list.scope as u64, 0, 0));
     let data = if has_data { Writer::new(&map, &chosen).data() } else { b"null".to_vec() };
+    if left.len() > MOST_EXTRA {
+        map.verdict.warning(Place::Response, String::new(), Code::Size, Detail::Limit(MOST_EXTRA as u64));
+        left = vec![Unknown { pointer: String::new(), raw: whole.to_vec(), start: 0 }];
+    }
     Written { data, extra: extra(left), warnings: map.verdict.warnings }
 }
 

@@ -3,6 +3,8 @@
 use serde_json::{Map, Value, json};
 use ventanilla::contract::{Field, Format, Kind, Shape, Signal};
 
+use super::sample::base64;
+
 /// What stands where a shape has a leaf.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {
@@ -85,6 +87,9 @@ impl Nest {
                 json!(self.identifying())
             }
             (_, Form::Text) => json!(self.canary()),
+            // What is found in a document is no more repeated than what is found beside it.
+            (Kind::Document(shape), Form::Nested) => self.encoded(shape, Form::Text),
+            (Kind::Document(shape), _) => self.encoded(shape, form),
             (_, Form::Nested) => json!({ "deep": self.canary() }),
             (_, Form::Listed) => json!([self.canary()]),
             (Kind::Text { .. } | Kind::Any, Form::Valid) => json!(self.canary()),
@@ -94,8 +99,13 @@ impl Nest {
             (Kind::Flag, Form::Valid) => json!(true),
             (Kind::AmountText, Form::Valid) => json!("1.50"),
             (Kind::AmountNumber, Form::Valid) => json!(1),
-            (Kind::Document(_), Form::Valid) => json!("e30="),
         }
+    }
+
+    /// Both the canaries in the document and its text in Base64 are known again.
+    fn encoded(&mut self, shape: &Shape, form: Form) -> Value {
+        let text = base64(&self.body(shape, form));
+        json!(self.give(text))
     }
 
     /// No canary stands in `text`, neither as it is nor as `Debug` shows bytes.

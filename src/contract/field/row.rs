@@ -44,7 +44,7 @@ pub struct Field {
     pub rank: u8,
     /// How a reply's value becomes the property's.
     pub via: Via,
-    /// The list in which this row opens an item of its own.
+    /// The list in which this row opens an item: of its own, if it does not share it.
     pub item_of: Option<&'static Property>,
     /// Constants set on the item this row opens.
     pub with: &'static [(&'static Property, &'static str)],

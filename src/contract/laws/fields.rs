@@ -14,6 +14,7 @@ pub(super) const fn check(shape: &Shape, beside: &[Field]) -> Broken {
     each!(field, others in shape.fields => {
         ensure!(!field.name.is_empty(), "a row has no name");
         follow!(names(field, others));
+        follow!(gathering(field, shape.fields));
         follow!(flat_form(field, shape.fields));
         follow!(row(field));
         if field.decides {
@@ -61,23 +62,22 @@ const fn alike(one: &str, other: &str, any_case: bool) -> bool {
     if any_case { one.eq_ignore_ascii_case(other) } else { same(one, other) }
 }
 
+/// An object gathers the flat forms beside it by its documented name, behind its own brace.
+const fn gathering(field: &Field, siblings: &[Field]) -> Broken {
+    if !field.gathers {
+        return None;
+    }
+    ensure!(flat_forms_of(field.name, siblings) > 0, "an object gathers flat forms that do not exist");
+    ensure!(field.aliases.is_empty() && !field.any_case, "an object that gathers flat forms has other names");
+    ensure!(
+        !field.nullable && !field.single_item_tolerated && field.belongs_in.is_none(),
+        "an object that gathers flat forms may be something else or elsewhere"
+    );
+    None
+}
+
 /// A flat form stands for a field of a sibling object that gathers its flat forms (decision 18).
 const fn flat_form(field: &Field, siblings: &[Field]) -> Broken {
-    if field.gathers {
-        let mut gathered = false;
-        each!(sibling in siblings => {
-            if let Some(target) = sibling.belongs_in {
-                gathered = gathered || same(target, field.name);
-            }
-        });
-        ensure!(gathered, "an object gathers flat forms that do not exist");
-        ensure!(field.aliases.is_empty() && !field.any_case, "an object that gathers flat forms has other names");
-        // What is gathered is put behind its brace, where it stands.
-        ensure!(
-            !field.nullable && !field.single_item_tolerated && field.belongs_in.is_none(),
-            "an object that gathers flat forms may be something else or elsewhere"
-        );
-    }
     let Some(target) = field.belongs_in else {
         return None;
     };
