@@ -17,6 +17,7 @@ import type { Category, Outcome, Problem } from "./types/outcome.js";
 import type { Issue } from "./types/verdict.js";
 
 export type * from "./generated/types.js";
+export type * from "./types/bound.js";
 export type * from "./types/call.js";
 export type * from "./types/context.js";
 // The contract's file has the providers' own parts under the same names: these are the whole ones.

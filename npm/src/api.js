@@ -1,5 +1,6 @@
 // The public names. What they mean is told in index.d.ts.
 import { operations as rows } from "../generated/operations.js";
+import { boundOperations } from "./bound.js";
 import { epochMilliseconds } from "./context.js";
 import { matchIn } from "./gateway.js";
 import { assertReady, enter } from "./instance.js";
@@ -56,5 +57,16 @@ export function contractVersion() {
 
 function provider(id) {
   const own = rows.filter((row) => row.provider === id);
-  return Object.freeze(Object.assign(Object.create(null), Object.fromEntries(own.map((row) => [row.name, list[row.index]]))));
+  const named = Object.create(null);
+  for (const row of own) named[row.name] = list[row.index];
+  // Beside the operations, not one of them.
+  Object.defineProperty(named, "with", {
+    value: (context, options) =>
+      boundOperations(
+        own.map((row) => [row, list[row.index]]),
+        context,
+        options,
+      ),
+  });
+  return Object.freeze(named);
 }

@@ -17,14 +17,20 @@ export function validateRead(row, { head, body }) {
 }
 
 export function prepare(row, input, context) {
-  return prepareRead(row, readInput(input, row), contextText(context));
+  return prepareRead(row, readInput(input, row), [contextText(context), ""]);
 }
 
-/** `prepare` of an input that was read before: a retry sends what the first attempt sent, whatever became of the object. */
-export function prepareRead(row, { head, body }, context) {
+/**
+ * `prepare` of an input that was read before: a retry sends what the first attempt sent, whatever became of the object.
+ * @param {object} row
+ * @param {{ head: string, body: string | Uint8Array | undefined }} read
+ * @param {[fixed: string | Uint8Array, own: string]} context its parts
+ */
+export function prepareRead(row, { head, body }, [fixed, own]) {
   const prepared = enter(
-    (wasm, contextBytes, headBytes, bodyBytes) => wasm.prepare(row.index, contextBytes, headBytes, bodyBytes),
-    context,
+    (wasm, fixedBytes, ownBytes, headBytes, bodyBytes) => wasm.prepare(row.index, fixedBytes + ownBytes, headBytes, bodyBytes),
+    fixed,
+    own,
     head,
     body,
   );

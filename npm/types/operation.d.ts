@@ -1,5 +1,6 @@
 // Operations: what they tell about themselves, and their verbs.
 import type { Operations } from "../generated/types.js";
+import type { BindContext } from "./bound.js";
 import type { CallOptions, GatewayContext } from "./call.js";
 import type { AnyContext, BcsContext, ItauContext, MasstackContext, Resolved } from "./context.js";
 import type { AnyInput, NormalizeOptions, RawBodyToo, Reply, ValidateOptions } from "./input.js";
@@ -13,10 +14,10 @@ export type OperationId = keyof Operations & string;
 /** Id of a provider. */
 export type ProviderId = "bcs" | "itau" | "masstack";
 
-/** The operations of one provider by name. */
+/** The operations of one provider by name, and `with`, which binds a context to all of them. */
 export type ProviderOperations<Provider extends ProviderId> = {
   readonly [Id in OperationId as Id extends `${Provider}.${infer Name}` ? Name : never]: OperationOf<Id>;
-};
+} & BindContext<Provider>;
 
 /** The operation with this id, with its own types. */
 export type OperationOf<Id extends OperationId> = Operation<
