@@ -4,7 +4,7 @@ import { callProvider } from "./call/provider.js";
 import { settle } from "./call/settings.js";
 import { boundContext } from "./context.js";
 import { readInput } from "./input.js";
-import { normalize, prepareRead, validate } from "./verbs.js";
+import { normalize, normalizeWith, prepareRead, validate } from "./verbs.js";
 
 /**
  * @param {[row: object, operation: object][]} operations
@@ -45,6 +45,7 @@ function sameFor(row, locale) {
   return {
     validate: (input, options) => validate(row, input, { locale, ...options }),
     normalize: (reply, options) => normalize(row, reply, { locale, ...options }),
+    normalizeWith: (reply, use, options) => normalizeWith(row, reply, use, { locale, ...options }),
   };
 }
 

@@ -2,7 +2,7 @@
 import { schemas } from "../generated/schemas.js";
 import { call } from "./call.js";
 import { standardSchema } from "./standard.js";
-import { normalize, prepare, validate } from "./verbs.js";
+import { normalize, normalizeWith, prepare, validate } from "./verbs.js";
 
 /** @param {object} row one of `generated/operations.js` */
 export function operationOf(row) {
@@ -28,6 +28,7 @@ export function operationOf(row) {
     validate: (input, options) => validate(row, input, options),
     prepare: (input, context) => prepare(row, input, context),
     normalize: (reply, options) => normalize(row, reply, options),
+    normalizeWith: (reply, use, options) => normalizeWith(row, reply, use, options),
     call: (input, context, options) => call(row, input, context, options),
     "~standard": standardSchema(row, inputSchema),
   };

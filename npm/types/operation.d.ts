@@ -3,8 +3,8 @@ import type { Operations } from "../generated/types.js";
 import type { BindContext } from "./bound.js";
 import type { CallOptions, GatewayContext } from "./call.js";
 import type { AnyContext, BcsContext, ItauContext, MasstackContext, Resolved } from "./context.js";
-import type { AnyInput, NormalizeOptions, RawBodyToo, Reply, ValidateOptions } from "./input.js";
-import type { CallOutcome, Category, Outcome } from "./outcome.js";
+import type { AnyInput, Bytes, NormalizeOptions, RawBodyToo, Reply, ValidateOptions } from "./input.js";
+import type { CallOutcome, Category, LentOutcome, Outcome } from "./outcome.js";
 import type { StandardSchema } from "./standard.js";
 import type { Prepared, Refused, Verdict } from "./verdict.js";
 
@@ -40,8 +40,8 @@ export type ContextOf<Id extends OperationId> = Id extends `bcs.${string}`
  * An operation of a provider: what the contract says about it, and its verbs.
  *
  * `validate`, `prepare` and `normalize` are synchronous and pure: no clock (but for `now`), no randomness, no I/O.
- * They never throw on bad data. They do throw `NotInitialized` before the wasm is loaded, and `EngineFailure` where the
- * engine itself failed; after that the next call works.
+ * They never throw on bad data. They do throw `NotInitialized` before the wasm is loaded, `EngineFailure` where the
+ * engine itself failed (after that the next call works), and `Reentry` inside of `normalizeWith`'s function.
  */
 export interface Operation<Input = AnyInput, Data = unknown, Context = AnyContext, ErrorCode extends string = string> {
   /** `provider.name`. */
@@ -88,6 +88,28 @@ export interface Operation<Input = AnyInput, Data = unknown, Context = AnyContex
 
   /** Reads a provider's reply: canonical data, or a problem. Any status with any body gives an outcome. */
   normalize(reply: Reply, options?: NormalizeOptions): Outcome<Data, ErrorCode>;
+
+  /**
+   * `normalize` without a copy, for those who pass the data on: lends its bytes to a function.
+   *
+   * The bytes are the engine's own memory. They can be read until `use` returns, and only by what is synchronous in it:
+   * `new Response(data)`, a hash, a parser. Afterwards the views are detached: they have length 0 and show nothing, neither
+   * this reply nor a later one. What `use` throws is thrown here, and the engine works on.
+   *
+   * @param use gets the canonical data (or `null`) and the object of what has no canonical place, each as JSON text in UTF-8; not called for a failure
+   * @returns what `use` returned, as `result`; or the failure
+   * @throws TypeError where `use` is no function or returns a promise; `Reentry` inside of `use`, for any verb of any operation.
+   * @example
+   * ```ts
+   * const outcome = bcs.getCustomerLocations.normalizeWith(reply, (data) => new Response(data));
+   * return outcome.ok ? outcome.result : Response.json(outcome.problem, { status: outcome.problem.status });
+   * ```
+   */
+  normalizeWith<Result>(
+    reply: Reply,
+    use: (data: Bytes, extra: Bytes) => Result extends PromiseLike<unknown> ? never : Result,
+    options?: NormalizeOptions,
+  ): LentOutcome<Result, ErrorCode>;
 
   /**
    * prepare → fetch → normalize. Network faults, timeouts and cancellation are problems, not rejections; it rejects for

@@ -21,6 +21,18 @@ export interface Failure<ErrorCode extends string = string> {
   readonly meta: Meta;
 }
 
+/** What `normalizeWith` gives. */
+export type LentOutcome<Result, ErrorCode extends string = string> =
+  | {
+      readonly ok: true;
+      /** What the function returned. */
+      readonly result: Result;
+      readonly warnings: readonly Issue[];
+      readonly meta: Meta;
+      readonly problem?: undefined;
+    }
+  | Failure<ErrorCode>;
+
 /** What `call` gives. */
 export type CallOutcome<Data = unknown, ErrorCode extends string = string> = Outcome<Data, ErrorCode> & {
   readonly meta: { readonly attempts: readonly Attempt[] };
