@@ -14,6 +14,7 @@
 import type { Match } from "./types/gateway.js";
 import type { Operation, OperationId, OperationOf, ProviderOperations } from "./types/operation.js";
 import type { Category, Outcome, Problem } from "./types/outcome.js";
+import type { Redactable, Redacted } from "./types/redact.js";
 import type { Issue } from "./types/verdict.js";
 
 export type * from "./generated/types.js";
@@ -26,6 +27,7 @@ export type * from "./types/gateway.js";
 export type * from "./types/input.js";
 export type * from "./types/operation.js";
 export type * from "./types/outcome.js";
+export type * from "./types/redact.js";
 export type * from "./types/standard.js";
 export type * from "./types/verdict.js";
 
@@ -81,6 +83,26 @@ export function problem(
     readonly issues?: readonly Issue[] | undefined;
   },
 ): Problem;
+
+/**
+ * What a log may show of a call: the same message with `•••` in the place of secrets, of data about persons, of what the
+ * contract does not describe, and of what its row refuses. It is asked for an operation, since only the contract's rows
+ * know which values are harmless: a bare value or text does not say what it is.
+ *
+ * Shown are values of plain rows that fit them, `null`, header values that the contract or this package has made (fixed
+ * values and defaults, ids, dates), headers of HTTP itself, problems and issues, which hold no value, and all names.
+ * Canonical data, the provider's own error text, and bodies that cannot be read are masked as a whole.
+ *
+ * @param operation the operation, with or without a bound context
+ * @param message what one of its verbs takes or gives: an input, a prepared request, a reply, a verdict, an outcome
+ * @returns a new object; parts that no verb takes or gives are left out, a body is parsed JSON
+ * @throws TypeError where it is given no operation or no object.
+ * @example
+ * ```ts
+ * console.log(JSON.stringify({ input: redact(bcs.getPila, input), outcome: redact(bcs.getPila, outcome) }));
+ * ```
+ */
+export function redact(operation: Pick<Operation, "id">, message: Redactable): Redacted;
 
 /**
  * The authorization number of an operation's n-th call of a day: in order for some operations, spread by a permutation

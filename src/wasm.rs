@@ -19,6 +19,7 @@ use crate::message::Locale;
 use crate::message::worded::Worded;
 use crate::normalize::{Meta, Success};
 use crate::problem::Problem;
+use crate::redact::Redacted;
 use crate::reply::Reply;
 use crate::retry::{self, Attempt};
 use crate::sequence;
@@ -144,6 +145,20 @@ fn normalized(operation: u32, head: u32, body: u32, tell: impl FnOnce(Success, L
                 export(&Failed { ok: false, problem: &problem, meta: Meta { operation: operation.id, status } })
             }
         }
+    })
+}
+
+/// `{ path, query, headers, url, body }` as a log may show them; the head's `reply` says whose body it is.
+#[wasm_bindgen]
+pub fn redact(operation: u32, head: u32, body: i32) -> Exported {
+    let operation = found(operation)?;
+    parts(0, head, body, |_, head, body| {
+        let head = tree(head)?;
+        let of_reply = head.get("reply").and_then(Tree::flag).unwrap_or_default();
+        let Redacted { path, query, headers, .. } = operation.redact_input(&Input::from_tree(&head, None));
+        let url = head.get("url").and_then(Tree::text).map(|url| operation.redact_url(url));
+        let told = |bytes| if of_reply { operation.redact_reply(bytes) } else { operation.redact_body(bytes) };
+        export(&Masked { path, query, headers, url, body: body.map(told) })
     })
 }
 
@@ -312,6 +327,15 @@ struct Lent<'s> {
     extra: (u32, u32),
     warnings: Vec<Worded<'s>>,
     meta: &'s Meta,
+}
+
+#[derive(Serialize)]
+struct Masked {
+    path: Vec<(String, String)>,
+    query: Vec<(String, String)>,
+    headers: Vec<(String, String)>,
+    url: Option<String>,
+    body: Option<String>,
 }
 
 #[derive(Serialize)]

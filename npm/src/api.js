@@ -6,6 +6,7 @@ import { matchIn } from "./gateway.js";
 import { assertReady, enter } from "./instance.js";
 import { operationOf } from "./operation.js";
 import { problemOf } from "./problem.js";
+import { redact as redactMessage } from "./redact.js";
 import { dayOf, numberOf } from "./sequence.js";
 
 export { respond } from "./gateway.js";
@@ -35,6 +36,12 @@ export function match(request, options) {
 
 export function problem(category, { operation, ...about } = {}) {
   return problemOf(category, { ...about, index: list.indexOf(operation) });
+}
+
+export function redact(operation, message) {
+  const row = rows.find(({ id }) => id === operation?.id);
+  if (row === undefined) throw new TypeError("redact takes an operation, and a message of it.");
+  return redactMessage(row, message);
 }
 
 export function sequenceNumber(operation, n, key) {
