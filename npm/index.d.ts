@@ -15,6 +15,7 @@ import type { Match } from "./types/gateway.js";
 import type { Operation, OperationId, OperationOf, ProviderOperations } from "./types/operation.js";
 import type { Category, Outcome, Problem } from "./types/outcome.js";
 import type { Redactable, Redacted } from "./types/redact.js";
+import type { LeasedSequence, LeaseStore } from "./types/sequence.js";
 import type { Issue } from "./types/verdict.js";
 
 export type * from "./generated/types.js";
@@ -28,6 +29,7 @@ export type * from "./types/input.js";
 export type * from "./types/operation.js";
 export type * from "./types/outcome.js";
 export type * from "./types/redact.js";
+export type * from "./types/sequence.js";
 export type * from "./types/standard.js";
 export type * from "./types/verdict.js";
 
@@ -113,6 +115,30 @@ export function redact(operation: Pick<Operation, "id">, message: Redactable): R
  * @param key the day's key: 32 hexadecimal digits, the same for all who draw numbers on that day
  */
 export function sequenceNumber(operation: string, n: number | bigint | string, key: string): string;
+
+/**
+ * A source of authorization numbers for `call`: it leases blocks of them from a store and hands them out without asking
+ * again while a block lasts. What is left of a block is lost at midnight in Bogotá, and when the process ends: numbers have
+ * gaps, but none comes twice on one day.
+ *
+ * @param settings the store, and how many numbers one lease takes: 1 to 5,000,000,000, default 100
+ * @throws TypeError without a store; RangeError for another `block`. `next` rejects with what the store throws, with
+ * TypeError where its lease is none of that day, and for an id that no operation has.
+ * @example
+ * ```ts
+ * const sequence = createSequence({ store: memoryStore() });
+ * await bcs.getPila.call(input, context, { sequence });
+ * ```
+ */
+export function createSequence(settings: { readonly store: LeaseStore; readonly block?: number }): LeasedSequence;
+
+/**
+ * A store of leases in memory, for one process: it begins anew with it. Use it for tests; two processes of one day give
+ * the same counted numbers.
+ *
+ * @param settings `key`: of the permutation, 32 hexadecimal digits; default: random for each day
+ */
+export function memoryStore(settings?: { readonly key?: string }): LeaseStore;
 
 /** The date in Bogotá at that moment, YYYY-MM-DD. */
 export function bogotaDay(now: Date | number): string;

@@ -7,7 +7,7 @@ import { assertReady, enter } from "./instance.js";
 import { operationOf } from "./operation.js";
 import { problemOf } from "./problem.js";
 import { redact as redactMessage } from "./redact.js";
-import { dayOf, numberOf } from "./sequence.js";
+import { dayOf, memoryStoreOf, numberOf, sequenceOf } from "./sequence.js";
 
 export { respond } from "./gateway.js";
 
@@ -48,6 +48,14 @@ export function sequenceNumber(operation, n, key) {
   const row = rows.find(({ id }) => id === operation);
   if (row === undefined) throw new TypeError("sequenceNumber takes the id of an operation.");
   return numberOf(row.index, n, key);
+}
+
+export function createSequence(settings) {
+  return sequenceOf(settings, sequenceNumber);
+}
+
+export function memoryStore(settings) {
+  return memoryStoreOf(settings);
 }
 
 export function bogotaDay(now) {
