@@ -16,13 +16,21 @@
 //                               the file itself, Base64 35 %), which works wherever JavaScript does, with no loader and no fetch
 //   npm/index.cjs               index.js and all it imports in one CommonJS file
 //   npm/ventanilla.min.js       the same as one minified ES module, for import maps
+//   npm/simulator.js, .cjs      simulator/ in one file each, without wasm; the ES module shares the operations with the others
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { inRoot } from "../machine/paths.mjs";
 import { Failure } from "../machine/run.mjs";
 
-const written = ["index.js", "workerd.js", "edge-light.js", "index.cjs", "ventanilla.min.js", "generated/module.js"].map(
-  (name) => `npm/${name}`,
-);
+const written = [
+  "index.js",
+  "workerd.js",
+  "edge-light.js",
+  "index.cjs",
+  "ventanilla.min.js",
+  "simulator.js",
+  "simulator.cjs",
+  "generated/module.js",
+].map((name) => `npm/${name}`);
 
 export const entryOutputs = written;
 export const entryInputs = {
@@ -31,6 +39,7 @@ export const entryInputs = {
     "npm/src",
     "npm/generated",
     "npm/ventanilla.wasm",
+    "simulator",
     "scripts/build/entries.mjs",
     "node_modules/esbuild/package.json",
   ],
@@ -91,11 +100,25 @@ async function bundle() {
   try {
     await build({ ...shared, format: "cjs", outfile: inRoot("npm", "index.cjs") });
     await build({ ...shared, format: "esm", minify: true, outfile: inRoot("npm", "ventanilla.min.js") });
+    const simulator = { ...shared, entryPoints: [inRoot("simulator", "simulator.js")] };
+    await build({ ...simulator, format: "esm", outfile: inRoot("npm", "simulator.js"), plugins: [besideThePackage] });
+    await build({ ...simulator, format: "cjs", outfile: inRoot("npm", "simulator.cjs") });
   } catch {
     // esbuild has printed what and where.
     throw new Failure("The package could not be bundled; a missing file in npm/generated comes from `npm run export`.");
   }
 }
+
+/** What the package has anyway is imported from there. */
+const besideThePackage = {
+  name: "beside the package",
+  setup(build) {
+    build.onResolve({ filter: /npm\/generated\/\w+\.js$/ }, ({ path }) => ({
+      path: `./generated/${path.split("/").at(-1)}`,
+      external: true,
+    }));
+  },
+};
 
 function write(name, text) {
   writeFileSync(inRoot("npm", name), text);

@@ -15,7 +15,13 @@ const run = promisify(execFile);
 
 test("the conditions stand in an order that every runtime understands", () => {
   assert.deepEqual(Object.keys(manifest.exports["."]), ["workerd", "edge-light", "require", "default"]);
-  assert.deepEqual(Object.keys(manifest.exports), [".", "./ventanilla.min.js", "./ventanilla.wasm", "./package.json"]);
+  assert.deepEqual(Object.keys(manifest.exports), [
+    ".",
+    "./simulator",
+    "./ventanilla.min.js",
+    "./ventanilla.wasm",
+    "./package.json",
+  ]);
 });
 
 test("every target is there", () => {
@@ -66,6 +72,7 @@ test("only what belongs to it is packed", async () => {
   const files = JSON.parse(stdout)[0].files.map(({ path }) => path);
   const allowed = [
     /^(index\.(js|cjs|d\.ts|d\.cts)|workerd\.js|edge-light\.js|ventanilla\.(min\.js|wasm)|package\.json)$/,
+    /^simulator\.(js|cjs|d\.ts|d\.cts)$/,
     /^(README\.md|LICENSE)$/,
     /^src\/([\w-]+\/)?[\w-]+\.js$/,
     /^types\/[\w-]+\.d\.ts$/,
