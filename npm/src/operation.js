@@ -1,12 +1,13 @@
 // A public operation: what the contract says about it, and its verbs.
 import { schemas } from "../generated/schemas.js";
 import { call } from "./call.js";
-import { standardSchema } from "./standard.js";
+import { bodyStandardSchema, standardSchema } from "./standard.js";
 import { normalize, normalizeWith, prepare, validate } from "./verbs.js";
 
 /** @param {object} row one of `generated/operations.js` */
 export function operationOf(row) {
   const inputSchema = () => schemas[row.id].input;
+  const bodySchema = () => schemas[row.id].body;
   const operation = {
     id: row.id,
     provider: row.provider,
@@ -31,6 +32,7 @@ export function operationOf(row) {
     normalizeWith: (reply, use, options) => normalizeWith(row, reply, use, options),
     call: (input, context, options) => call(row, input, context, options),
     "~standard": standardSchema(row, inputSchema),
+    body: row.hasBody ? Object.freeze({ "~standard": bodyStandardSchema(row, bodySchema) }) : undefined,
   };
   return Object.freeze(operation);
 }

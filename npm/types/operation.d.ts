@@ -72,6 +72,11 @@ export interface Operation<Input = AnyInput, Data = unknown, Context = AnyContex
   readonly dataSchema: JsonSchema;
   /** Standard Schema v1 of the input, with its JSON Schema extension. */
   readonly "~standard": StandardSchema<RawBodyToo<Input>>;
+  /**
+   * Standard Schema v1 of the body alone, for forms and for handlers that read the other parts themselves: issues' paths
+   * begin in the body. `undefined` where requests have none.
+   */
+  readonly body: BodySchema<Input>;
 
   /**
    * Judges path, query, headers and body and says everything at once. A clean input gets one shared, frozen verdict.
@@ -133,6 +138,13 @@ export interface Operation<Input = AnyInput, Data = unknown, Context = AnyContex
     options?: Omit<CallOptions, "sequence">,
   ): Promise<CallOutcome<Data, ErrorCode>>;
 }
+
+/** A Standard Schema of an input's body; the type of the values is the contract's. */
+export type BodySchema<Input> = Input extends { readonly body: infer Body }
+  ? { readonly "~standard": StandardSchema<Body> }
+  : "body" extends keyof Input
+    ? { readonly "~standard": StandardSchema<unknown> } | undefined
+    : undefined;
 
 /** An error that an operation's documentation lists. */
 export interface DocumentedError {
