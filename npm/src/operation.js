@@ -1,13 +1,13 @@
 // A public operation: what the contract says about it, and its verbs.
-import { schemas } from "../generated/schemas.js";
 import { call } from "./call.js";
+import { schemasOf } from "./schemas.js";
 import { bodyStandardSchema, standardSchema } from "./standard.js";
 import { normalize, normalizeWith, prepare, validate } from "./verbs.js";
 
 /** @param {object} row one of `generated/operations.js` */
 export function operationOf(row) {
-  const inputSchema = () => schemas[row.id].input;
-  const bodySchema = () => schemas[row.id].body;
+  const inputSchema = () => schemasOf(row.id).input;
+  const bodySchema = () => schemasOf(row.id).body;
   const operation = {
     id: row.id,
     provider: row.provider,
@@ -24,7 +24,7 @@ export function operationOf(row) {
       return inputSchema();
     },
     get dataSchema() {
-      return schemas[row.id].data;
+      return schemasOf(row.id).data;
     },
     validate: (input, options) => validate(row, input, options),
     prepare: (input, context) => prepare(row, input, context),
@@ -34,5 +34,13 @@ export function operationOf(row) {
     "~standard": standardSchema(row, inputSchema),
     body: row.hasBody ? Object.freeze({ "~standard": bodyStandardSchema(row, bodySchema) }) : undefined,
   };
+  rows.set(row.id, row);
   return Object.freeze(operation);
 }
+
+/** The row of an operation of a provider that was imported. */
+export function rowOf(id) {
+  return rows.get(id);
+}
+
+const rows = new Map();

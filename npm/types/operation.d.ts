@@ -66,11 +66,11 @@ export interface Operation<Input = AnyInput, Data = unknown, Context = AnyContex
   readonly usesAuthorization: boolean;
   /** The errors its documentation lists. */
   readonly errors: readonly DocumentedError[];
-  /** JSON Schema (draft 2020-12) of the input. */
+  /** JSON Schema (draft 2020-12) of the input. Throws `SchemasNotLoaded` without an import of `"ventanilla/schemas"`. */
   readonly inputSchema: JsonSchema;
-  /** JSON Schema (draft 2020-12) of the normalized data. */
+  /** JSON Schema (draft 2020-12) of the normalized data. Throws like `inputSchema`. */
   readonly dataSchema: JsonSchema;
-  /** Standard Schema v1 of the input, with its JSON Schema extension. */
+  /** Standard Schema v1 of the input, with its JSON Schema extension, which throws like `inputSchema`. */
   readonly "~standard": StandardSchema<RawBodyToo<Input>>;
   /**
    * Standard Schema v1 of the body alone, for forms and for handlers that read the other parts themselves: issues' paths
