@@ -3,7 +3,7 @@ import type { Operations } from "../generated/types.js";
 import type { CallOptions, GatewayContext } from "./call.js";
 import type { BcsContext, CommonContext, ItauContext, MasstackContext } from "./context.js";
 import type { RawBodyToo } from "./input.js";
-import type { Operation, OperationId, OperationOf, ProviderId } from "./operation.js";
+import type { ErrorCodeOf, OperationId, OperationOf, ProviderId } from "./operation.js";
 import type { CallOutcome } from "./outcome.js";
 import type { Prepared, Refused } from "./verdict.js";
 
@@ -69,7 +69,4 @@ export interface GatewayOperation<Id extends OperationId> extends Omit<Operation
   ): BoundOutcome<Id>;
 }
 
-type BoundOutcome<Id extends OperationId> =
-  OperationOf<Id> extends Operation<infer _Input, infer Data, infer _Context, infer Code>
-    ? Promise<CallOutcome<Data, Code>>
-    : never;
+type BoundOutcome<Id extends OperationId> = Promise<CallOutcome<Operations[Id]["data"], ErrorCodeOf<Id>>>;

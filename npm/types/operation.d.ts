@@ -24,8 +24,15 @@ export type OperationOf<Id extends OperationId> = Operation<
   Operations[Id]["input"],
   Operations[Id]["data"],
   ContextOf<Id>,
-  Operations[Id]["errorCode"] & string
+  ErrorCodeOf<Id>,
+  Id
 >;
+
+/** The codes of the errors that an operation's documentation lists. */
+export type ErrorCodeOf<Id extends OperationId> = Operations[Id]["errorCode"] & string;
+
+/** The provider of an operation. */
+export type ProviderOf<Id extends string> = Id extends `${infer Provider extends ProviderId}.${string}` ? Provider : string;
 
 /** The context that an operation's provider takes. */
 export type ContextOf<Id extends OperationId> = Id extends `bcs.${string}`
@@ -43,11 +50,17 @@ export type ContextOf<Id extends OperationId> = Id extends `bcs.${string}`
  * They never throw on bad data. They do throw `NotInitialized` before the wasm is loaded, `EngineFailure` where the
  * engine itself failed (after that the next call works), and `Reentry` inside of `normalizeWith`'s function.
  */
-export interface Operation<Input = AnyInput, Data = unknown, Context = AnyContext, ErrorCode extends string = string> {
+export interface Operation<
+  Input = AnyInput,
+  Data = unknown,
+  Context = AnyContext,
+  ErrorCode extends string = string,
+  Id extends string = string,
+> {
   /** `provider.name`. */
-  readonly id: string;
+  readonly id: Id;
   /** The provider's id. */
-  readonly provider: string;
+  readonly provider: ProviderOf<Id>;
   /** HTTP method. */
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Path below origin and base path; `{name}` stands for a path parameter. */
@@ -65,7 +78,7 @@ export interface Operation<Input = AnyInput, Data = unknown, Context = AnyContex
   /** Whether its headers need an authorization number. */
   readonly usesAuthorization: boolean;
   /** The errors its documentation lists. */
-  readonly errors: readonly DocumentedError[];
+  readonly errors: readonly DocumentedError<ErrorCode>[];
   /** JSON Schema (draft 2020-12) of the input. Throws `SchemasNotLoaded` without an import of `"ventanilla/schemas"`. */
   readonly inputSchema: JsonSchema;
   /** JSON Schema (draft 2020-12) of the normalized data. Throws like `inputSchema`. */
@@ -147,13 +160,13 @@ export type BodySchema<Input> = Input extends { readonly body: infer Body }
     : undefined;
 
 /** An error that an operation's documentation lists. */
-export interface DocumentedError {
+export interface DocumentedError<ErrorCode extends string = string> {
   /** HTTP status. */
   readonly status: number;
   /** Error type, where the documentation has one. */
   readonly type?: string;
   /** Error code: a string, `1` is not `00001`; empty where the row stands for any code of its type, or for a status. */
-  readonly code: string;
+  readonly code: ErrorCode | "";
   /** What it means for the caller. */
   readonly category: Category;
   /** Canonical path of the field it names. */
