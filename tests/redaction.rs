@@ -2,9 +2,15 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "generated/document.rs"]
 #[allow(dead_code)]
+mod document;
 #[path = "canaries/nest.rs"]
+#[allow(dead_code)]
 mod nest;
+#[path = "generated/sample.rs"]
+#[allow(dead_code)]
+mod sample;
 
 use nest::{Form, Nest, failures};
 use serde_json::{Value, json};
