@@ -137,10 +137,10 @@ fn planted(row: &Field, nest: &mut Nest) -> String {
 
 #[test]
 fn what_is_harmless_is_shown() {
-    let reply = br#"{"code":"0","message":"JUAN PEREZ","payload":{"u_cpf":"12345678901","u_seg":"PF"},"further":1}"#;
+    let reply = br#"{"code":"0","expireIn":"60","message":"JUAN PEREZ","payload":{"u_cpf":"12345678901"},"further":1}"#;
     assert_eq!(
         itau::GET_CONTEXT.redact_reply(reply),
-        r#"{"code":"0","message":"•••","payload":{"u_cpf":"•••","u_seg":"PF"},"further":"•••"}"#
+        r#"{"code":"0","expireIn":"60","message":"•••","payload":{"u_cpf":"•••"},"further":"•••"}"#
     );
     let shown = bcs::GET_CUSTOMER_LOCATIONS.redact_input(
         &Input::new()
