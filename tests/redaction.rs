@@ -145,21 +145,21 @@ fn what_is_harmless_is_shown() {
     let shown = bcs::GET_CUSTOMER_LOCATIONS.redact_input(
         &Input::new()
             .path("identserialnum", "1020304050")
-            .query("govIssueIdentType", "CC")
+            .query("condition", "1")
             .header("content-type", "application/json")
             .header("X-Invoker-UserMACAddress", "00-00-00-00-00-00")
             .header("X-Invoker-UserIPAddress", "190.85.1.20"),
     );
     assert_eq!(shown.path, [("identserialnum".to_owned(), "•••".to_owned())]);
-    assert_eq!(shown.query, [("govIssueIdentType".to_owned(), "CC".to_owned())]);
+    assert_eq!(shown.query, [("condition".to_owned(), "1".to_owned())]);
     let values: Vec<&str> = shown.headers.iter().map(|(_, value)| value.as_str()).collect();
     assert_eq!(values, ["application/json", "00-00-00-00-00-00", "•••"]);
 }
 
 #[test]
 fn what_a_row_refuses_is_masked() {
-    let shown = bcs::GET_CUSTOMER_LOCATIONS.redact_input(&Input::new().query("govIssueIdentType", "JUAN PEREZ"));
-    assert_eq!(shown.query, [("govIssueIdentType".to_owned(), "•••".to_owned())]);
+    let shown = bcs::GET_CUSTOMER_LOCATIONS.redact_input(&Input::new().query("condition", "JUAN PEREZ"));
+    assert_eq!(shown.query, [("condition".to_owned(), "•••".to_owned())]);
 }
 
 #[test]

@@ -10,12 +10,12 @@ const mask = "•••";
 test("an input keeps its names and what is harmless", () => {
   const input = {
     path: { identserialnum: "1020304050" },
-    query: { govIssueIdentType: "CC", canary: "canary" },
+    query: { condition: "1", canary: "canary" },
     headers: { "X-Invoker-UserIPAddress": "190.85.1.20", "Content-Type": "application/json" },
   };
   assert.deepEqual(redact(bcs.getCustomerLocations, input), {
     path: { identserialnum: mask },
-    query: { govIssueIdentType: "CC", canary: mask },
+    query: { condition: "1", canary: mask },
     headers: { "X-Invoker-UserIPAddress": mask, "Content-Type": "application/json" },
   });
   assert.deepEqual(redact(bcs.getCustomerLocations, { path: new Map([["identserialnum", "1"]]) }), {
@@ -42,7 +42,7 @@ test("a body comes in any form and goes as plain values", () => {
 });
 
 test("a prepared request shows neither credentials nor the values of its URL", () => {
-  const prepared = bcs.getCustomerLocations.prepare(locationsInput, bcsContext);
+  const prepared = bcs.getCustomerLocations.prepare({ path: locationsInput.path, query: { condition: "1" } }, bcsContext);
   const shown = redact(bcs.getCustomerLocations, prepared);
   assert.equal(shown.method, prepared.method);
   assert.equal(shown.txId, prepared.txId);
