@@ -1,7 +1,7 @@
 // The door: authenticate → match → read → call → respond. What the contract knows is asked of the package.
 import { type Context, Hono } from "hono";
 import { requestId } from "hono/request-id";
-import { type Issue, match } from "ventanilla";
+import { type Issue, match, type Sequence } from "ventanilla";
 import { clientAddress } from "./address.ts";
 import { answer, answerProblem, isAcceptable, localeOf } from "./answer.ts";
 import { isAuthenticated } from "./authentication.ts";
@@ -9,7 +9,6 @@ import { readBody } from "./body.ts";
 import type { Configuration, ProviderContext } from "./configuration.ts";
 import { logged, type Variables } from "./logged.ts";
 import { requestIdOf } from "./request_id.ts";
-import type { Sequence } from "./sequence.ts";
 
 export type Gateway = { fetch: (request: Request) => Response | Promise<Response> };
 

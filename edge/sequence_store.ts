@@ -1,13 +1,13 @@
 // The store behind the leases: one SQLite-backed Durable Object per Bogotá day.
 import { DurableObject } from "cloudflare:workers";
-import type { Lease } from "./sequence.ts";
+import type { Lease } from "ventanilla";
 
 /** Each half of the 10-digit numbers has 5·10⁹ of them (decision 3). */
 const numbersPerDay = 5_000_000_000;
 
 export class SequenceStore extends DurableObject {
   /** One statement takes the block; the platform answers only after it is on disk, so a crash leaves gaps, never repeats. */
-  lease(block: number): Lease {
+  lease(block: number): Omit<Lease, "day"> {
     const sql = this.ctx.storage.sql;
     sql.exec("CREATE TABLE IF NOT EXISTS day (id INTEGER PRIMARY KEY CHECK (id = 1), next INTEGER NOT NULL, key TEXT NOT NULL)");
     const { next, key } = sql

@@ -1,9 +1,9 @@
 // The worker's entry: reads its bindings once, then serves or refuses.
-import { init } from "ventanilla";
+import { createSequence, init } from "ventanilla";
 import { type Bindings, readConfiguration } from "./configuration.ts";
 import { createGateway, type Gateway, refuseEverything } from "./gateway.ts";
 import { writeLine } from "./log.ts";
-import { createSequence } from "./sequence.ts";
+import { durableObjectStore } from "./sequence.ts";
 
 export { SequenceStore } from "./sequence_store.ts";
 
@@ -25,5 +25,8 @@ function start(bindings: Bindings): Gateway {
     return refuseEverything();
   }
   writeLine({ event: "started", providers: [...configuration.providers.keys()] });
-  return createGateway(configuration, createSequence(bindings.SEQUENCE, configuration.sequenceBlock));
+  return createGateway(
+    configuration,
+    createSequence({ store: durableObjectStore(bindings.SEQUENCE), block: configuration.sequenceBlock }),
+  );
 }

@@ -13,5 +13,8 @@ export declare const operations: typeof api.operations;
 export declare const match: typeof api.match;
 export declare const respond: typeof api.respond;
 export declare const problem: typeof api.problem;
+export declare const redact: typeof api.redact;
+export declare const createSequence: typeof api.createSequence;
+export declare const memoryStore: typeof api.memoryStore;
 export declare const sequenceNumber: typeof api.sequenceNumber;
 export declare const bogotaDay: typeof api.bogotaDay;

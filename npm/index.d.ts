@@ -14,9 +14,12 @@
 import type { Match } from "./types/gateway.js";
 import type { Operation, OperationId, OperationOf, ProviderOperations } from "./types/operation.js";
 import type { Category, Outcome, Problem } from "./types/outcome.js";
+import type { Redactable, Redacted } from "./types/redact.js";
+import type { LeasedSequence, LeaseStore } from "./types/sequence.js";
 import type { Issue } from "./types/verdict.js";
 
 export type * from "./generated/types.js";
+export type * from "./types/bound.js";
 export type * from "./types/call.js";
 export type * from "./types/context.js";
 // The contract's file has the providers' own parts under the same names: these are the whole ones.
@@ -25,6 +28,8 @@ export type * from "./types/gateway.js";
 export type * from "./types/input.js";
 export type * from "./types/operation.js";
 export type * from "./types/outcome.js";
+export type * from "./types/redact.js";
+export type * from "./types/sequence.js";
 export type * from "./types/standard.js";
 export type * from "./types/verdict.js";
 
@@ -82,6 +87,26 @@ export function problem(
 ): Problem;
 
 /**
+ * What a log may show of a call: the same message with `•••` in the place of secrets, of data about persons, of what the
+ * contract does not describe, and of what its row refuses. It is asked for an operation, since only the contract's rows
+ * know which values are harmless: a bare value or text does not say what it is.
+ *
+ * Shown are values of plain rows that fit them, `null`, header values that the contract or this package has made (fixed
+ * values and defaults, ids, dates), headers of HTTP itself, problems and issues, which hold no value, and all names.
+ * Canonical data, the provider's own error text, and bodies that cannot be read are masked as a whole.
+ *
+ * @param operation the operation, with or without a bound context
+ * @param message what one of its verbs takes or gives: an input, a prepared request, a reply, a verdict, an outcome
+ * @returns a new object; parts that no verb takes or gives are left out, a body is parsed JSON
+ * @throws TypeError where it is given no operation or no object.
+ * @example
+ * ```ts
+ * console.log(JSON.stringify({ input: redact(bcs.getPila, input), outcome: redact(bcs.getPila, outcome) }));
+ * ```
+ */
+export function redact(operation: Pick<Operation, "id">, message: Redactable): Redacted;
+
+/**
  * The authorization number of an operation's n-th call of a day: in order for some operations, spread by a permutation
  * for others, never the same for two of them.
  *
@@ -90,6 +115,30 @@ export function problem(
  * @param key the day's key: 32 hexadecimal digits, the same for all who draw numbers on that day
  */
 export function sequenceNumber(operation: string, n: number | bigint | string, key: string): string;
+
+/**
+ * A source of authorization numbers for `call`: it leases blocks of them from a store and hands them out without asking
+ * again while a block lasts. What is left of a block is lost at midnight in Bogotá, and when the process ends: numbers have
+ * gaps, but none comes twice on one day.
+ *
+ * @param settings the store, and how many numbers one lease takes: 1 to 5,000,000,000, default 100
+ * @throws TypeError without a store; RangeError for another `block`. `next` rejects with what the store throws, with
+ * TypeError where its lease is none of that day, and for an id that no operation has.
+ * @example
+ * ```ts
+ * const sequence = createSequence({ store: memoryStore() });
+ * await bcs.getPila.call(input, context, { sequence });
+ * ```
+ */
+export function createSequence(settings: { readonly store: LeaseStore; readonly block?: number }): LeasedSequence;
+
+/**
+ * A store of leases in memory, for one process: it begins anew with it. Use it for tests; two processes of one day give
+ * the same counted numbers.
+ *
+ * @param settings `key`: of the permutation, 32 hexadecimal digits; default: random for each day
+ */
+export function memoryStore(settings?: { readonly key?: string }): LeaseStore;
 
 /** The date in Bogotá at that moment, YYYY-MM-DD. */
 export function bogotaDay(now: Date | number): string;

@@ -46,6 +46,8 @@ pub fn files() -> Vec<Exported> {
     ];
     for provider in PROVIDERS {
         files.push(Exported { path: format!("openapi/{}.json", provider.id), text: openapi::document(provider) });
+        let path = format!("npm/generated/operations/{}.js", provider.id);
+        files.push(Exported { path, text: operations::of_provider(provider) });
     }
     files
 }

@@ -19,8 +19,8 @@ use bogota::Day;
 
 /// Texts that real senders put where they know no value: never sent (decision 12).
 pub(crate) const NOT_FOUND_TEXTS: [&str; 2] = ["IP NOT FOUND", "HEADER NOT FOUND"];
-/// What a preview shows in a credential's place.
-const MASK: &str = "•••";
+/// What stands where a secret or a person's data would.
+pub(crate) const MASK: &str = "•••";
 /// Media type of every body (decision 11).
 const JSON: &str = "application/json";
 
@@ -384,7 +384,7 @@ fn is_reserved(operation: &Operation, name: &str) -> bool {
         || ["authorization", "cookie", "proxy-authorization"].iter().any(|known| known.eq_ignore_ascii_case(name))
 }
 
-fn is_called(row: &Header, name: &str) -> bool {
+pub(crate) fn is_called(row: &Header, name: &str) -> bool {
     row.name.eq_ignore_ascii_case(name) || row.aliases.iter().any(|alias| alias.eq_ignore_ascii_case(name))
 }
 

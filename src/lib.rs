@@ -33,6 +33,7 @@ mod order;
 mod pointer;
 mod prepare;
 mod problem;
+mod redact;
 mod reply;
 mod rules;
 mod splice;
@@ -60,6 +61,7 @@ pub use message::Locale;
 pub use normalize::{Meta, Success};
 pub use prepare::Prepared;
 pub use problem::{FieldReference, Problem, ProviderSide};
+pub use redact::Redacted;
 pub use reply::Reply;
 pub use validate::Options;
 

@@ -136,14 +136,19 @@ impl Operation {
 }
 
 /// The root of a reply that the contract does not describe.
-static NO_REPLY: Field = field::object("", &NO_FIELDS);
+pub(crate) static NO_REPLY: Field = field::object("", &NO_FIELDS);
 
 pub(crate) fn is_success(status: u16) -> bool {
     (200..=299).contains(&status)
 }
 
+/// Whether a verdict signal says one of the words that are known.
+pub(crate) fn is_verdict(text: &str) -> bool {
+    Word::of(text) != Word::Unclear
+}
+
 /// UTF-8 as it is; anything else is read as Latin-1, with a warning (decision 34).
-fn decoded<'a>(body: &'a [u8], warnings: &mut Verdict) -> Cow<'a, [u8]> {
+pub(crate) fn decoded<'a>(body: &'a [u8], warnings: &mut Verdict) -> Cow<'a, [u8]> {
     if std::str::from_utf8(body).is_ok() {
         return Cow::Borrowed(body);
     }

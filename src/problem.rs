@@ -260,7 +260,7 @@ fn of_status(status: u16) -> Category {
 }
 
 /// A code or type as codes look: one word, with fewer digits than an identification number.
-fn is_code(text: &str) -> bool {
+pub(crate) fn is_code(text: &str) -> bool {
     let plain = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b':'));
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     plain && (1..=48).contains(&text.len()) && digits <= 6

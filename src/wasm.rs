@@ -17,8 +17,9 @@ use crate::input::{Input, Parameters};
 use crate::issue::{Issue, Verdict};
 use crate::message::Locale;
 use crate::message::worded::Worded;
-use crate::normalize::Meta;
+use crate::normalize::{Meta, Success};
 use crate::problem::Problem;
+use crate::redact::Redacted;
 use crate::reply::Reply;
 use crate::retry::{self, Attempt};
 use crate::sequence;
@@ -30,6 +31,8 @@ type Exported = Result<JsValue, JsValue>;
 
 thread_local! {
     static BUFFER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+    /// What JavaScript reads in place.
+    static LENT: RefCell<Option<Success>> = const { RefCell::new(None) };
 }
 
 /// Address of the input buffer, grown to at least this many bytes.
@@ -97,6 +100,36 @@ pub fn prepare(operation: u32, context: u32, head: u32, body: i32) -> Exported {
 /// `{ ok: true, json, warnings, meta }`, where `json` is the text of `{ data, extra }`, or `{ ok: false, problem, meta }`.
 #[wasm_bindgen]
 pub fn normalize(operation: u32, head: u32, body: u32) -> Exported {
+    normalized(operation, head, body, |success, locale| {
+        let json = [b"{\"data\":", success.data.as_slice(), b",\"extra\":", success.extra.as_slice(), b"}"].concat();
+        let warnings = worded(&success.warnings, locale);
+        export(&Normalized { ok: true, json: &String::from_utf8_lossy(&json), warnings, meta: &success.meta })
+    })
+}
+
+/// The same, but the texts stay here: `{ ok: true, data, extra, warnings, meta }`, where `data` and `extra` are address
+/// and length of their bytes, which hold until `take_back` or the next `lend`.
+#[wasm_bindgen]
+pub fn lend(operation: u32, head: u32, body: u32) -> Exported {
+    normalized(operation, head, body, |success, locale| {
+        LENT.with(|lent| {
+            let mut lent =
+                lent.try_borrow_mut().map_err(|_| JsValue::from(JsError::new("the lent bytes are in use")))?;
+            let success = &*lent.insert(success);
+            let (data, extra) = (place(&success.data), place(&success.extra));
+            export(&Lent { ok: true, data, extra, warnings: worded(&success.warnings, locale), meta: &success.meta })
+        })
+    })
+}
+
+/// Ends a loan.
+#[wasm_bindgen]
+pub fn take_back() {
+    LENT.with(|lent| drop(lent.try_borrow_mut().ok().and_then(|mut lent| lent.take())));
+}
+
+/// Normalizes the reply in the input buffer; `tell` writes a success down.
+fn normalized(operation: u32, head: u32, body: u32, tell: impl FnOnce(Success, Locale) -> Exported) -> Exported {
     let operation = found(operation)?;
     let body = i32::try_from(body).unwrap_or(i32::MAX);
     parts(0, head, body, |_, head, body| {
@@ -107,16 +140,25 @@ pub fn normalize(operation: u32, head: u32, body: u32) -> Exported {
         let raw = head.get("raw").and_then(Tree::flag).unwrap_or_default();
         let reply = Reply { status, retry_after, body: body.unwrap_or_default() };
         match operation.normalize(&reply, Options { locale, max_bytes: None, raw }) {
-            Ok(success) => {
-                let json =
-                    [b"{\"data\":", success.data.as_slice(), b",\"extra\":", success.extra.as_slice(), b"}"].concat();
-                let warnings = worded(&success.warnings, locale);
-                export(&Normalized { ok: true, json: &String::from_utf8_lossy(&json), warnings, meta: &success.meta })
-            }
+            Ok(success) => tell(success, locale),
             Err(problem) => {
                 export(&Failed { ok: false, problem: &problem, meta: Meta { operation: operation.id, status } })
             }
         }
+    })
+}
+
+/// `{ path, query, headers, url, body }` as a log may show them; the head's `reply` says whose body it is.
+#[wasm_bindgen]
+pub fn redact(operation: u32, head: u32, body: i32) -> Exported {
+    let operation = found(operation)?;
+    parts(0, head, body, |_, head, body| {
+        let head = tree(head)?;
+        let of_reply = head.get("reply").and_then(Tree::flag).unwrap_or_default();
+        let Redacted { path, query, headers, .. } = operation.redact_input(&Input::from_tree(&head, None));
+        let url = head.get("url").and_then(Tree::text).map(|url| operation.redact_url(url));
+        let told = |bytes| if of_reply { operation.redact_reply(bytes) } else { operation.redact_body(bytes) };
+        export(&Masked { path, query, headers, url, body: body.map(told) })
     })
 }
 
@@ -279,6 +321,24 @@ struct Normalized<'s> {
 }
 
 #[derive(Serialize)]
+struct Lent<'s> {
+    ok: bool,
+    data: (u32, u32),
+    extra: (u32, u32),
+    warnings: Vec<Worded<'s>>,
+    meta: &'s Meta,
+}
+
+#[derive(Serialize)]
+struct Masked {
+    path: Vec<(String, String)>,
+    query: Vec<(String, String)>,
+    headers: Vec<(String, String)>,
+    url: Option<String>,
+    body: Option<String>,
+}
+
+#[derive(Serialize)]
 struct Failed<'p> {
     ok: bool,
     problem: &'p Problem,
@@ -309,6 +369,11 @@ struct Answered {
     status: u16,
     headers: Vec<(&'static str, String)>,
     acceptable: bool,
+}
+
+/// Address and length: memory has 32 bits here.
+fn place(bytes: &[u8]) -> (u32, u32) {
+    (bytes.as_ptr() as usize as u32, bytes.len() as u32)
 }
 
 fn worded(issues: &[Issue], locale: Locale) -> Vec<Worded<'_>> {

@@ -1,15 +1,14 @@
-// The public names. What they mean is told in index.d.ts.
-import { operations as rows } from "../generated/operations.js";
-import { epochMilliseconds } from "./context.js";
+// The public names of all providers. What they mean is told in index.d.ts.
+import { bcs } from "./bcs.js";
 import { matchIn } from "./gateway.js";
-import { assertReady, enter } from "./instance.js";
-import { operationOf } from "./operation.js";
-import { problemOf } from "./problem.js";
-import { dayOf, numberOf } from "./sequence.js";
+import { itau } from "./itau.js";
+import { masstack } from "./masstack.js";
 
-export { respond } from "./gateway.js";
+export * from "./common.js";
+export { bcs, itau, masstack };
 
-const list = rows.map(operationOf);
+// In the order of the indices at the wasm boundary.
+const list = [bcs, itau, masstack].flatMap((provider) => Object.values(provider));
 
 /** Every operation by id, and in the contract's order when iterated. */
 export const operations = Object.freeze(
@@ -19,42 +18,6 @@ export const operations = Object.freeze(
   }),
 );
 
-export const bcs = provider("bcs");
-export const itau = provider("itau");
-export const masstack = provider("masstack");
-
-export async function init(options) {
-  if (options !== undefined) throw new TypeError("init takes no options.");
-  assertReady();
-}
-
 export function match(request, options) {
   return matchIn(list, request, options);
-}
-
-export function problem(category, { operation, ...about } = {}) {
-  return problemOf(category, { ...about, index: list.indexOf(operation) });
-}
-
-export function sequenceNumber(operation, n, key) {
-  const row = rows.find(({ id }) => id === operation);
-  if (row === undefined) throw new TypeError("sequenceNumber takes the id of an operation.");
-  return numberOf(row.index, n, key);
-}
-
-export function bogotaDay(now) {
-  return dayOf(epochMilliseconds(now));
-}
-
-export function version() {
-  return enter((wasm) => wasm.version());
-}
-
-export function contractVersion() {
-  return enter((wasm) => wasm.contract_version());
-}
-
-function provider(id) {
-  const own = rows.filter((row) => row.provider === id);
-  return Object.freeze(Object.assign(Object.create(null), Object.fromEntries(own.map((row) => [row.name, list[row.index]]))));
 }

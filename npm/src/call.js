@@ -3,6 +3,7 @@
 import { callGateway } from "./call/gateway.js";
 import { callProvider } from "./call/provider.js";
 import { settle } from "./call/settings.js";
+import { givenContext } from "./context.js";
 
 /**
  * @param {object} row
@@ -12,5 +13,6 @@ import { settle } from "./call/settings.js";
  */
 export async function call(row, input, context = {}, options = {}) {
   const settings = settle(options);
-  return context.gateway === undefined ? callProvider(row, input, context, settings) : callGateway(row, input, context, settings);
+  if (context.gateway !== undefined) return callGateway(row, input, context, settings);
+  return callProvider(row, input, givenContext(context), settings);
 }

@@ -1,19 +1,65 @@
 // The public context as the engine takes it: JSON text, with the clock filled in.
 
 /**
+ * What a call needs of a context, whether it was given for this call or bound before.
+ * @typedef {object} Given
+ * @property {string | undefined} locale
+ * @property {object | Function | undefined} credentials
+ * @property {Date | number | undefined} now
+ * @property {string | number | bigint | undefined} authorization
+ * @property {(changes?: object) => [fixed: string | Uint8Array, own: string]} parts the JSON text in two parts that stand
+ *   back to back: what every call shares, and what is this call's own
+ */
+
+/**
+ * A context that is read when it is needed.
+ * @returns {Given}
+ */
+export function givenContext(context) {
+  const { locale, credentials, now, authorization } = context;
+  return { locale, credentials, now, authorization, parts: (changes) => [contextText(context, changes), ""] };
+}
+
+/**
+ * A context that is read once: its bytes are kept, whatever becomes of the object.
+ * @param {object} context
+ * @returns {(own?: object) => Given} `own`: what one call says otherwise
+ */
+export function boundContext(context) {
+  const { now, authorization, locale, preview, credentials, ...rest } = context;
+  const shared = typeof credentials === "function" ? rest : { ...rest, credentials };
+  const text = textOf(shared);
+  const whole = text === misfit;
+  // Without its end, behind which each call writes what is its own.
+  const fixed = encoder.encode(whole ? text : text.slice(0, -1));
+  const comma = text === "{}" ? "" : ",";
+  return (own = {}) => {
+    const mine = defined({ now, authorization, locale, preview }, own);
+    return {
+      ...mine,
+      credentials,
+      parts: (changes) => {
+        const { credentials: fetched, ...others } = { ...mine, ...changes };
+        const added = typeof credentials === "function" ? { ...others, credentials: fetched } : others;
+        const ending = textOf({ ...added, now: epochMilliseconds(added.now) });
+        return [fixed, whole ? "" : ending === misfit ? `${comma}"now":${misfitValue}}` : comma + ending.slice(1)];
+      },
+    };
+  };
+}
+
+/**
+ * Never throws: what cannot be written becomes something that the engine refuses.
  * @param {unknown} context
+ * @param {object} [changes] what a call knows better
  * @returns {string}
  */
-export function contextText(context) {
-  if (context === undefined) return contextText({});
+export function contextText(context, changes) {
+  if (context === undefined) return contextText({}, changes);
+  if (context === null || typeof context !== "object") return misfit;
   try {
-    if (context === null || typeof context !== "object") return misfit;
-    const { now, authorization } = context;
-    return JSON.stringify({
-      ...context,
-      now: epochMilliseconds(now),
-      authorization: typeof authorization === "bigint" ? String(authorization) : authorization,
-    });
+    const whole = { ...context, ...changes };
+    return textOf({ ...whole, now: epochMilliseconds(whole.now) });
   } catch {
     return misfit;
   }
@@ -25,5 +71,25 @@ export function epochMilliseconds(now) {
   return now instanceof Date ? now.getTime() : now;
 }
 
+function textOf(context) {
+  try {
+    const { authorization } = context;
+    return JSON.stringify({
+      ...context,
+      authorization: typeof authorization === "bigint" ? String(authorization) : authorization,
+    });
+  } catch {
+    return misfit;
+  }
+}
+
+/** The first object's values, but for those that the second one has. */
+function defined(values, others) {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, others[key] ?? value]));
+}
+
+const encoder = new TextEncoder();
 // No object: the engine refuses it as a context.
 const misfit = "0";
+// No moment: the engine refuses it where a moment belongs.
+const misfitValue = "[]";

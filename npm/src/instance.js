@@ -2,6 +2,7 @@
 import * as wasm from "../generated/bindings.js";
 
 let bound = false;
+let lending = false;
 
 /**
  * Takes the compiled module; each entry of the package calls it once, when it is imported.
@@ -32,6 +33,16 @@ export class EngineFailure extends Error {
   }
 }
 
+/** A verb was called while the engine's bytes were lent to a function. */
+export class Reentry extends Error {
+  name = "Reentry";
+  code = "REENTRY";
+
+  constructor() {
+    super("Ventanilla's bytes are lent to this function: no verb works before it has returned.");
+  }
+}
+
 /**
  * Writes the parts back to back into the input buffer and calls the engine with their lengths in bytes.
  * Parts are plain strings and plain `Uint8Array`s, so that no code of the caller runs in here; -1 stands for no part.
@@ -42,6 +53,7 @@ export class EngineFailure extends Error {
  */
 export function enter(use, ...parts) {
   assertReady();
+  if (lending) throw new Reentry();
   try {
     return use(wasm, ...(parts.length === 0 ? parts : write(parts)));
   } catch (cause) {
@@ -49,6 +61,28 @@ export function enter(use, ...parts) {
     // stack or heap half-way, and nothing in it is worth keeping.
     wasm.__wbg_reset_state();
     throw new EngineFailure(cause);
+  }
+}
+
+/**
+ * Lends bytes of the instance's memory to a function, without a copy, and takes them back when it returns or throws.
+ * @template T
+ * @param {[address: number, length: number][]} places
+ * @param {(...views: Uint8Array[]) => T} use
+ * @returns {T}
+ */
+export function lend(places, use) {
+  const views = places.map(([address, length]) => new Uint8Array(wasm.__wasm.memory.buffer, address, length));
+  lending = true;
+  try {
+    return use(...views);
+  } finally {
+    lending = false;
+    // A memory that grows, be it by nothing, gets a new buffer: the views of the old one have no bytes any more.
+    wasm.__wasm.memory.grow(0);
+    // An engine that keeps the buffer all the same shall at least not keep the data.
+    for (const view of views) if (view.length > 0) view.fill(0);
+    enter((exports) => exports.take_back());
   }
 }
 

@@ -1,12 +1,13 @@
 // A public operation: what the contract says about it, and its verbs.
-import { schemas } from "../generated/schemas.js";
 import { call } from "./call.js";
-import { standardSchema } from "./standard.js";
-import { normalize, prepare, validate } from "./verbs.js";
+import { schemasOf } from "./schemas.js";
+import { bodyStandardSchema, standardSchema } from "./standard.js";
+import { normalize, normalizeWith, prepare, validate } from "./verbs.js";
 
 /** @param {object} row one of `generated/operations.js` */
 export function operationOf(row) {
-  const inputSchema = () => schemas[row.id].input;
+  const inputSchema = () => schemasOf(row.id).input;
+  const bodySchema = () => schemasOf(row.id).body;
   const operation = {
     id: row.id,
     provider: row.provider,
@@ -23,13 +24,23 @@ export function operationOf(row) {
       return inputSchema();
     },
     get dataSchema() {
-      return schemas[row.id].data;
+      return schemasOf(row.id).data;
     },
     validate: (input, options) => validate(row, input, options),
     prepare: (input, context) => prepare(row, input, context),
     normalize: (reply, options) => normalize(row, reply, options),
+    normalizeWith: (reply, use, options) => normalizeWith(row, reply, use, options),
     call: (input, context, options) => call(row, input, context, options),
     "~standard": standardSchema(row, inputSchema),
+    body: row.hasBody ? Object.freeze({ "~standard": bodyStandardSchema(row, bodySchema) }) : undefined,
   };
+  rows.set(row.id, row);
   return Object.freeze(operation);
 }
+
+/** The row of an operation of a provider that was imported. */
+export function rowOf(id) {
+  return rows.get(id);
+}
+
+const rows = new Map();

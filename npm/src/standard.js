@@ -5,21 +5,35 @@ import { validate } from "./verbs.js";
 
 /** The `~standard` of an operation: it judges the whole input. */
 export function standardSchema(row, inputSchema) {
-  const schema = ({ target }) => schemaFor(inputSchema(), target);
+  return standard(inputSchema, (value) =>
+    validate(row, value).issues.map(({ in: place, pointer, message }) => ({
+      message,
+      path: [place === "header" ? "headers" : place, ...segments(pointer)],
+    })),
+  );
+}
+
+/** The `~standard` of its body: it judges the body alone, as if everything else were in order. */
+export function bodyStandardSchema(row, bodySchema) {
+  return standard(bodySchema, (value) => {
+    const { issues } = validate(row, { body: value });
+    const own = issues.filter((issue) => issue.in === "body");
+    return own.map(({ pointer, message }) => ({ message, path: segments(pointer) }));
+  });
+}
+
+function standard(jsonSchema, issuesOf) {
+  const schema = ({ target }) => schemaFor(jsonSchema(), target);
   return Object.freeze({
     version: 1,
     vendor: "ventanilla",
     validate(value) {
-      const verdict = validate(row, value);
-      return verdict.valid ? { value } : { issues: verdict.issues.map(standardIssue) };
+      const issues = issuesOf(value);
+      return issues.length === 0 ? { value } : { issues };
     },
     // A valid value comes out as it went in.
     jsonSchema: Object.freeze({ input: schema, output: schema }),
   });
-}
-
-function standardIssue({ in: place, pointer, message }) {
-  return { message, path: [place === "header" ? "headers" : place, ...segments(pointer)] };
 }
 
 /** An RFC 6901 pointer's reference tokens; array indices as numbers. */

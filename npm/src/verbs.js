@@ -1,8 +1,8 @@
-// validate, prepare and normalize: values in, values out, synchronous.
+// validate, prepare and normalize: values in, values out, synchronous. normalizeWith: the same without a copy.
 import { bytesOf, encoded } from "./bytes.js";
 import { contextText } from "./context.js";
 import { readInput, settingsText } from "./input.js";
-import { enter } from "./instance.js";
+import { enter, lend } from "./instance.js";
 
 /** What every clean input gets: one object, shared and frozen. */
 const clean = Object.freeze({ valid: true, issues: Object.freeze([]), warnings: Object.freeze([]) });
@@ -17,14 +17,20 @@ export function validateRead(row, { head, body }) {
 }
 
 export function prepare(row, input, context) {
-  return prepareRead(row, readInput(input, row), contextText(context));
+  return prepareRead(row, readInput(input, row), [contextText(context), ""]);
 }
 
-/** `prepare` of an input that was read before: a retry sends what the first attempt sent, whatever became of the object. */
-export function prepareRead(row, { head, body }, context) {
+/**
+ * `prepare` of an input that was read before: a retry sends what the first attempt sent, whatever became of the object.
+ * @param {object} row
+ * @param {{ head: string, body: string | Uint8Array | undefined }} read
+ * @param {[fixed: string | Uint8Array, own: string]} context its parts
+ */
+export function prepareRead(row, { head, body }, [fixed, own]) {
   const prepared = enter(
-    (wasm, contextBytes, headBytes, bodyBytes) => wasm.prepare(row.index, contextBytes, headBytes, bodyBytes),
-    context,
+    (wasm, fixedBytes, ownBytes, headBytes, bodyBytes) => wasm.prepare(row.index, fixedBytes + ownBytes, headBytes, bodyBytes),
+    fixed,
+    own,
     head,
     body,
   );
@@ -34,13 +40,30 @@ export function prepareRead(row, { head, body }, context) {
 }
 
 export function normalize(row, reply, options) {
-  const { status, headers, body } = reply;
-  const head = `{"status":${JSON.stringify(Number(status))},"headers":${JSON.stringify(lowerCased(headers))}${settingsText(options)}}`;
-  const outcome = enter((wasm, headBytes, bodyBytes) => wasm.normalize(row.index, headBytes, bodyBytes), head, replyBody(body));
+  const outcome = enter(
+    (wasm, headBytes, bodyBytes) => wasm.normalize(row.index, headBytes, bodyBytes),
+    ...readReply(reply, options),
+  );
   if (!outcome.ok) return outcome;
   // As text, because JSON.parse makes a key "__proto__" a key like any other.
   const { data, extra } = JSON.parse(outcome.json);
   return { ok: true, data, extra, warnings: outcome.warnings, meta: outcome.meta };
+}
+
+export function normalizeWith(row, reply, use, options) {
+  if (typeof use !== "function") throw new TypeError("normalizeWith takes a function that uses the bytes.");
+  const outcome = enter((wasm, headBytes, bodyBytes) => wasm.lend(row.index, headBytes, bodyBytes), ...readReply(reply, options));
+  if (!outcome.ok) return outcome;
+  const result = lend([outcome.data, outcome.extra], use);
+  if (typeof result?.then === "function")
+    throw new TypeError("normalizeWith takes a synchronous function: the bytes are gone when a promise goes on.");
+  return { ok: true, result, warnings: outcome.warnings, meta: outcome.meta };
+}
+
+/** Head and body, as the engine takes them. */
+function readReply({ status, headers, body }, options) {
+  const head = `{"status":${JSON.stringify(Number(status))},"headers":${JSON.stringify(lowerCased(headers))}${settingsText(options)}}`;
+  return [head, replyBody(body)];
 }
 
 function lowerCased(headers) {

@@ -1,9 +1,10 @@
 // Operations: what they tell about themselves, and their verbs.
 import type { Operations } from "../generated/types.js";
+import type { BindContext } from "./bound.js";
 import type { CallOptions, GatewayContext } from "./call.js";
 import type { AnyContext, BcsContext, ItauContext, MasstackContext, Resolved } from "./context.js";
-import type { AnyInput, NormalizeOptions, RawBodyToo, Reply, ValidateOptions } from "./input.js";
-import type { CallOutcome, Category, Outcome } from "./outcome.js";
+import type { AnyInput, Bytes, NormalizeOptions, RawBodyToo, Reply, ValidateOptions } from "./input.js";
+import type { CallOutcome, Category, LentOutcome, Outcome } from "./outcome.js";
 import type { StandardSchema } from "./standard.js";
 import type { Prepared, Refused, Verdict } from "./verdict.js";
 
@@ -13,18 +14,25 @@ export type OperationId = keyof Operations & string;
 /** Id of a provider. */
 export type ProviderId = "bcs" | "itau" | "masstack";
 
-/** The operations of one provider by name. */
+/** The operations of one provider by name, and `with`, which binds a context to all of them. */
 export type ProviderOperations<Provider extends ProviderId> = {
   readonly [Id in OperationId as Id extends `${Provider}.${infer Name}` ? Name : never]: OperationOf<Id>;
-};
+} & BindContext<Provider>;
 
 /** The operation with this id, with its own types. */
 export type OperationOf<Id extends OperationId> = Operation<
   Operations[Id]["input"],
   Operations[Id]["data"],
   ContextOf<Id>,
-  Operations[Id]["errorCode"] & string
+  ErrorCodeOf<Id>,
+  Id
 >;
+
+/** The codes of the errors that an operation's documentation lists. */
+export type ErrorCodeOf<Id extends OperationId> = Operations[Id]["errorCode"] & string;
+
+/** The provider of an operation. */
+export type ProviderOf<Id extends string> = Id extends `${infer Provider extends ProviderId}.${string}` ? Provider : string;
 
 /** The context that an operation's provider takes. */
 export type ContextOf<Id extends OperationId> = Id extends `bcs.${string}`
@@ -39,14 +47,20 @@ export type ContextOf<Id extends OperationId> = Id extends `bcs.${string}`
  * An operation of a provider: what the contract says about it, and its verbs.
  *
  * `validate`, `prepare` and `normalize` are synchronous and pure: no clock (but for `now`), no randomness, no I/O.
- * They never throw on bad data. They do throw `NotInitialized` before the wasm is loaded, and `EngineFailure` where the
- * engine itself failed; after that the next call works.
+ * They never throw on bad data. They do throw `NotInitialized` before the wasm is loaded, `EngineFailure` where the
+ * engine itself failed (after that the next call works), and `Reentry` inside of `normalizeWith`'s function.
  */
-export interface Operation<Input = AnyInput, Data = unknown, Context = AnyContext, ErrorCode extends string = string> {
+export interface Operation<
+  Input = AnyInput,
+  Data = unknown,
+  Context = AnyContext,
+  ErrorCode extends string = string,
+  Id extends string = string,
+> {
   /** `provider.name`. */
-  readonly id: string;
+  readonly id: Id;
   /** The provider's id. */
-  readonly provider: string;
+  readonly provider: ProviderOf<Id>;
   /** HTTP method. */
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Path below origin and base path; `{name}` stands for a path parameter. */
@@ -64,13 +78,18 @@ export interface Operation<Input = AnyInput, Data = unknown, Context = AnyContex
   /** Whether its headers need an authorization number. */
   readonly usesAuthorization: boolean;
   /** The errors its documentation lists. */
-  readonly errors: readonly DocumentedError[];
-  /** JSON Schema (draft 2020-12) of the input. */
+  readonly errors: readonly DocumentedError<ErrorCode>[];
+  /** JSON Schema (draft 2020-12) of the input. Throws `SchemasNotLoaded` without an import of `"ventanilla/schemas"`. */
   readonly inputSchema: JsonSchema;
-  /** JSON Schema (draft 2020-12) of the normalized data. */
+  /** JSON Schema (draft 2020-12) of the normalized data. Throws like `inputSchema`. */
   readonly dataSchema: JsonSchema;
-  /** Standard Schema v1 of the input, with its JSON Schema extension. */
+  /** Standard Schema v1 of the input, with its JSON Schema extension, which throws like `inputSchema`. */
   readonly "~standard": StandardSchema<RawBodyToo<Input>>;
+  /**
+   * Standard Schema v1 of the body alone, for forms and for handlers that read the other parts themselves: issues' paths
+   * begin in the body. `undefined` where requests have none.
+   */
+  readonly body: BodySchema<Input>;
 
   /**
    * Judges path, query, headers and body and says everything at once. A clean input gets one shared, frozen verdict.
@@ -87,6 +106,28 @@ export interface Operation<Input = AnyInput, Data = unknown, Context = AnyContex
 
   /** Reads a provider's reply: canonical data, or a problem. Any status with any body gives an outcome. */
   normalize(reply: Reply, options?: NormalizeOptions): Outcome<Data, ErrorCode>;
+
+  /**
+   * `normalize` without a copy, for those who pass the data on: lends its bytes to a function.
+   *
+   * The bytes are the engine's own memory. They can be read until `use` returns, and only by what is synchronous in it:
+   * `new Response(data)`, a hash, a parser. Afterwards the views are detached: they have length 0 and show nothing, neither
+   * this reply nor a later one. What `use` throws is thrown here, and the engine works on.
+   *
+   * @param use gets the canonical data (or `null`) and the object of what has no canonical place, each as JSON text in UTF-8; not called for a failure
+   * @returns what `use` returned, as `result`; or the failure
+   * @throws TypeError where `use` is no function or returns a promise; `Reentry` inside of `use`, for any verb of any operation.
+   * @example
+   * ```ts
+   * const outcome = bcs.getCustomerLocations.normalizeWith(reply, (data) => new Response(data));
+   * return outcome.ok ? outcome.result : Response.json(outcome.problem, { status: outcome.problem.status });
+   * ```
+   */
+  normalizeWith<Result>(
+    reply: Reply,
+    use: (data: Bytes, extra: Bytes) => Result extends PromiseLike<unknown> ? never : Result,
+    options?: NormalizeOptions,
+  ): LentOutcome<Result, ErrorCode>;
 
   /**
    * prepare → fetch → normalize. Network faults, timeouts and cancellation are problems, not rejections; it rejects for
@@ -111,14 +152,21 @@ export interface Operation<Input = AnyInput, Data = unknown, Context = AnyContex
   ): Promise<CallOutcome<Data, ErrorCode>>;
 }
 
+/** A Standard Schema of an input's body; the type of the values is the contract's. */
+export type BodySchema<Input> = Input extends { readonly body: infer Body }
+  ? { readonly "~standard": StandardSchema<Body> }
+  : "body" extends keyof Input
+    ? { readonly "~standard": StandardSchema<unknown> } | undefined
+    : undefined;
+
 /** An error that an operation's documentation lists. */
-export interface DocumentedError {
+export interface DocumentedError<ErrorCode extends string = string> {
   /** HTTP status. */
   readonly status: number;
   /** Error type, where the documentation has one. */
   readonly type?: string;
   /** Error code: a string, `1` is not `00001`; empty where the row stands for any code of its type, or for a status. */
-  readonly code: string;
+  readonly code: ErrorCode | "";
   /** What it means for the caller. */
   readonly category: Category;
   /** Canonical path of the field it names. */

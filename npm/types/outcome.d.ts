@@ -21,6 +21,18 @@ export interface Failure<ErrorCode extends string = string> {
   readonly meta: Meta;
 }
 
+/** What `normalizeWith` gives. */
+export type LentOutcome<Result, ErrorCode extends string = string> =
+  | {
+      readonly ok: true;
+      /** What the function returned. */
+      readonly result: Result;
+      readonly warnings: readonly Issue[];
+      readonly meta: Meta;
+      readonly problem?: undefined;
+    }
+  | Failure<ErrorCode>;
+
 /** What `call` gives. */
 export type CallOutcome<Data = unknown, ErrorCode extends string = string> = Outcome<Data, ErrorCode> & {
   readonly meta: { readonly attempts: readonly Attempt[] };
@@ -61,7 +73,7 @@ export interface Problem<ErrorCode extends string = string> {
   /** The provider may have done what was asked. */
   readonly outcomeUnknown?: boolean;
   /** Stable: the documented error's code, else the category. */
-  readonly code: ErrorCode | (string & {});
+  readonly code: ErrorCode | Category | (string & {});
   /** Which documented row has understood the reply, and by what. */
   readonly matchedBy: string;
   /** What the provider said; absent for problems of the door itself. */

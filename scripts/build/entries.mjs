@@ -10,19 +10,39 @@
 //                               to `__wbg_bind` at import time: no entry awaits anything.
 //   npm/src/api.js              hand-written; the public names. Imports instance.js.
 //
-//   npm/workerd.js              workerd gives a compiled module for an import of a .wasm file
-//   npm/edge-light.js           the same with Next's ?module
-//   npm/index.js                compiles npm/generated/module.js: the wasm as hex digits (after brotli about 7 % more than
+//   npm/wasm.js                 compiles npm/generated/module.js: the wasm as hex digits (after brotli about 7 % more than
 //                               the file itself, Base64 35 %), which works wherever JavaScript does, with no loader and no fetch
-//   npm/index.cjs               index.js and all it imports in one CommonJS file
+//   npm/wasm.workerd.js         workerd gives a compiled module for an import of a .wasm file
+//   npm/wasm.edge-light.js      the same with Next's ?module
+//   npm/index.js, workerd.js, edge-light.js       one of these and npm/src/api.js: all providers
+//   npm/bcs.js, bcs.workerd.js, … (each provider) one of these and npm/src/bcs.js: one provider, the same instance
+//   npm/index.cjs               index.js, the schemas and all they import in one CommonJS file; bcs.cjs, … are parts of it
 //   npm/ventanilla.min.js       the same as one minified ES module, for import maps
+//   npm/simulator.js, .cjs      simulator/ in one file each, without wasm; the ES module shares the operations with the others
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { inRoot } from "../machine/paths.mjs";
 import { Failure } from "../machine/run.mjs";
 
-const written = ["index.js", "workerd.js", "edge-light.js", "index.cjs", "ventanilla.min.js", "generated/module.js"].map(
-  (name) => `npm/${name}`,
-);
+const providers = ["bcs", "itau", "masstack"];
+const conditions = ["workerd", "edge-light"];
+
+const written = [
+  "wasm.js",
+  ...conditions.map((condition) => `wasm.${condition}.js`),
+  "index.js",
+  ...conditions.map((condition) => `${condition}.js`),
+  ...providers.flatMap((provider) => [
+    `${provider}.js`,
+    ...conditions.map((condition) => `${provider}.${condition}.js`),
+    `${provider}.cjs`,
+  ]),
+  "index.cjs",
+  "schemas.cjs",
+  "ventanilla.min.js",
+  "simulator.js",
+  "simulator.cjs",
+  "generated/module.js",
+].map((name) => `npm/${name}`);
 
 export const entryOutputs = written;
 export const entryInputs = {
@@ -30,7 +50,9 @@ export const entryInputs = {
     "npm/package.json",
     "npm/src",
     "npm/generated",
+    "npm/schemas.js",
     "npm/ventanilla.wasm",
+    "simulator",
     "scripts/build/entries.mjs",
     "node_modules/esbuild/package.json",
   ],
@@ -48,17 +70,50 @@ export async function writeEntries(say) {
     "generated/module.js",
     `${preamble}export const hex =\n  "${readFileSync(inRoot("npm", "ventanilla.wasm")).toString("hex")}";\n`,
   );
-  write("workerd.js", entry('import module from "./ventanilla.wasm";\n', "module"));
-  write("edge-light.js", entry('import module from "./ventanilla.wasm?module";\n', "module"));
-  write("index.js", entry('import { hex } from "./generated/module.js";\n', "new WebAssembly.Module(bytes(hex))") + decoder);
+  write("wasm.workerd.js", binding('import module from "./ventanilla.wasm";\n', "module"));
+  write("wasm.edge-light.js", binding('import module from "./ventanilla.wasm?module";\n', "module"));
+  write("wasm.js", binding('import { hex } from "./generated/module.js";\n', "new WebAssembly.Module(bytes(hex))") + decoder);
+  write("index.js", entry("wasm.js", "api.js"));
+  for (const condition of conditions) write(`${condition}.js`, entry(`wasm.${condition}.js`, "api.js"));
+  for (const provider of providers) {
+    write(`${provider}.js`, entry("wasm.js", `${provider}.js`));
+    for (const condition of conditions) {
+      write(`${provider}.${condition}.js`, entry(`wasm.${condition}.js`, `${provider}.js`));
+    }
+    write(`${provider}.cjs`, part(provider));
+  }
+  write("schemas.cjs", commonSchemas);
   await bundle();
 }
 
-const entry = (importLine, module) => `${preamble}import { bindWasm } from "./src/instance.js";
+const entry = (wasm, names) => `${preamble}import "./${wasm}";
+
+export * from "./src/${names}";
+`;
+
+const binding = (importLine, module) => `${preamble}import { bindWasm } from "./src/instance.js";
 ${importLine}
 bindWasm(${module});
+`;
 
-export * from "./src/api.js";
+/** A server has the whole package at hand: its parts cost nothing there, and there is one instance. */
+const part = (provider) => `${preamble}const { ${otherNames(provider).join(", ")}, ...names } = require("./index.cjs");
+
+module.exports = names;
+`;
+
+const otherNames = (provider) => ["operations", "match", ...providers.filter((other) => other !== provider)];
+
+const commonSchemas = `${preamble}const { operations } = require("./index.cjs");
+
+const schema = (of) => of["~standard"].jsonSchema.input({ target: "draft-2020-12" });
+
+exports.schemas = Object.fromEntries(
+  [...operations].map((operation) => [
+    operation.id,
+    { input: schema(operation), body: operation.body ? schema(operation.body) : null, data: operation.dataSchema },
+  ]),
+);
 `;
 
 const decoder = `
@@ -80,7 +135,7 @@ function value(code) {
 async function bundle() {
   const { build } = await import("esbuild");
   const shared = {
-    entryPoints: [inRoot("npm", "index.js")],
+    stdin: { contents: 'import "./schemas.js";\nexport * from "./index.js";\n', resolveDir: inRoot("npm") },
     bundle: true,
     platform: "neutral",
     target: "es2022",
@@ -91,11 +146,25 @@ async function bundle() {
   try {
     await build({ ...shared, format: "cjs", outfile: inRoot("npm", "index.cjs") });
     await build({ ...shared, format: "esm", minify: true, outfile: inRoot("npm", "ventanilla.min.js") });
+    const simulator = { ...shared, stdin: undefined, entryPoints: [inRoot("simulator", "simulator.js")] };
+    await build({ ...simulator, format: "esm", outfile: inRoot("npm", "simulator.js"), plugins: [besideThePackage] });
+    await build({ ...simulator, format: "cjs", outfile: inRoot("npm", "simulator.cjs") });
   } catch {
     // esbuild has printed what and where.
     throw new Failure("The package could not be bundled; a missing file in npm/generated comes from `npm run export`.");
   }
 }
+
+/** What the package has anyway is imported from there. */
+const besideThePackage = {
+  name: "beside the package",
+  setup(build) {
+    build.onResolve({ filter: /npm\/generated\/\w+\.js$/ }, ({ path }) => ({
+      path: `./generated/${path.split("/").at(-1)}`,
+      external: true,
+    }));
+  },
+};
 
 function write(name, text) {
   writeFileSync(inRoot("npm", name), text);

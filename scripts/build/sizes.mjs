@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { inRoot } from "../machine/paths.mjs";
 
-const files = ["ventanilla.wasm", "index.js", "generated/module.js", "index.cjs", "ventanilla.min.js"];
+const files = ["ventanilla.wasm", "index.js", "generated/module.js", "index.cjs", "ventanilla.min.js", "simulator.js"];
 
 /** Prints raw, gzip and brotli sizes in bytes. */
 export function printSizes(say = console.log) {

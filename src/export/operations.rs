@@ -1,22 +1,35 @@
-//! `npm/generated/operations.js`: what the package knows of every operation without asking the wasm.
+//! `npm/generated/operations/`: what the package knows of every operation without asking the wasm, a file per provider,
+//! so that who needs one provider does not load the others; `npm/generated/operations.js` has them all.
 
 use super::json::{Json, Object, number};
 use super::words::{PREAMBLE, effect, evidence, name};
-use crate::contract::catalogue::operations;
-use crate::contract::{ErrorRow, ErrorTable, Operation, Source};
+use crate::contract::catalogue::{PROVIDERS, operations};
+use crate::contract::{ErrorRow, ErrorTable, Operation, Provider, Source};
 
-/// The module's text.
+/// The text of the module that joins the providers' own.
 pub(super) fn module() -> String {
     let mut out = format!("// {PREAMBLE}\n");
+    for provider in PROVIDERS {
+        out.push_str(&format!("import {{ operations as {0} }} from \"./operations/{0}.js\";\n", provider.id));
+    }
+    let all: Vec<String> = PROVIDERS.iter().map(|provider| format!("...{}", provider.id)).collect();
+    let all = all.join(", ");
+    out + &format!("\n/** In the order of the indices at the wasm boundary. */\nexport const operations = [{all}];\n")
+}
+
+/// The text of a provider's module.
+pub(super) fn of_provider(provider: &Provider) -> String {
+    let own = || operations().enumerate().filter(|(_, operation)| operation.provider.id == provider.id);
+    let mut out = format!("// {PREAMBLE}\n");
     let mut written: Vec<&str> = Vec::new();
-    for lookup in operations().flat_map(|operation| operation.errors) {
+    for lookup in own().flat_map(|(_, operation)| operation.errors) {
         if !written.contains(&lookup.table.id) {
             written.push(lookup.table.id);
             out.push_str(&table(lookup.table));
         }
     }
-    let rows = operations().enumerate().map(|(index, operation)| row(index, operation)).collect::<Vec<_>>();
-    out.push_str("\n/** In the order of the indices at the wasm boundary. */\nexport const operations = ");
+    let rows = own().map(|(index, operation)| row(index, operation)).collect::<Vec<_>>();
+    out.push_str("\nexport const operations = ");
     out.push_str(&Json::from(rows).pretty());
     out.push_str(";\n");
     out

@@ -121,6 +121,29 @@ impl Nest {
     }
 }
 
+/// Bodies of failing replies in every known shape, with canaries wherever a provider writes free text.
+pub(crate) fn failures(nest: &mut Nest) -> Vec<Vec<u8>> {
+    let envelopes = [
+        json!({ "responseType": { "value": "ER" }, "responseDetail": { "errorCode": "51011", "errorDesc": nest.canary(), "errorType": "BDE" }, "further": nest.canary() }),
+        json!({ "ResponseType": { "Value": "ER500" }, "ResponseDetail": { "ErrorCode": nest.identifying(), "ErrorDesc": nest.canary(), "ErrorType": nest.identifying() } }),
+        json!({ "responseType": nest.canary(), "responseDetail": nest.canary(), "status": nest.canary() }),
+        json!({ "responseType": { "value": nest.canary() }, "status": { "statusDesc": nest.canary() } }),
+        json!({ "message": nest.canary(), "errors": [{ "message": nest.canary(), "key": nest.identifying(), "context": { "min": nest.canary() } }] }),
+        json!({ "message": nest.canary(), "error": nest.canary(), "code": nest.identifying(), "title": nest.canary() }),
+        json!({ "error": { "code": nest.identifying(), "message": nest.canary(), "reference": nest.canary() } }),
+        json!({ "code": "1", "message": nest.canary(), "payload": { "u_cpf": nest.canary(), "contexto": nest.canary() } }),
+        json!({ "code": { "deep": nest.canary() }, "detailMsg": [nest.canary()] }),
+        json!(nest.canary()),
+        json!([nest.canary(), { "a": nest.canary() }]),
+    ];
+    let mut bodies: Vec<Vec<u8>> = envelopes.iter().map(|body| serde_json::to_vec(body).unwrap()).collect();
+    let cut: Vec<Vec<u8>> = bodies.iter().map(|body| body[..body.len() - 1].to_vec()).collect();
+    bodies.extend(cut);
+    bodies.push(format!("<html><title>{}</title>", nest.canary()).into_bytes());
+    bodies.push([b"\xFF", nest.canary().as_bytes()].concat());
+    bodies
+}
+
 /// The leaves of a shape, without the flat forms of others.
 pub(crate) fn leaves(shape: &Shape) -> Vec<&Field> {
     let below = |row: &'static Field| match &row.kind {

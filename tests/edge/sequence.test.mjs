@@ -4,8 +4,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
 import { openGateway, openUpstream, requests } from "./gateway.mjs";
 
 const folder = mkdtempSync(path.join(tmpdir(), "ventanilla-sequence-"));
@@ -29,76 +27,3 @@ test("concurrent calls and restarts draw different numbers", async () => {
   assert.equal(new Set(ids).size, 60);
   for (const id of ids) assert.match(id, /^APIF\d{4}32\d{10}$/);
 });
-
-const { createSequence } = await bundled();
-
-/** A store that leases blocks per day, and counts them. */
-function memoryStore() {
-  const store = { leases: 0, days: new Map(), delay: async () => {} };
-  store.namespace = {
-    idFromName: (day) => day,
-    get: (day) => ({
-      async lease(block) {
-        store.leases += 1;
-        const from = store.days.get(day) ?? 0;
-        store.days.set(day, from + block);
-        await store.delay();
-        return { from, to: from + block, key: "0123456789abcdef0123456789abcdef" };
-      },
-    }),
-  };
-  return store;
-}
-
-const morning = Date.UTC(2024, 2, 27, 15);
-
-test("a lease is used up before the next is fetched", async () => {
-  const store = memoryStore();
-  const sequence = createSequence(store.namespace, 10);
-  const numbers = [];
-  for (let count = 0; count < 25; count += 1) numbers.push(await sequence.next("bcs.getPila", morning));
-  assert.equal(new Set(numbers).size, 25);
-  assert.equal(store.leases, 3);
-  for (const number of numbers) assert.match(number, /^\d{10}$/);
-});
-
-test("calls that wait for a lease at the same time get different numbers, and no lease is lost", async () => {
-  const store = memoryStore();
-  store.delay = () => new Promise((resolve) => setTimeout(resolve, 5));
-  const sequence = createSequence(store.namespace, 10);
-  const draw = (count) => Promise.all(Array.from({ length: count }, () => sequence.next("bcs.getPila", morning)));
-  const numbers = [...(await draw(4)), ...(await draw(36))];
-  assert.equal(new Set(numbers).size, 40);
-  assert.equal(store.leases, 4, "the rest of all four leases was used");
-});
-
-test("a lease ends with its Bogotá day", async () => {
-  const store = memoryStore();
-  const sequence = createSequence(store.namespace, 1000);
-  await sequence.next("bcs.getPila", Date.UTC(2024, 2, 28, 4, 59, 59));
-  await sequence.next("bcs.getPila", Date.UTC(2024, 2, 28, 5));
-  assert.deepEqual([...store.days.keys()], ["2024-03-27", "2024-03-28"]);
-});
-
-test("a lease that arrives after midnight is not used for the new day", async () => {
-  const store = memoryStore();
-  let release;
-  store.delay = () => new Promise((resolve) => (release = resolve));
-  const sequence = createSequence(store.namespace, 1000);
-  const late = sequence.next("bcs.getPila", Date.UTC(2024, 2, 28, 4, 59, 59));
-  const releaseLate = release;
-  store.delay = async () => {};
-  await sequence.next("bcs.getPila", Date.UTC(2024, 2, 28, 5));
-  releaseLate();
-  await late;
-  for (let count = 0; count < 5; count += 1) await sequence.next("bcs.getPila", Date.UTC(2024, 2, 28, 6));
-  assert.equal(store.leases, 2);
-});
-
-/** The worker's module, for this runtime. */
-async function bundled() {
-  const outfile = path.join(folder, "sequence.mjs");
-  const entry = fileURLToPath(new URL("../../edge/sequence.ts", import.meta.url));
-  await build({ entryPoints: [entry], outfile, bundle: true, format: "esm", platform: "neutral", logLevel: "silent" });
-  return import(pathToFileURL(outfile));
-}

@@ -14,8 +14,19 @@ const manifest = require("ventanilla/package.json");
 const run = promisify(execFile);
 
 test("the conditions stand in an order that every runtime understands", () => {
-  assert.deepEqual(Object.keys(manifest.exports["."]), ["workerd", "edge-light", "require", "default"]);
-  assert.deepEqual(Object.keys(manifest.exports), [".", "./ventanilla.min.js", "./ventanilla.wasm", "./package.json"]);
+  for (const entry of [".", "./bcs", "./itau", "./masstack"])
+    assert.deepEqual(Object.keys(manifest.exports[entry]), ["workerd", "edge-light", "require", "default"], entry);
+  assert.deepEqual(Object.keys(manifest.exports), [
+    ".",
+    "./bcs",
+    "./itau",
+    "./masstack",
+    "./schemas",
+    "./simulator",
+    "./ventanilla.min.js",
+    "./ventanilla.wasm",
+    "./package.json",
+  ]);
 });
 
 test("every target is there", () => {
@@ -65,7 +76,9 @@ test("only what belongs to it is packed", async () => {
   const { stdout } = npm ? await run(process.execPath, [npm, ...args], { cwd: folder }) : await run("npm", args, { cwd: folder });
   const files = JSON.parse(stdout)[0].files.map(({ path }) => path);
   const allowed = [
-    /^(index\.(js|cjs|d\.ts|d\.cts)|workerd\.js|edge-light\.js|ventanilla\.(min\.js|wasm)|package\.json)$/,
+    /^(index|bcs|itau|masstack|schemas|simulator)\.(js|cjs|d\.ts|d\.cts)$/,
+    /^((bcs|itau|masstack|wasm)\.)?(workerd|edge-light)\.js$/,
+    /^(wasm\.js|ventanilla\.(min\.js|wasm)|package\.json)$/,
     /^(README\.md|LICENSE)$/,
     /^src\/([\w-]+\/)?[\w-]+\.js$/,
     /^types\/[\w-]+\.d\.ts$/,

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bcs, itau, masstack, operations } from "ventanilla";
+import "ventanilla/schemas";
 
 const providers = { bcs, itau, masstack };
 

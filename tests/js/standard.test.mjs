@@ -1,7 +1,8 @@
 // Standard Schema v1 and its JSON Schema extension.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bcs, itau, operations } from "ventanilla";
+import { bcs, itau, masstack, operations } from "ventanilla";
+import "ventanilla/schemas";
 import { schemaFor } from "../../npm/src/schema.js";
 
 const standard = itau.getContext["~standard"];
@@ -28,22 +29,70 @@ test("an issue's path leads into the value", () => {
   assert.ok(issues.every(({ message }) => message.length > 0));
 });
 
+test("the body's schema judges the body alone", () => {
+  const body = itau.getContext.body["~standard"];
+  const value = { contextId: "1" };
+  assert.equal(body.validate(value).value, value);
+  assert.deepEqual(
+    body.validate({}).issues.map(({ path }) => path),
+    [["contextId"]],
+  );
+  // Its path has parameters, and they are nobody's business here.
+  const account = masstack.createAccount;
+  assert.ok(account.validate({ body: {} }).issues.some((issue) => issue.in === "path"));
+  for (const { path } of account.body["~standard"].validate({}).issues) assert.ok(!["path", "query", "body"].includes(path[0]));
+  for (const anything of [undefined, null, 3, "text", []]) assert.ok(body.validate(anything).issues.length > 0);
+  assert.equal(bcs.getCustomerLocations.body, undefined);
+  for (const operation of operations) assert.equal(operation.body !== undefined, operation.hasBody, operation.id);
+});
+
+test("a body's issues lead into lists and documents", () => {
+  const paths = (operation, body) => (operation.body["~standard"].validate(body).issues ?? []).map(({ path }) => path);
+  for (const operation of operations) {
+    if (!operation.hasBody) continue;
+    const { issues } = operation.validate({ body: { a: 1 } });
+    const pointers = issues.filter((issue) => issue.in === "body").map(({ pointer }) => pointer);
+    assert.deepEqual(
+      paths(operation, { a: 1 }).map((path) => path.map((key) => `/${key}`).join("")),
+      pointers,
+      operation.id,
+    );
+  }
+});
+
+test("issues about query and headers lead there", () => {
+  const { issues } = bcs.getCustomerLocations["~standard"].validate({
+    path: { identserialnum: "1" },
+    query: { govIssueIdentType: "XX" },
+    headers: { "X-Invoker-UserIPAddress": "nowhere" },
+  });
+  assert.deepEqual(
+    issues.map(({ path }) => path),
+    [
+      ["query", "govIssueIdentType"],
+      ["headers", "X-Invoker-UserIPAddress"],
+    ],
+  );
+});
+
 test("anything gets a result", () => {
   for (const value of [undefined, null, 3, "text", []]) assert.ok(standard.validate(value).issues.length > 0);
 });
 
 test("schemas come in three dialects", () => {
   for (const operation of operations) {
-    const { jsonSchema } = operation["~standard"];
-    for (const target of ["draft-2020-12", "draft-07", "openapi-3.0"]) {
-      const schema = jsonSchema.input({ target });
-      assert.equal(schema.type, "object");
-      assert.deepEqual(jsonSchema.output({ target }), schema);
-      for (const keyword of foreign[target])
-        assert.ok(!keywordsOf(schema).has(keyword), `${operation.id}: ${keyword} in ${target}`);
+    const schemas = [operation, operation.body].filter((schema) => schema !== undefined);
+    for (const { jsonSchema } of schemas.map((schema) => schema["~standard"])) {
+      for (const target of ["draft-2020-12", "draft-07", "openapi-3.0"]) {
+        const schema = jsonSchema.input({ target });
+        assert.equal(schema.type, "object");
+        assert.deepEqual(jsonSchema.output({ target }), schema);
+        for (const keyword of foreign[target])
+          assert.ok(!keywordsOf(schema).has(keyword), `${operation.id}: ${keyword} in ${target}`);
+      }
+      assert.throws(() => jsonSchema.input({ target: "draft-04" }), TypeError);
+      assert.throws(() => jsonSchema.input({ target: "constructor" }), TypeError);
     }
-    assert.throws(() => jsonSchema.input({ target: "draft-04" }), TypeError);
-    assert.throws(() => jsonSchema.input({ target: "constructor" }), TypeError);
   }
 });
 

@@ -62,6 +62,15 @@ test("the next call works, with every verb and any size", () => {
   assert.deepEqual(expected(), before);
 });
 
+test("bytes can be lent after a trap, and no trap happens while they are lent", () => {
+  const lent = () => api.itau.getContext.normalizeWith({ status: 200, body: '{"code":"0"}' }, (data) => data.length).result;
+  const before = lent();
+  assert.throws(trap, { name: "EngineFailure" });
+  assert.equal(lent(), before);
+  api.itau.getContext.normalizeWith({ status: 200, body: '{"code":"0"}' }, () => assert.throws(trap, { name: "Reentry" }));
+  assert.equal(lent(), before);
+});
+
 test("six thousand traps are no more than one", () => {
   const { valid } = api.itau.getContext.validate(contextInput);
   assert.equal(valid, true);

@@ -1,11 +1,12 @@
 // call, straight to the provider: the context has an origin and credentials.
-import { contextText, epochMilliseconds } from "../context.js";
+import { epochMilliseconds } from "../context.js";
 import { readInput } from "../input.js";
 import { normalize, prepareRead, validateRead } from "../verbs.js";
 import { exchange } from "./exchange.js";
 import { faulted, refused } from "./outcome.js";
 import { repeat } from "./repeat.js";
 
+/** @param {import("../context.js").Given} context */
 export async function callProvider(row, input, context, settings) {
   const { locale } = context;
   const source = typeof context.credentials === "function" ? context.credentials : undefined;
@@ -33,7 +34,7 @@ export async function callProvider(row, input, context, settings) {
         return { outcome: last, repeatable: false };
       }
     }
-    const prepared = prepareRead(row, read, contextText({ ...context, now, credentials, authorization }));
+    const prepared = prepareRead(row, read, context.parts({ now, credentials, authorization }));
     if (!prepared.ok) return { outcome: refused(row, prepared, locale), repeatable: false };
     const { reply, fault, sent, useless } = await exchange(prepared, settings);
     if (fault === "cancelled" && !sent) return unsent(row, locale);

@@ -1,0 +1,20 @@
+/**
+ * Banco Caja Social alone: for pages and workers that need one provider, without the JavaScript of the others. The engine is the same
+ * one, also beside an import of `"ventanilla"`. `match` and `operations`, which know all providers, are only there.
+ *
+ * @packageDocumentation
+ */
+export type * from "./index.js";
+export {
+  bcs,
+  bogotaDay,
+  contractVersion,
+  createSequence,
+  init,
+  memoryStore,
+  problem,
+  redact,
+  respond,
+  sequenceNumber,
+  version,
+} from "./index.js";

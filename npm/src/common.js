@@ -1,0 +1,50 @@
+// The public names that belong to no provider. What they mean is told in index.d.ts.
+import { epochMilliseconds } from "./context.js";
+import { assertReady, enter } from "./instance.js";
+import { rowOf } from "./operation.js";
+import { problemOf } from "./problem.js";
+import { redact as redactMessage } from "./redact.js";
+import { dayOf, memoryStoreOf, numberOf, sequenceOf } from "./sequence.js";
+
+export { respond } from "./gateway.js";
+
+export async function init(options) {
+  if (options !== undefined) throw new TypeError("init takes no options.");
+  assertReady();
+}
+
+export function problem(category, { operation, ...about } = {}) {
+  return problemOf(category, { ...about, index: rowOf(operation?.id)?.index });
+}
+
+export function redact(operation, message) {
+  const row = rowOf(operation?.id);
+  if (row === undefined) throw new TypeError("redact takes an operation, and a message of it.");
+  return redactMessage(row, message);
+}
+
+export function sequenceNumber(operation, n, key) {
+  const row = rowOf(operation);
+  if (row === undefined) throw new TypeError("sequenceNumber takes the id of an operation.");
+  return numberOf(row.index, n, key);
+}
+
+export function createSequence(settings) {
+  return sequenceOf(settings, sequenceNumber);
+}
+
+export function memoryStore(settings) {
+  return memoryStoreOf(settings);
+}
+
+export function bogotaDay(now) {
+  return dayOf(epochMilliseconds(now));
+}
+
+export function version() {
+  return enter((wasm) => wasm.version());
+}
+
+export function contractVersion() {
+  return enter((wasm) => wasm.contract_version());
+}
