@@ -16,13 +16,14 @@
 //                               the file itself, Base64 35 %), which works wherever JavaScript does, with no loader and no fetch
 //   npm/index.cjs               index.js and all it imports in one CommonJS file
 //   npm/ventanilla.min.js       the same as one minified ES module, for import maps
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+//   npm/openapi/*.json          openapi/*.json without its line breaks
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { inRoot } from "../machine/paths.mjs";
 import { Failure } from "../machine/run.mjs";
 
-const written = ["index.js", "workerd.js", "edge-light.js", "index.cjs", "ventanilla.min.js", "generated/module.js"].map(
-  (name) => `npm/${name}`,
-);
+const modules = ["index.js", "workerd.js", "edge-light.js", "index.cjs", "ventanilla.min.js", "generated/module.js"];
+const documents = readdirSync(inRoot("openapi")).map((name) => `openapi/${name}`);
+const written = [...modules, ...documents].map((name) => `npm/${name}`);
 
 export const entryOutputs = written;
 export const entryInputs = {
@@ -31,6 +32,7 @@ export const entryInputs = {
     "npm/src",
     "npm/generated",
     "npm/ventanilla.wasm",
+    "openapi",
     "scripts/build/entries.mjs",
     "node_modules/esbuild/package.json",
   ],
@@ -51,6 +53,8 @@ export async function writeEntries(say) {
   write("workerd.js", entry('import module from "./ventanilla.wasm";\n', "module"));
   write("edge-light.js", entry('import module from "./ventanilla.wasm?module";\n', "module"));
   write("index.js", entry('import { hex } from "./generated/module.js";\n', "new WebAssembly.Module(bytes(hex))") + decoder);
+  mkdirSync(inRoot("npm", "openapi"), { recursive: true });
+  for (const name of documents) write(name, `${JSON.stringify(JSON.parse(readFileSync(inRoot(name), "utf8")))}\n`);
   await bundle();
 }
 
