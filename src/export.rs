@@ -5,6 +5,8 @@
 //! and says what there should be.
 
 mod base64;
+mod errors;
+mod headers;
 mod json;
 mod openapi;
 mod operations;
@@ -40,6 +42,8 @@ pub fn stale(read: impl Fn(&str) -> Option<String>) -> Vec<Exported> {
 /// Every file that is made from the contract alone.
 pub fn files() -> Vec<Exported> {
     let mut files = vec![
+        Exported { path: "npm/generated/errors.js".to_owned(), text: errors::module() },
+        Exported { path: "npm/generated/headers.js".to_owned(), text: headers::module() },
         Exported { path: "npm/generated/operations.js".to_owned(), text: operations::module() },
         Exported { path: "npm/generated/schemas.js".to_owned(), text: schemas::module() },
         Exported { path: "npm/generated/types.d.ts".to_owned(), text: types::module() },

@@ -7,6 +7,8 @@ pub mod tx_id;
 
 use std::convert::Infallible;
 
+use serde::Serialize;
+
 use crate::context::Context;
 use crate::contract::header::{ProcessIdRule, Source};
 use crate::contract::{Header, Kind, Operation, Presence, field};
@@ -37,6 +39,21 @@ pub(crate) struct Pair {
     pub(crate) name: String,
     pub(crate) value: String,
     pub(crate) secret: bool,
+    pub(crate) giver: Giver,
+}
+
+/// Who gave a header's value, by rising precedence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Giver {
+    /// The contract's row: fixed, computed, or read from the context's credentials and settings.
+    Contract,
+    /// The context's `overrides.headers`.
+    Override,
+    /// The context's `invoker`.
+    Invoker,
+    /// The input's `headers`.
+    Input,
 }
 
 /// Judges `input.headers` alone: names the operation knows, no secrets, no computed ids.
@@ -106,6 +123,7 @@ struct Build<'b> {
 /// A value and where it was given.
 struct Found {
     value: String,
+    giver: Giver,
     place: Place,
     pointer: String,
 }
@@ -119,22 +137,23 @@ impl Build<'_> {
     fn row(&mut self, row: &Header) {
         let found =
             self.value_of_input(row).or_else(|| self.value_of_invoker(row)).or_else(|| self.value_of_overrides(row));
+        let giver = found.as_ref().map_or(Giver::Contract, |found| found.giver);
         let value = match found {
             // `judge_input` has judged it.
-            Some(found) if found.place == Place::Header => Some(found.value),
+            Some(found) if found.giver == Giver::Input => Some(found.value),
             Some(found) => {
                 judge_value(row, &found.value, found.place, &found.pointer, self.verdict).then_some(found.value)
             }
             None => self.value_of_contract(row),
         };
         if let Some(value) = value {
-            self.push(row.name, value, row.secret);
+            self.push(row.name, value, row.secret, giver);
         }
     }
 
-    fn push(&mut self, name: &str, value: String, secret: bool) {
+    fn push(&mut self, name: &str, value: String, secret: bool, giver: Giver) {
         let value = if secret && self.context.preview { MASK.to_owned() } else { value };
-        self.built.pairs.push(Pair { name: name.to_owned(), value, secret });
+        self.built.pairs.push(Pair { name: name.to_owned(), value, secret, giver });
     }
 
     fn value_of_input(&self, row: &Header) -> Option<Found> {
@@ -142,18 +161,19 @@ impl Build<'_> {
             return None;
         }
         let (name, value) = self.given.entries().find(|(name, _)| is_called(row, name))?;
-        Some(Found { value: value.ok()?.to_owned(), place: Place::Header, pointer: member(name) })
+        Some(Found { value: value.ok()?.to_owned(), giver: Giver::Input, place: Place::Header, pointer: member(name) })
     }
 
     fn value_of_invoker(&self, row: &Header) -> Option<Found> {
         let key = row.invoker_key()?;
         let value = self.context.invoker_named(key)?.to_owned();
-        Some(Found { value, place: Place::Context, pointer: format!("/invoker/{key}") })
+        Some(Found { value, giver: Giver::Invoker, place: Place::Context, pointer: format!("/invoker/{key}") })
     }
 
     fn value_of_overrides(&self, row: &Header) -> Option<Found> {
         let (name, value) = self.context.headers.iter().rev().find(|(name, _)| is_called(row, name))?;
-        Some(Found { value: value.clone(), place: Place::Context, pointer: override_pointer(name) })
+        let pointer = override_pointer(name);
+        Some(Found { value: value.clone(), giver: Giver::Override, place: Place::Context, pointer })
     }
 
     /// The contract's own value; a value that a caller gave elsewhere is judged where it came from.
@@ -293,7 +313,7 @@ impl Build<'_> {
             let overridden = self.context.headers.iter().any(|(given, _)| given.eq_ignore_ascii_case(name));
             let sent = self.built.pairs.iter().any(|pair| pair.name.eq_ignore_ascii_case(name));
             if wanted && !sent && !overridden {
-                self.push(name, JSON.to_owned(), false);
+                self.push(name, JSON.to_owned(), false, Giver::Contract);
             }
         }
     }
@@ -325,7 +345,7 @@ impl Build<'_> {
             match reason {
                 Some(reason) => self.verdict.issue(Place::Context, pointer, Code::Header, Detail::Reason(reason)),
                 // Nobody knows what it holds: a preview does not show it.
-                None => self.push(name, value.clone(), true),
+                None => self.push(name, value.clone(), true, Giver::Override),
             }
         }
     }

@@ -59,7 +59,7 @@ pub use input::{Input, Misfit, Parameters};
 pub use issue::{Code, Detail, Issue, Place, Verdict};
 pub use message::Locale;
 pub use normalize::{Meta, Success};
-pub use prepare::Prepared;
+pub use prepare::{Listed, Prepared};
 pub use problem::{FieldReference, Problem, ProviderSide};
 pub use redact::Redacted;
 pub use reply::Reply;

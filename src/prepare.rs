@@ -4,8 +4,8 @@ use std::fmt;
 
 use crate::context::Context;
 use crate::contract::Operation;
-use crate::headers::{self, Pair};
-use crate::input::Input;
+use crate::headers::{self, Giver, Pair};
+use crate::input::{Input, Parameters};
 use crate::issue::{Code, Detail, Place, Verdict};
 use crate::splice;
 use crate::url;
@@ -43,16 +43,45 @@ impl Prepared {
 
 impl fmt::Debug for Prepared {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = |pair: &Pair| (pair.name.clone(), if pair.secret { "•••" } else { "…" });
         out.debug_struct("Prepared")
             .field("method", &self.method)
-            .field("headers", &self.headers.iter().map(shown).collect::<Vec<_>>())
+            .field("headers", &masked(&self.headers))
             .field("rewritten", &self.rewritten.is_some())
             .finish_non_exhaustive()
     }
 }
 
+/// The headers a context makes. `Debug` masks the secrets among them.
+#[derive(Clone)]
+pub struct Listed {
+    headers: Vec<Pair>,
+    /// What was noticed or tolerated; there are no issues.
+    pub verdict: Verdict,
+}
+
+impl Listed {
+    /// Name, value, whether it is secret, and who gave it, in the order in which they are sent.
+    pub fn headers(&self) -> impl Iterator<Item = (&str, &str, bool, Giver)> {
+        self.headers.iter().map(|pair| (pair.name.as_str(), pair.value.as_str(), pair.secret, pair.giver))
+    }
+}
+
+impl fmt::Debug for Listed {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Listed").field("headers", &masked(&self.headers)).finish_non_exhaustive()
+    }
+}
+
 impl Operation {
+    /// The headers of a request with this context, without path, query and body: for people who look at a
+    /// configuration. [`Operation::prepare`] sends the same ones.
+    pub fn list_headers(&self, given: &Parameters, context: &Context) -> Result<Listed, Verdict> {
+        let mut verdict = context.reading.clone();
+        headers::judge_input(self, given, &mut verdict);
+        let built = headers::build(self, given, context, self.body.is_some(), &mut verdict);
+        if verdict.is_valid() { Ok(Listed { headers: built.pairs, verdict }) } else { Err(verdict) }
+    }
+
     /// Judges input and context in one go and builds the request, or says everything that is wrong.
     pub fn prepare(&self, input: &Input<'_>, context: &Context) -> Result<Prepared, Verdict> {
         let mut verdict = context.reading.clone();
@@ -74,6 +103,10 @@ impl Operation {
         let rewritten = input.body.filter(|_| has_body && !edits.is_empty()).map(|body| splice::apply(body, edits));
         Ok(Prepared { method, url, headers: built.pairs, rewritten, has_body, tx_id: built.tx_id, verdict })
     }
+}
+
+fn masked(headers: &[Pair]) -> Vec<(&str, &'static str)> {
+    headers.iter().map(|pair| (pair.name.as_str(), if pair.secret { "•••" } else { "…" })).collect()
 }
 
 fn method(operation: &Operation, context: &Context, verdict: &mut Verdict) -> String {

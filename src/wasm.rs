@@ -12,6 +12,7 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use crate::contract::{self, Category, Operation};
+use crate::headers::Giver;
 use crate::headers::bogota::Day;
 use crate::input::{Input, Parameters};
 use crate::issue::{Issue, Verdict};
@@ -88,11 +89,25 @@ pub fn prepare(operation: u32, context: u32, head: u32, body: i32) -> Exported {
                 }
                 Ok(out)
             }
-            Err(verdict) => export(&Refused {
-                ok: false,
-                issues: worded(&verdict.issues, locale),
-                warnings: worded(&verdict.warnings, locale),
-            }),
+            Err(verdict) => export(&Refused::new(&verdict, locale)),
+        }
+    })
+}
+
+/// `{ ok: true, headers, warnings }`, a header as name, value, whether it is secret and who gave it, or
+/// `{ ok: false, issues, warnings }`.
+#[wasm_bindgen]
+pub fn headers(operation: u32, context: u32, head: u32) -> Exported {
+    let operation = found(operation)?;
+    parts(context, head, -1, |context, head, _| {
+        let context = Context::from_json(context, operation.provider);
+        let locale = context.locale;
+        match operation.list_headers(&Input::from_tree(&tree(head)?, None).headers, &context) {
+            Ok(listed) => {
+                let warnings = worded(&listed.verdict.warnings, locale);
+                export(&Headers { ok: true, headers: listed.headers().collect(), warnings })
+            }
+            Err(verdict) => export(&Refused::new(&verdict, locale)),
         }
     })
 }
@@ -310,6 +325,19 @@ struct Refused<'v> {
     ok: bool,
     issues: Vec<Worded<'v>>,
     warnings: Vec<Worded<'v>>,
+}
+
+impl<'v> Refused<'v> {
+    fn new(verdict: &'v Verdict, locale: Locale) -> Refused<'v> {
+        Refused { ok: false, issues: worded(&verdict.issues, locale), warnings: worded(&verdict.warnings, locale) }
+    }
+}
+
+#[derive(Serialize)]
+struct Headers<'h> {
+    ok: bool,
+    headers: Vec<(&'h str, &'h str, bool, Giver)>,
+    warnings: Vec<Worded<'h>>,
 }
 
 #[derive(Serialize)]

@@ -123,7 +123,9 @@ fn prepare_repeats_no_value_when_it_refuses() {
                 context.authorization(&nest.canary()).tx_id_prefix(&nest.canary()).override_method(&nest.canary());
             let input = planted_input(operation, &mut nest, body.as_deref());
             let verdict = operation.prepare(&input, &context).unwrap_err();
-            nest.none_in(&(shown(operation, &verdict) + &format!("{context:?} {context:#?}")), operation.id);
+            let listed = operation.list_headers(&input.headers, &context).unwrap_err();
+            let out = shown(operation, &verdict) + &shown(operation, &listed) + &format!("{context:?} {context:#?}");
+            nest.none_in(&out, operation.id);
         }
     }
 }

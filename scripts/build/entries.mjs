@@ -19,12 +19,15 @@
 //   npm/index.cjs               index.js, the schemas and all they import in one CommonJS file; bcs.cjs, … are parts of it
 //   npm/ventanilla.min.js       the same as one minified ES module, for import maps
 //   npm/simulator.js, .cjs      simulator/ in one file each, without wasm; the ES module shares the operations with the others
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+//   npm/openapi/*.json          openapi/*.json without its line breaks
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { inRoot } from "../machine/paths.mjs";
 import { Failure } from "../machine/run.mjs";
 
 const providers = ["bcs", "itau", "masstack"];
 const conditions = ["workerd", "edge-light"];
+
+const documents = readdirSync(inRoot("openapi")).map((name) => `openapi/${name}`);
 
 const written = [
   "wasm.js",
@@ -42,6 +45,7 @@ const written = [
   "simulator.js",
   "simulator.cjs",
   "generated/module.js",
+  ...documents,
 ].map((name) => `npm/${name}`);
 
 export const entryOutputs = written;
@@ -53,6 +57,7 @@ export const entryInputs = {
     "npm/schemas.js",
     "npm/ventanilla.wasm",
     "simulator",
+    "openapi",
     "scripts/build/entries.mjs",
     "node_modules/esbuild/package.json",
   ],
@@ -83,6 +88,8 @@ export async function writeEntries(say) {
     write(`${provider}.cjs`, part(provider));
   }
   write("schemas.cjs", commonSchemas);
+  mkdirSync(inRoot("npm", "openapi"), { recursive: true });
+  for (const name of documents) write(name, `${JSON.stringify(JSON.parse(readFileSync(inRoot(name), "utf8")))}\n`);
   await bundle();
 }
 

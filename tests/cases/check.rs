@@ -55,6 +55,9 @@ fn prepare(operation: &Operation, case: &Value, faults: &mut Faults) {
     faults.equal("ok", &Value::Bool(true), &expect["ok"]);
     let sent = prepared.body(body.as_deref());
     let headers: Vec<(&str, &str)> = prepared.headers().collect();
+    if prepared.has_body == operation.body.is_some() {
+        listed(operation, &given, &context, &headers, faults);
+    }
     let text = sent.map(|bytes| String::from_utf8_lossy(bytes).into_owned());
     for (key, actual) in [
         ("method", serde_json::to_value(&prepared.method)),
@@ -72,6 +75,17 @@ fn prepare(operation: &Operation, case: &Value, faults: &mut Faults) {
         documented(operation, rewritten, faults);
     }
     faults.issues("warnings", &prepared.verdict.warnings, &expect["warnings"]);
+}
+
+/// Who only looks at headers sees those that are sent.
+fn listed(operation: &Operation, given: &Input, context: &Context, sent: &[(&str, &str)], faults: &mut Faults) {
+    let Ok(listed) = operation.list_headers(&given.headers, context) else {
+        return faults.add("its headers cannot be listed".to_owned());
+    };
+    let headers: Vec<(&str, &str)> = listed.headers().map(|(name, value, ..)| (name, value)).collect();
+    if headers != sent {
+        faults.add(format!("{} headers are listed, {} sent, or others", headers.len(), sent.len()));
+    }
 }
 
 /// A rewritten body is JSON and has no tolerated form left.

@@ -25,13 +25,23 @@ test("the conditions stand in an order that every runtime understands", () => {
     "./simulator",
     "./ventanilla.min.js",
     "./ventanilla.wasm",
+    "./openapi/bcs.json",
+    "./openapi/itau.json",
+    "./openapi/masstack.json",
     "./package.json",
   ]);
 });
 
 test("every target is there", () => {
   const targets = (value) => (typeof value === "string" ? [value] : Object.values(value).flatMap(targets));
-  for (const target of targets([manifest.exports, manifest.main, manifest.module, manifest.types, manifest.sideEffects])) {
+  for (const target of targets([
+    manifest.exports,
+    manifest.main,
+    manifest.module,
+    manifest.types,
+    manifest.sideEffects,
+    manifest.bin,
+  ])) {
     assert.ok(existsSync(folder + target), target);
   }
 });
@@ -80,6 +90,8 @@ test("only what belongs to it is packed", async () => {
     /^((bcs|itau|masstack|wasm)\.)?(workerd|edge-light)\.js$/,
     /^(wasm\.js|ventanilla\.(min\.js|wasm)|package\.json)$/,
     /^(README\.md|LICENSE)$/,
+    /^bin\/([\w-]+\/)?[\w-]+\.js$/,
+    /^openapi\/(bcs|itau|masstack)\.json$/,
     /^src\/([\w-]+\/)?[\w-]+\.js$/,
     /^types\/[\w-]+\.d\.ts$/,
     /^generated\/([\w-]+\/)*[\w.-]+\.(js|d\.ts)$/,
@@ -89,6 +101,7 @@ test("only what belongs to it is packed", async () => {
     [],
   );
   const needed = ["index.js", "generated/types.d.ts", "generated/bindings.js", "src/instance.js", "types/operation.d.ts"];
+  needed.push("bin/ventanilla.js", "bin/commands/validate.js", "openapi/bcs.json");
   for (const file of [...needed, "README.md", "LICENSE"]) assert.ok(files.includes(file), file);
 });
 
