@@ -1,5 +1,6 @@
 // ventanilla describe
 import { lookups, tables } from "../../generated/errors.js";
+import "../../schemas.js";
 import { fieldsOf } from "../fields.js";
 import { headerRows, originOf } from "../header-rows.js";
 import { basePathOf, operationNamed } from "../operation.js";
