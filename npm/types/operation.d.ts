@@ -34,6 +34,12 @@ export type ErrorCodeOf<Id extends OperationId> = Operations[Id]["errorCode"] & 
 /** The provider of an operation. */
 export type ProviderOf<Id extends string> = Id extends `${infer Provider extends ProviderId}.${string}` ? Provider : string;
 
+/** The HTTP method of an operation. */
+export type MethodOf<Id extends string> = Id extends OperationId ? Operations[Id]["method"] : Operations[OperationId]["method"];
+
+/** The path of an operation, with `{name}` for each path parameter. */
+export type PathOf<Id extends string> = Id extends OperationId ? Operations[Id]["path"] : string;
+
 /** The context that an operation's provider takes. */
 export type ContextOf<Id extends OperationId> = Id extends `bcs.${string}`
   ? BcsContext
@@ -62,9 +68,9 @@ export interface Operation<
   /** The provider's id. */
   readonly provider: ProviderOf<Id>;
   /** HTTP method. */
-  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  readonly method: MethodOf<Id>;
   /** Path below origin and base path; `{name}` stands for a path parameter. */
-  readonly path: string;
+  readonly path: PathOf<Id>;
   /** What it does, in one line. */
   readonly summary: string;
   /** How well the sources support method and path. */

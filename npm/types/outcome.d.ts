@@ -73,7 +73,7 @@ export interface Problem<ErrorCode extends string = string> {
   /** The provider may have done what was asked. */
   readonly outcomeUnknown?: boolean;
   /** Stable: the documented error's code, else the category. */
-  readonly code: ErrorCode | Category | (string & {});
+  readonly code: ErrorCode | Category;
   /** Which documented row has understood the reply, and by what. */
   readonly matchedBy: string;
   /** What the provider said; absent for problems of the door itself. */

@@ -43,6 +43,8 @@ fn index() -> String {
         let request = format!("{} {}", operation.method.as_str(), operation.path);
         out.push_str(&comment(1, &[&format!("`{request}`:"), operation.summary]));
         out.push_str(&format!("  readonly {}: {{\n", quoted(operation.id)));
+        out.push_str(&format!("    readonly method: {};\n", quoted(operation.method.as_str())));
+        out.push_str(&format!("    readonly path: {};\n", quoted(operation.path)));
         out.push_str(&format!("    readonly input: {}Input;\n", type_name(operation)));
         out.push_str(&format!("    readonly data: {};\n", data(operation)));
         out.push_str(&format!("    readonly errorCode: {};\n  }};\n", error_codes(operation)));
