@@ -22,8 +22,6 @@ export type * from "./generated/types.js";
 export type * from "./types/bound.js";
 export type * from "./types/call.js";
 export type * from "./types/context.js";
-// The contract's file has the providers' own parts under the same names: these are the whole ones.
-export type { BcsContext, ItauContext, MasstackContext } from "./types/context.js";
 export type * from "./types/gateway.js";
 export type * from "./types/input.js";
 export type * from "./types/operation.js";

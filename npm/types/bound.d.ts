@@ -69,4 +69,5 @@ export interface GatewayOperation<Id extends OperationId> extends Omit<Operation
   ): BoundOutcome<Id>;
 }
 
-type BoundOutcome<Id extends OperationId> = Promise<CallOutcome<Operations[Id]["data"], ErrorCodeOf<Id>>>;
+/** What `call` of an operation promises. */
+export type BoundOutcome<Id extends OperationId> = Promise<CallOutcome<Operations[Id]["data"], ErrorCodeOf<Id>>>;

@@ -35,9 +35,11 @@ export interface GatewayContext {
   readonly locale?: string;
 }
 
-type GlobalFetch = typeof globalThis extends { fetch: infer Function } ? Function : unknown;
+/** The type that the runtime declares for `fetch`; `unknown` where it declares none. */
+export type GlobalFetch = typeof globalThis extends { fetch: infer Function } ? Function : unknown;
 
-type GlobalInit = GlobalFetch extends (input: never, init?: infer Init) => unknown ? NonNullable<Init> : FetchInit;
+/** What the runtime's `fetch` takes beside the URL. */
+export type GlobalInit = GlobalFetch extends (input: never, init?: infer Init) => unknown ? NonNullable<Init> : FetchInit;
 
 /** The runtime's `fetch`, or a function that can stand in for it. */
 export type Fetch = (url: string, init: GlobalInit) => Promise<FetchReply>;

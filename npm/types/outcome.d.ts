@@ -1,6 +1,7 @@
 // What `normalize` and `call` give.
 import type { Issue } from "./verdict.js";
 
+/** What `normalize` gives: `ok` decides between data and problem. */
 export type Outcome<Data = unknown, ErrorCode extends string = string> = Success<Data> | Failure<ErrorCode>;
 
 /** The provider has done what was asked. */
@@ -15,6 +16,7 @@ export interface Success<Data = unknown> {
   readonly problem?: undefined;
 }
 
+/** The provider has refused, failed, or not answered. */
 export interface Failure<ErrorCode extends string = string> {
   readonly ok: false;
   readonly problem: Problem<ErrorCode>;
@@ -38,6 +40,7 @@ export type CallOutcome<Data = unknown, ErrorCode extends string = string> = Out
   readonly meta: { readonly attempts: readonly Attempt[] };
 };
 
+/** What is known of the exchange. */
 export interface Meta {
   /** The operation's id. */
   readonly operation: string;
@@ -99,6 +102,7 @@ export interface ProblemProvider {
   readonly description?: string;
 }
 
+/** What a problem means for the caller; those from `route_not_found` on are a gateway's own. */
 export type Category =
   | "validation"
   | "authentication"

@@ -15,4 +15,5 @@ export interface StandardSchema<Input> {
   };
 }
 
+/** The dialects that the JSON Schema extension writes; others throw. */
 export type JsonSchemaTarget = "draft-2020-12" | "draft-07" | "openapi-3.0" | (string & {});

@@ -101,8 +101,8 @@ export interface IssueCodes {
 /** What `params` of any code may have. */
 export type IssueParams = IssueCodes[IssueCode];
 
-/** One of these or none; the others can be asked for, and are not there. */
-type Params<Name extends keyof IssueParam = never> = { readonly [Said in Name]: IssueParam[Said] } & {
+/** What `params` has: this name and no other. The others can be asked for, and are not there. */
+export type Params<Name extends keyof IssueParam = never> = { readonly [Said in Name]: IssueParam[Said] } & {
   readonly [Other in Exclude<keyof IssueParam, Name>]?: undefined;
 };
 

@@ -21,7 +21,7 @@ pub(super) fn provider(provider: &Provider) -> String {
 fn context(provider: &Provider, id: &str) -> String {
     let invoker = invoker(provider);
     let mut out = comment(0, &[&format!("What calls to {} need beside an origin.", provider.name)]);
-    out.push_str(&format!("export interface {id}Context {{\n  readonly credentials: {{\n"));
+    out.push_str(&format!("export interface {id}OwnContext {{\n  readonly credentials: {{\n"));
     for credential in provider.credentials {
         let mark = if credential.required { "" } else { "?" };
         out.push_str(&comment(2, &[credential.doc, if credential.secret { "Secret." } else { "" }]));
@@ -40,6 +40,7 @@ fn context(provider: &Provider, id: &str) -> String {
     if !invoker.is_empty() {
         out.push_str(&comment(0, &[&format!("Who calls {}, and from where.", provider.name)]));
         out.push_str(&format!("export interface {id}Invoker {{\n{invoker}}}\n\n"));
+        out.push_str(&comment(0, &[&format!("What {} may be told of who calls.", provider.name)]));
         out.push_str(&format!("export type {id}InvokerKey = keyof {id}Invoker;\n\n"));
     }
     out
