@@ -11,8 +11,9 @@
  * @packageDocumentation
  */
 
+import type { Operations } from "./generated/types.js";
 import type { Match } from "./types/gateway.js";
-import type { Operation, OperationId, OperationOf, ProviderOperations } from "./types/operation.js";
+import type { Operation, OperationOf, ProviderOperations } from "./types/operation.js";
 import type { Category, Outcome, Problem } from "./types/outcome.js";
 import type { Redactable, Redacted } from "./types/redact.js";
 import type { LeasedSequence, LeaseStore } from "./types/sequence.js";
@@ -55,7 +56,7 @@ export const itau: ProviderOperations<"itau">;
 export const masstack: ProviderOperations<"masstack">;
 
 /** Every operation: by id, and in the contract's order when iterated. */
-export const operations: { readonly [Id in OperationId]: OperationOf<Id> } & Iterable<Operation>;
+export const operations: { readonly [Id in keyof Operations]: OperationOf<Id> } & Iterable<Operation>;
 
 /**
  * Finds the operation behind a request to a gateway, and the parameters in its URL. The path begins with the provider's

@@ -3,7 +3,7 @@ import type { Operations } from "../generated/types.js";
 import type { CallOptions, GatewayContext } from "./call.js";
 import type { BcsContext, CommonContext, ItauContext, MasstackContext } from "./context.js";
 import type { RawBodyToo } from "./input.js";
-import type { ErrorCodeOf, OperationId, OperationOf, ProviderId } from "./operation.js";
+import type { ErrorCodeOf, NamesOf, OperationId, OperationOf, ProviderId } from "./operation.js";
 import type { CallOutcome } from "./outcome.js";
 import type { Prepared, Refused } from "./verdict.js";
 
@@ -40,12 +40,12 @@ export type ContextOfProvider<Provider extends ProviderId> = Provider extends "b
 
 /** A provider's operations with its context bound. */
 export type BoundOperations<Provider extends ProviderId> = {
-  readonly [Id in OperationId as Id extends `${Provider}.${infer Name}` ? Name : never]: BoundOperation<Id>;
+  readonly [Name in keyof NamesOf<Provider>]: BoundOperation<NamesOf<Provider>[Name] & OperationId>;
 };
 
 /** A provider's operations with a gateway bound. */
 export type GatewayOperations<Provider extends ProviderId> = {
-  readonly [Id in OperationId as Id extends `${Provider}.${infer Name}` ? Name : never]: GatewayOperation<Id>;
+  readonly [Name in keyof NamesOf<Provider>]: GatewayOperation<NamesOf<Provider>[Name] & OperationId>;
 };
 
 /** What one call says beside the bound context, or instead of it. */

@@ -45,5 +45,8 @@ export interface Reply {
 /** A `Headers`, pairs, or a record. */
 export type ReplyHeaders =
   | Iterable<readonly [string, string] | string[]>
-  | { forEach(use: (value: string, name: string) => void): void }
+  | {
+      /** Calls the function with each value and its name. */
+      forEach(use: (value: string, name: string) => void): void;
+    }
   | { readonly [name: string]: string | readonly string[] | undefined };

@@ -1,5 +1,5 @@
 // Operations: what they tell about themselves, and their verbs.
-import type { Operations } from "../generated/types.js";
+import type { Bcs, Itau, Masstack, Operations } from "../generated/types.js";
 import type { BindContext } from "./bound.js";
 import type { CallOptions, GatewayContext } from "./call.js";
 import type { AnyContext, BcsContext, ItauContext, MasstackContext, Resolved } from "./context.js";
@@ -16,8 +16,11 @@ export type ProviderId = "bcs" | "itau" | "masstack";
 
 /** The operations of one provider by name, and `with`, which binds a context to all of them. */
 export type ProviderOperations<Provider extends ProviderId> = {
-  readonly [Id in OperationId as Id extends `${Provider}.${infer Name}` ? Name : never]: OperationOf<Id>;
+  readonly [Name in keyof NamesOf<Provider>]: OperationOf<NamesOf<Provider>[Name] & OperationId>;
 } & BindContext<Provider>;
+
+/** The names of a provider's operations, with their ids. */
+export type NamesOf<Provider extends ProviderId> = { bcs: Bcs; itau: Itau; masstack: Masstack }[Provider];
 
 /** The operation with this id, with its own types. */
 export type OperationOf<Id extends OperationId> = Operation<

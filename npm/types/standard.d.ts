@@ -3,6 +3,7 @@
 export interface StandardSchema<Input> {
   readonly version: 1;
   readonly vendor: "ventanilla";
+  /** The value as it is, or its issues; their paths are pointers in parts. */
   readonly validate: (
     value: unknown,
   ) =>
@@ -10,7 +11,9 @@ export interface StandardSchema<Input> {
     | { readonly issues: readonly { readonly message: string; readonly path: readonly (string | number)[] }[] };
   readonly types?: { readonly input: Input; readonly output: Input } | undefined;
   readonly jsonSchema: {
+    /** The JSON Schema of what is taken. */
     readonly input: (options: { readonly target: JsonSchemaTarget }) => Record<string, unknown>;
+    /** The same: validation changes nothing. */
     readonly output: (options: { readonly target: JsonSchemaTarget }) => Record<string, unknown>;
   };
 }

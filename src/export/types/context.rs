@@ -1,6 +1,6 @@
 //! A provider: its operations by name, and what its contract adds to a context.
 
-use super::doc::comment;
+use super::doc::{cited, comment};
 use crate::contract::catalogue::operations;
 use crate::contract::{Header, Provider, Source};
 use crate::export::json::quoted;
@@ -11,6 +11,9 @@ pub(super) fn provider(provider: &Provider) -> String {
     let mut out = comment(0, &[&format!("Operations of {} by name.", provider.name)]);
     out.push_str(&format!("export interface {id} {{\n"));
     for operation in operations().filter(|operation| operation.provider.id == provider.id) {
+        let request = format!("`{} {}`:", operation.method.as_str(), operation.path);
+        let place = cited(operation.source.file, operation.source.line);
+        out.push_str(&comment(1, &[&request, operation.summary, &place]));
         out.push_str(&format!("  readonly {}: {};\n", name(operation), quoted(operation.id)));
     }
     out.push_str("}\n\n");
