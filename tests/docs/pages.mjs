@@ -1,8 +1,11 @@
 // What a visitor does with the pages of the documentation, and must see; by section.
 import assert from "node:assert/strict";
+import { masstack, problem } from "ventanilla";
 
 const iban = "ES9121000418450200051332";
-const wrong = "No es un IBAN válido. Revise la longitud y los dígitos.";
+const wrong = messageFor({ type: "DIRECT_DEBIT", details: { iban: "ES00" } });
+const missing = messageFor({ type: "DIRECT_DEBIT" });
+const refused = problem("validation", { locale: "es" }).detail;
 
 /** @type {Record<string, (page: import("puppeteer-core").Page) => Promise<void>>} */
 export const visits = {
@@ -18,7 +21,7 @@ export const visits = {
 
     // Sent all the same: the refusal has the same issues.
     await page.click("button");
-    await said(page, "Hay datos de la solicitud que no se aceptan. Corríjalos y envíe la solicitud de nuevo.");
+    await said(page, refused);
     assert.equal(await page.$eval("input", (field) => field.getAttribute("aria-invalid")), "true");
 
     await page.$eval("input", (field) => field.select());
@@ -29,7 +32,7 @@ export const visits = {
 
     await page.$eval("input", (field) => field.select());
     await page.keyboard.press("Backspace");
-    await said(page, "Hace falta junto con “type”. Agréguelo.");
+    await said(page, missing);
     await page.select("select", "BANK_TRANSFER");
     await said(page, "");
   },
@@ -42,6 +45,13 @@ async function typesAnIban(page) {
   await said(page, "");
   await page.keyboard.press("Enter");
   await said(page, "Guardado.");
+}
+
+/** What the package says of a body, in the pages' language. */
+function messageFor(body) {
+  const path = { org_id: "acme", account_id: "3b7f1a52-8f5c-4c55-9d8a-0f0f3a1c2b4d" };
+  const { issues } = masstack.updatePaymentMethod.validate({ path, body }, { locale: "es" });
+  return issues.map(({ message }) => message).join(" ");
 }
 
 /** Waits until the page says exactly this. */

@@ -46,10 +46,10 @@ test("hovering over what a caller writes shows what it is, its limits and its so
   `);
   assert.match(hover(1), /First name\. Personal data\. \(\d+_\w+\.txt:\d+\)/);
   assert.match(hover(2), /Reads a provider's reply/);
-  assert.match(hover(3), /From [^]*getCustomerLocations/);
-  assert.match(hover(4), /1 to 20 characters\.[^]*\(\d+_\w+\.txt:\d+\)/);
-  assert.match(hover(5), /Identifier of the context[^]*\(\d+_\w+\.txt:\d+\)/);
-  assert.match(hover(6), /POST [^]*Opens an account for a customer\.\s+\(\d+_\w+\.txt:\d+\)/);
+  assert.match(hover(3), /From .*getCustomerLocations/s);
+  assert.match(hover(4), /1 to 20 characters\..*\(\d+_\w+\.txt:\d+\)/s);
+  assert.match(hover(5), /Identifier of the context.*\(\d+_\w+\.txt:\d+\)/s);
+  assert.match(hover(6), /POST .*Opens an account for a customer\.\s+\(\d+_\w+\.txt:\d+\)/s);
   assert.match(hover(7), /RFC 6901/);
 });
 
