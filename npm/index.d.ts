@@ -4,9 +4,11 @@
  *
  * @example
  * ```ts
- * import { bcs, init } from "ventanilla";
- * await init();
- * const verdict = bcs.getCustomerLocations.validate({ path: { identserialnum: "1020304050" } });
+ * import { masstack } from "ventanilla";
+ *
+ * const { issues } = masstack.getAccount.validate({ path: { org_id: "acme", account_id: "7" } });
+ * for (const { pointer, message } of issues) console.log(pointer, message);
+ * // → /account_id This is not a UUID: 32 hexadecimal digits in five groups. Correct it.
  * ```
  * @packageDocumentation
  */
@@ -100,7 +102,10 @@ export function problem(
  * @throws TypeError where it is given no operation or no object.
  * @example
  * ```ts
- * console.log(JSON.stringify({ input: redact(bcs.getPila, input), outcome: redact(bcs.getPila, outcome) }));
+ * import { itau, redact } from "ventanilla";
+ *
+ * const input = { body: { contextId: "123123213" } };
+ * console.log(redact(itau.getContext, input)); // → { body: { contextId: '•••' } }
  * ```
  */
 export function redact(operation: Pick<Operation, "id">, message: Redactable): Redacted;
@@ -125,8 +130,10 @@ export function sequenceNumber(operation: string, n: number | bigint | string, k
  * TypeError where its lease is none of that day, and for an id that no operation has.
  * @example
  * ```ts
+ * import { createSequence, memoryStore } from "ventanilla";
+ *
  * const sequence = createSequence({ store: memoryStore() });
- * await bcs.getPila.call(input, context, { sequence });
+ * console.log(await sequence.next("bcs.getPila")); // → 0000000000
  * ```
  */
 export function createSequence(settings: { readonly store: LeaseStore; readonly block?: number }): LeasedSequence;

@@ -8,7 +8,8 @@
  * ```ts
  * import "ventanilla/schemas";
  * import { bcs } from "ventanilla";
- * bcs.getPila.inputSchema;
+ *
+ * console.log(bcs.getPila.inputSchema.type); // → object
  * ```
  * @packageDocumentation
  */

@@ -8,9 +8,10 @@
  * import { createSimulator, simulatorCredentials } from "ventanilla/simulator";
  *
  * const { fetch } = createSimulator();
- * const context = { origin: "https://bank.example", credentials: simulatorCredentials.bcs, invoker };
+ * const context = { origin: "https://bank.example", credentials: simulatorCredentials.bcs };
  * const bank = bcs.with(context, { fetch, sequence: createSequence({ store: memoryStore() }) });
  * const outcome = await bank.getCustomerLocations.call({ path: { identserialnum: "1020304050" } });
+ * console.log(outcome.ok, outcome.meta.status); // → true 200
  * ```
  * @packageDocumentation
  */

@@ -21,8 +21,13 @@ export interface BindContext<Provider extends ProviderId> {
    * @throws TypeError where the context is no object or an option is of a wrong type.
    * @example
    * ```ts
-   * const bank = bcs.with({ origin, credentials, invoker }, { sequence, timeoutMs: 5_000 });
-   * const outcome = await bank.getPila.call(input);
+   * import { masstack } from "ventanilla";
+   *
+   * const bound = masstack.with({ origin: "https://api.example", credentials: { token: "t-1" } }, { timeoutMs: 5_000 });
+   * const prepared = bound.getAccount.prepare({
+   *   path: { org_id: "acme", account_id: "3b7f1a52-8f5c-4c55-9d8a-0f0f3a1c2b4d" },
+   * });
+   * console.log(prepared.ok); // → true
    * ```
    */
   with(context: Omit<ContextOfProvider<Provider>, "authorization">, options?: CallOptions): BoundOperations<Provider>;

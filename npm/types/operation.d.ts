@@ -128,8 +128,11 @@ export interface Operation<
    * @throws TypeError where `use` is no function or returns a promise; `Reentry` inside of `use`, for any verb of any operation.
    * @example
    * ```ts
-   * const outcome = bcs.getCustomerLocations.normalizeWith(reply, (data) => new Response(data));
-   * return outcome.ok ? outcome.result : Response.json(outcome.problem, { status: outcome.problem.status });
+   * import { masstack } from "ventanilla";
+   *
+   * const reply = { status: 200, body: '{"id":"7","customer_id":"8"}' };
+   * const outcome = masstack.getAccount.normalizeWith(reply, (data) => new Response(data));
+   * if (outcome.ok) console.log(await outcome.result.text()); // → {"id":"7","customerId":"8"}
    * ```
    */
   normalizeWith<Result>(

@@ -6,13 +6,14 @@ import { format } from "node:util";
 import { build, transform } from "esbuild";
 import { inRoot } from "../../scripts/machine/paths.mjs";
 import { sections, textInPlace } from "./markdown.mjs";
+import { examples } from "./tsdoc.mjs";
 
 // Each test file has its own: they run at the same time.
 const place = path.posix.join(".dev", "docs", path.basename(process.argv[1]));
 const folder = inRoot(place);
 
 /** How a program runs: one that exports handlers is a worker, one beside a page is its script. */
-export const programs = sections
+export const programs = [...sections, ...examples]
   .filter(({ blocks }) => blocks.some(({ language }) => language === "ts"))
   .map((section) => {
     const text = textInPlace(section, "ts");

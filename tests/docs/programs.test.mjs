@@ -4,6 +4,7 @@ import { after, before, test } from "node:test";
 import { compile } from "../js/compile.mjs";
 import { programs, runProgram, shownLines, writePrograms } from "./programs.mjs";
 import { openSurroundings } from "./surroundings.mjs";
+import { announced, examples } from "./tsdoc.mjs";
 
 let surroundings;
 
@@ -16,6 +17,10 @@ after(() => surroundings?.close());
 test("every program compiles", async () => {
   const { failed, output } = await compile(writePrograms());
   assert.equal(failed, false, output);
+});
+
+test("every example of a comment is a program", () => {
+  assert.equal(programs.filter(({ section }) => examples.includes(section)).length, announced);
 });
 
 test("only a program that runs here says what it prints", () => {
