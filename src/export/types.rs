@@ -27,8 +27,9 @@ pub(super) fn module() -> String {
     for operation in operations() {
         out.push_str(&input::input(operation));
     }
+    let sources = model::sources();
     for model in models() {
-        out.push_str(&model::interface(model));
+        out.push_str(&model::interface(model, &sources));
     }
     for table in tables() {
         out.push_str(&error_code(table));
