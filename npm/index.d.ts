@@ -10,7 +10,7 @@
  * for (const { pointer, message } of issues) console.log(pointer, message);
  * // → /account_id This is not a UUID: 32 hexadecimal digits in five groups. Correct it.
  * ```
- * @packageDocumentation
+ * @module ventanilla
  */
 
 import type { Operations } from "./generated/types.js";

@@ -11,7 +11,7 @@
  *
  * console.log(bcs.getPila.inputSchema.type); // → object
  * ```
- * @packageDocumentation
+ * @module ventanilla/schemas
  */
 import type { JsonSchema, OperationId } from "./types/operation.js";
 

@@ -13,7 +13,7 @@
  * const outcome = await bank.getCustomerLocations.call({ path: { identserialnum: "1020304050" } });
  * console.log(outcome.ok, outcome.meta.status); // → true 200
  * ```
- * @packageDocumentation
+ * @module ventanilla/simulator
  */
 import type { Fetch } from "./types/call.js";
 

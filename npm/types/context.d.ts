@@ -19,6 +19,7 @@ export interface CommonContext {
     readonly path?: string;
     readonly headers?: { readonly [name: string]: Scalar | undefined };
   };
+  /** How requests are built. */
   readonly options?: PrepareOptions;
   /** Shows `•••` in the place of credentials: for display, never to be sent. */
   readonly preview?: boolean;

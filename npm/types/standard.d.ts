@@ -1,7 +1,9 @@
 // Standard Schema v1 with its JSON Schema extension (standardschema.dev).
 /** Standard Schema v1 with its JSON Schema extension (standardschema.dev). */
 export interface StandardSchema<Input> {
+  /** Of the standard. */
   readonly version: 1;
+  /** Who judges. */
   readonly vendor: "ventanilla";
   /** The value as it is, or its issues; their paths are pointers in parts. */
   readonly validate: (
@@ -9,7 +11,9 @@ export interface StandardSchema<Input> {
   ) =>
     | { readonly value: Input; readonly issues?: undefined }
     | { readonly issues: readonly { readonly message: string; readonly path: readonly (string | number)[] }[] };
+  /** For the compiler alone; not there at run time. */
   readonly types?: { readonly input: Input; readonly output: Input } | undefined;
+  /** JSON Schemas for form and documentation tools; they throw without an import of `"ventanilla/schemas"`. */
   readonly jsonSchema: {
     /** The JSON Schema of what is taken. */
     readonly input: (options: { readonly target: JsonSchemaTarget }) => Record<string, unknown>;

@@ -132,8 +132,11 @@ export interface IssueParam {
 
 /** A request that is ready to be sent. */
 export interface Prepared {
+  /** It can be sent. */
   readonly ok: true;
+  /** The contract's method, or the override's. */
   readonly method: string;
+  /** Origin, base path, path and query, percent-encoded. */
   readonly url: string;
   /** Names and values in the contract's order. */
   readonly headers: [name: string, value: string][];
@@ -143,12 +146,16 @@ export interface Prepared {
   readonly txId?: string;
   /** Whether the body differs from the one that was given. */
   readonly rewritten: boolean;
+  /** What was tolerated or looks wrong. */
   readonly warnings: readonly Issue[];
 }
 
 /** A request that cannot be sent. */
 export interface Refused {
+  /** It is refused. */
   readonly ok: false;
+  /** Why, all at once: of the input, and of the context. */
   readonly issues: readonly Issue[];
+  /** What was tolerated or looks wrong. */
   readonly warnings: readonly Issue[];
 }

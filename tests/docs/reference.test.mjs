@@ -17,7 +17,7 @@ before(() => needPackages(() => {}, folder));
 // TypeDoc's warnings are errors: an export without documentation, a link to nothing.
 test("the reference has every operation, and the guides", async () => {
   await writeReference(() => {});
-  const operations = readFileSync(inRoot("docs", "api", "interfaces", "index.Operations.html"), "utf8");
+  const operations = readFileSync(inRoot("docs", "api", "interfaces", "ventanilla.Operations.html"), "utf8");
   assert.match(operations, /bcs\.createCustomerAccount/);
   for (const name of names.filter((name) => name.startsWith("docs/"))) {
     const [, title] = readFileSync(inRoot(name), "utf8").match(/^# (.*)$/m);

@@ -24,7 +24,9 @@ pub(super) fn provider(provider: &Provider) -> String {
 fn context(provider: &Provider, id: &str) -> String {
     let invoker = invoker(provider);
     let mut out = comment(0, &[&format!("What calls to {} need beside an origin.", provider.name)]);
-    out.push_str(&format!("export interface {id}OwnContext {{\n  readonly credentials: {{\n"));
+    out.push_str(&format!("export interface {id}OwnContext {{\n"));
+    out.push_str(&comment(1, &["What proves who calls."]));
+    out.push_str("  readonly credentials: {\n");
     for credential in provider.credentials {
         let mark = if credential.required { "" } else { "?" };
         out.push_str(&comment(2, &[credential.doc, if credential.secret { "Secret." } else { "" }]));
@@ -32,6 +34,7 @@ fn context(provider: &Provider, id: &str) -> String {
     }
     out.push_str("  };\n");
     if !invoker.is_empty() {
+        out.push_str(&comment(1, &["Who calls, and from where: what the headers are made of."]));
         out.push_str(&format!("  readonly invoker?: {id}Invoker;\n"));
     }
     for setting in provider.settings {
