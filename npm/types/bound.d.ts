@@ -11,7 +11,7 @@ import type { Prepared, Refused } from "./verdict.js";
 export interface BindContext<Provider extends ProviderId> {
   /**
    * The same operations with the context bound: it is read and written as bytes once, however many calls follow.
-   * `validate` and `normalize` speak its language, `prepare` and `call` need no context any more.
+   * `validate`, `normalize` and the Standard Schemas speak its language, `prepare` and `call` need no context any more.
    *
    * The context is read at once: changing the object later changes nothing. `now` is the clock of each call unless it
    * is given. An authorization number belongs to one call: it is given there, or drawn from a `sequence`.
