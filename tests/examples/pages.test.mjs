@@ -153,6 +153,7 @@ async function visit({ url }) {
   const problems = [];
   const scripts = [];
   page.setDefaultTimeout(10_000);
+  await page.setCacheEnabled(false);
   page.on("pageerror", (error) => problems.push(error.message));
   page.on("console", (message) => ["error", "warn"].includes(message.type()) && problems.push(message.text()));
   page.on(
