@@ -2,7 +2,7 @@
 import type { Operations } from "../generated/types.js";
 import type { CallOptions, GatewayContext } from "./call.js";
 import type { BcsContext, CommonContext, ItauContext, MasstackContext } from "./context.js";
-import type { RawBodyToo } from "./input.js";
+import type { RawInput } from "./input.js";
 import type { ErrorCodeOf, NamesOf, OperationId, OperationOf, ProviderId } from "./operation.js";
 import type { CallOutcome } from "./outcome.js";
 import type { Prepared, Refused } from "./verdict.js";
@@ -11,7 +11,7 @@ import type { Prepared, Refused } from "./verdict.js";
 export interface BindContext<Provider extends ProviderId> {
   /**
    * The same operations with the context bound: it is read and written as bytes once, however many calls follow.
-   * `validate` and `normalize` speak its language, `prepare` and `call` need no context any more.
+   * `validate`, `normalize` and the Standard Schemas speak its language, `prepare` and `call` need no context any more.
    *
    * The context is read at once: changing the object later changes nothing. `now` is the clock of each call unless it
    * is given. An authorization number belongs to one call: it is given there, or drawn from a `sequence`.
@@ -59,17 +59,17 @@ export type OwnContext = Pick<CommonContext, "now" | "authorization" | "locale" 
 /** An operation with its provider's context bound. */
 export interface BoundOperation<Id extends OperationId> extends Omit<OperationOf<Id>, "prepare" | "call"> {
   /** `prepare` with the bound context. Refused where the context was bound with credentials that are a function. */
-  prepare(input: RawBodyToo<Operations[Id]["input"]>, own?: OwnContext): Prepared | Refused;
+  prepare(input: RawInput<Operations[Id]["input"]>, own?: OwnContext): Prepared | Refused;
 
   /** `call` with the bound context. */
-  call(input: RawBodyToo<Operations[Id]["input"]>, own?: OwnContext & CallOptions): BoundOutcome<Id>;
+  call(input: RawInput<Operations[Id]["input"]>, own?: OwnContext & CallOptions): BoundOutcome<Id>;
 }
 
 /** An operation with a gateway bound. */
 export interface GatewayOperation<Id extends OperationId> extends Omit<OperationOf<Id>, "prepare" | "call"> {
   /** `call` through the bound gateway. */
   call(
-    input: Omit<RawBodyToo<Operations[Id]["input"]>, "headers">,
+    input: Omit<RawInput<Operations[Id]["input"]>, "headers">,
     own?: Pick<OwnContext, "locale"> & Omit<CallOptions, "sequence">,
   ): BoundOutcome<Id>;
 }

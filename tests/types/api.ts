@@ -45,6 +45,14 @@ itau.getContext.validate({ body: { contextId: {} } });
 // @ts-expect-error: the path is missing.
 bcs.getCustomerLocations.validate({});
 bcs.getCustomerLocations.validate({ path: { identserialnum: "1" }, query: { govIssueIdentType: "CC" } });
+bcs.getCustomerLocations.validate({
+  path: new Map([["identserialnum", "1"]]),
+  query: new Set([["govIssueIdentType", "CC"]] as const),
+});
+// @ts-expect-error: an array is no pairs.
+bcs.getCustomerLocations.validate({ path: { identserialnum: "1" }, query: [["govIssueIdentType", "CC"]] });
+// @ts-expect-error: pairs have two.
+bcs.getCustomerLocations.validate({ path: { identserialnum: "1" }, query: new Set(["govIssueIdentType"]) });
 // @ts-expect-error: a wrong word.
 bcs.getCustomerLocations.validate({ path: { identserialnum: "1" }, query: { govIssueIdentType: "XX" } });
 for (const issue of verdict.issues) {
