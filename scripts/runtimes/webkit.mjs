@@ -6,6 +6,8 @@ import { answering, freePort } from "../machine/loopback.mjs";
 import { run } from "../machine/run.mjs";
 import { Absent } from "./missing.mjs";
 
+const hint = 'run "sudo apt-get install -y --no-install-recommends libwebkit2gtk-4.1-0 webkit2gtk-driver xvfb xauth".';
+
 export async function openWebKit() {
   const origin = `http://127.0.0.1:${await freePort()}`;
   const end = new AbortController();
@@ -16,7 +18,9 @@ export async function openWebKit() {
   };
   const driver = [find("webkit"), `--port=${new URL(origin).port}`];
   const ended = run("xvfb-run", ["--auto-servernum", ...driver], { env, signal: end.signal });
-  const fault = ended.then(({ output }) => Promise.reject(new Error(`WebKitWebDriver ended.\n${output}`)));
+  const fault = ended.then(({ code, output }) => {
+    throw code === 127 ? new Absent(`xvfb-run is missing: ${hint}`) : new Error(`WebKitWebDriver ended.\n${output}`);
+  });
   await Promise.race([answering(`${origin}/status`), fault]);
 
   const browserOptions = { binary: smallBrowser(), args: ["--automation"] };
@@ -43,7 +47,7 @@ export async function openWebKit() {
 function smallBrowser() {
   const places = readdirSync("/usr/lib").map((name) => path.join("/usr/lib", name, "webkit2gtk-4.1", "MiniBrowser"));
   const found = places.find((place) => existsSync(place));
-  if (found === undefined) throw new Absent("WebKitGTK's MiniBrowser is missing: install libwebkit2gtk-4.1-0.");
+  if (found === undefined) throw new Absent(`WebKitGTK's MiniBrowser is missing: ${hint}`);
   return found;
 }
 
