@@ -24,7 +24,7 @@ export async function needSet(set, say) {
   const making = mkdtempSync(inCache("runtimes", "making-"));
   try {
     for (const file of [...files, ".npmrc"]) copyFileSync(inRoot(file), path.join(making, path.basename(file)));
-    // Not `npm ci`: a lock file names those platforms' binaries that its writer's registry had, and another may be needed here.
+    // Not `npm ci`: the lock file lacks some platforms' binaries, and this platform may be one of them.
     // No scripts: the binaries are in the platforms' own packages.
     await must("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: making });
     if (!existsSync(folder)) renameSync(making, folder);
