@@ -112,7 +112,10 @@ async function build() {
 async function unpacked(folder) {
   const listed = await must("cargo", ["package", "--list", "--allow-dirty", "--quiet", "--package", "ventanilla"]);
   const files = listed.split("\n").filter((file) => existsSync(inRoot(file)));
-  const place = path.join(folder, digest({ paths: [...files, "Cargo.toml", ...sources.map((file) => `examples/axum/${file}`)] }).slice(0, 16));
+  const place = path.join(
+    folder,
+    digest({ paths: [...files, "Cargo.toml", ...sources.map((file) => `examples/axum/${file}`)] }).slice(0, 16),
+  );
   if (existsSync(place)) return place;
   rmSync(folder, { recursive: true, force: true });
   const growing = `${place}.part`;
