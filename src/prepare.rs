@@ -105,8 +105,8 @@ impl Operation {
     }
 }
 
-fn masked(headers: &[Pair]) -> Vec<(&str, &'static str)> {
-    headers.iter().map(|pair| (pair.name.as_str(), if pair.secret { "•••" } else { "…" })).collect()
+fn masked(pairs: &[Pair]) -> Vec<(&str, &'static str)> {
+    pairs.iter().map(|pair| (pair.name.as_str(), if pair.secret { headers::MASK } else { "…" })).collect()
 }
 
 fn method(operation: &Operation, context: &Context, verdict: &mut Verdict) -> String {

@@ -1,4 +1,5 @@
 // A JSON Schema of an input as a list of fields with their limits, and the rules among them.
+import { segment } from "./pointer.js";
 
 /**
  * @typedef {object} Field
@@ -34,7 +35,7 @@ function collect(schema, place, pointer, found) {
   for (const part of [schema, ...(schema.anyOf ?? [])]) {
     for (const [name, inner] of Object.entries(part.properties ?? {})) {
       if (inner["x-alias-of"] !== undefined) continue;
-      const own = `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+      const own = `${pointer}/${segment(name)}`;
       found.fields.push(fieldOf(inner, place, own, part, name));
       // What belongs in there is described in there.
       if (inner["x-belongs-in"] === undefined) collect(inner, place, own, found);

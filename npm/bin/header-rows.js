@@ -1,5 +1,6 @@
 // Header rows of the contract: where a value comes from, in words.
 import { headers } from "../generated/headers.js";
+import { segment } from "./pointer.js";
 
 /** The rows of an operation in the order in which they are sent. */
 export function headerRows(operation) {
@@ -23,10 +24,10 @@ export function originOf(row) {
  * @returns {{ source: string, from?: string, why: string }} `from`: a pointer into the context, or into the input
  */
 export function reasonOf(row, { giver, name, defaulted }) {
-  if (giver === "input") return { source: "input", from: `/headers/${token(name)}`, why: "given with the input" };
+  if (giver === "input") return { source: "input", from: `/headers/${segment(name)}`, why: "given with the input" };
   if (giver === "override") {
     const why = row === undefined ? "not in the contract: context.overrides adds it" : "context.overrides replaces it";
-    return { source: "context", from: `/overrides/headers/${token(name)}`, why };
+    return { source: "context", from: `/overrides/headers/${segment(name)}`, why };
   }
   if (giver === "invoker") {
     const from = row.source === "computed" ? `/invoker/${row.invoker}` : row.from;
@@ -45,10 +46,6 @@ function fromOf({ from }) {
 
 function dotted(pointer) {
   return pointer.replaceAll("/", ".");
-}
-
-function token(name) {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 const rules = {

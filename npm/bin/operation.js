@@ -1,6 +1,6 @@
 // The operation that an operand names.
-import { operations as rows } from "../generated/operations.js";
 import { operations } from "../index.js";
+import { rowOf } from "../src/operation.js";
 import { UsageError } from "./outcome.js";
 import { suggestion } from "./suggestion.js";
 
@@ -15,7 +15,7 @@ export function operationNamed(id, command) {
 
 /** The path between origin and operation where the context has none. */
 export function basePathOf({ id }) {
-  return rows.find((row) => row.id === id).basePath;
+  return rowOf(id).basePath;
 }
 
 /** Providers' ids in the contract's order. */

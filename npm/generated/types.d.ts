@@ -3,214 +3,333 @@
 /** What may stand for a parameter or a header's value: on the wire it is a text. */
 export type Scalar = string | number | boolean;
 
+/** The types of one operation. */
+export interface OperationTypes<Method, Path, Input, Data, ErrorCode> {
+  /** HTTP method. */
+  readonly method: Method;
+  /** Path below origin and base path; `{name}` stands for a path parameter. */
+  readonly path: Path;
+  /** What its verbs take. */
+  readonly input: Input;
+  /** What a success gives; `null` where there is nothing to tell. */
+  readonly data: Data;
+  /** The codes of the errors that its documentation lists. */
+  readonly errorCode: ErrorCode;
+}
+
 /** Every operation by its id. */
 export interface Operations {
   /** `POST /customer-account-management/v1/customer`: Registers a customer and opens an account for the customer. */
-  readonly "bcs.createCustomerAccount": {
-    readonly input: BcsCreateCustomerAccountInput;
-    readonly data: Account;
-    readonly errorCode: StaErrorCode;
-  };
+  readonly "bcs.createCustomerAccount": OperationTypes<
+    "POST",
+    "/customer-account-management/v1/customer",
+    BcsCreateCustomerAccountInput,
+    Account,
+    StaErrorCode
+  >;
   /** `GET /customerAccountManagement/v1/BasicData`: Looks up a customer's basic data by document, version 1. */
-  readonly "bcs.getBasicDataV1": {
-    readonly input: BcsGetBasicDataV1Input;
-    readonly data: Customer;
-    readonly errorCode: BcsBasicDataErrorCode | StaErrorCode;
-  };
+  readonly "bcs.getBasicDataV1": OperationTypes<
+    "GET",
+    "/customerAccountManagement/v1/BasicData",
+    BcsGetBasicDataV1Input,
+    Customer,
+    BcsBasicDataErrorCode | StaErrorCode
+  >;
   /** `GET /customerAccountManagement/v2/basicData`: Looks up a customer's basic data by document, version 2. */
-  readonly "bcs.getBasicDataV2": {
-    readonly input: BcsGetBasicDataV2Input;
-    readonly data: Customer;
-    readonly errorCode: BcsBasicDataErrorCode | StaErrorCode;
-  };
+  readonly "bcs.getBasicDataV2": OperationTypes<
+    "GET",
+    "/customerAccountManagement/v2/basicData",
+    BcsGetBasicDataV2Input,
+    Customer,
+    BcsBasicDataErrorCode | StaErrorCode
+  >;
   /** `GET /customerAccountManagement/v4/basicData`: Looks up a customer's basic data by mobile number or document. */
-  readonly "bcs.getBasicDataV4": {
-    readonly input: BcsGetBasicDataV4Input;
-    readonly data: Customer;
-    readonly errorCode: StaErrorCode;
-  };
+  readonly "bcs.getBasicDataV4": OperationTypes<
+    "GET",
+    "/customerAccountManagement/v4/basicData",
+    BcsGetBasicDataV4Input,
+    Customer,
+    StaErrorCode
+  >;
   /**
    * `GET /customer-management/customer/identserialnum/{identserialnum}/acctid/{acctid}`: Looks up the name of the
    * customer who holds an account.
    */
-  readonly "bcs.getCustomerName": {
-    readonly input: BcsGetCustomerNameInput;
-    readonly data: Customer;
-    readonly errorCode: BcsCustomerNameErrorCode | StaErrorCode;
-  };
+  readonly "bcs.getCustomerName": OperationTypes<
+    "GET",
+    "/customer-management/customer/identserialnum/{identserialnum}/acctid/{acctid}",
+    BcsGetCustomerNameInput,
+    Customer,
+    BcsCustomerNameErrorCode | StaErrorCode
+  >;
   /**
    * `GET /customer-management/v1/location/{identserialnum}`: Looks up a customer's addresses, phones and e-mail
    * addresses.
    */
-  readonly "bcs.getCustomerLocations": {
-    readonly input: BcsGetCustomerLocationsInput;
-    readonly data: Customer;
-    readonly errorCode: StaErrorCode;
-  };
+  readonly "bcs.getCustomerLocations": OperationTypes<
+    "GET",
+    "/customer-management/v1/location/{identserialnum}",
+    BcsGetCustomerLocationsInput,
+    Customer,
+    StaErrorCode
+  >;
   /**
    * `PUT /customer-management/v1/secure-data`: Records what a customer answers about the protection of personal data.
    */
-  readonly "bcs.updateSecureData": {
-    readonly input: BcsUpdateSecureDataInput;
-    readonly data: null;
-    readonly errorCode: BcsSecureDataErrorCode | StaErrorCode;
-  };
+  readonly "bcs.updateSecureData": OperationTypes<
+    "PUT",
+    "/customer-management/v1/secure-data",
+    BcsUpdateSecureDataInput,
+    null,
+    BcsSecureDataErrorCode | StaErrorCode
+  >;
   /**
    * `GET /customer-management/v1/channel/contact/{identserialnum}`: Looks up a customer's home, office, occupation,
    * income and means.
    */
-  readonly "bcs.getCustomerContact": {
-    readonly input: BcsGetCustomerContactInput;
-    readonly data: Customer;
-    readonly errorCode: StaErrorCode;
-  };
+  readonly "bcs.getCustomerContact": OperationTypes<
+    "GET",
+    "/customer-management/v1/channel/contact/{identserialnum}",
+    BcsGetCustomerContactInput,
+    Customer,
+    StaErrorCode
+  >;
   /** `POST /v1/sync-data`: Hands customers and their accounts over to the bank's digital platform. */
-  readonly "bcs.syncData": {
-    readonly input: BcsSyncDataInput;
-    readonly data: Synchronization;
-    readonly errorCode: BcsBackbaseErrorCode | StaErrorCode;
-  };
+  readonly "bcs.syncData": OperationTypes<
+    "POST",
+    "/v1/sync-data",
+    BcsSyncDataInput,
+    Synchronization,
+    BcsBackbaseErrorCode | StaErrorCode
+  >;
   /** `POST /v1/sync-data-file`: Hands customers and their accounts over to the bank's digital platform, in a file. */
-  readonly "bcs.syncDataFile": {
-    readonly input: BcsSyncDataFileInput;
-    readonly data: Synchronization;
-    readonly errorCode: BcsBackbaseErrorCode | StaErrorCode;
-  };
+  readonly "bcs.syncDataFile": OperationTypes<
+    "POST",
+    "/v1/sync-data-file",
+    BcsSyncDataFileInput,
+    Synchronization,
+    BcsBackbaseErrorCode | StaErrorCode
+  >;
   /** `POST /customer-management/v1/status-basic-data`: Looks up whose an account is, before money is paid into it. */
-  readonly "bcs.getAccountOwner": {
-    readonly input: BcsGetAccountOwnerInput;
-    readonly data: Account;
-    readonly errorCode: StaErrorCode;
-  };
+  readonly "bcs.getAccountOwner": OperationTypes<
+    "POST",
+    "/customer-management/v1/status-basic-data",
+    BcsGetAccountOwnerInput,
+    Account,
+    StaErrorCode
+  >;
   /**
    * `GET /customers-management/v1/remittances/basic-data/{identserialnum}`: Looks up a customer of remittances, with
    * addresses, beneficiaries and declared means.
    */
-  readonly "bcs.getRemittanceCustomer": {
-    readonly input: BcsGetRemittanceCustomerInput;
-    readonly data: Customer;
-    readonly errorCode: StaErrorCode;
-  };
+  readonly "bcs.getRemittanceCustomer": OperationTypes<
+    "GET",
+    "/customers-management/v1/remittances/basic-data/{identserialnum}",
+    BcsGetRemittanceCustomerInput,
+    Customer,
+    StaErrorCode
+  >;
   /**
    * `POST /customer-management/v1/query-pila`: Looks up what is to be paid for a form of social-security contributions
    * (PILA).
    */
-  readonly "bcs.getPila": {
-    readonly input: BcsGetPilaInput;
-    readonly data: Pila;
-    readonly errorCode: StaErrorCode;
-  };
+  readonly "bcs.getPila": OperationTypes<
+    "POST",
+    "/customer-management/v1/query-pila",
+    BcsGetPilaInput,
+    Pila,
+    StaErrorCode
+  >;
   /** `POST /apiaccess/rest/ccmessaging/v1/itau/contas`: Looks up the customer of an account. */
-  readonly "itau.getCustomerByAccount": {
-    readonly input: ItauGetCustomerByAccountInput;
-    readonly data: AccountHolder;
-    readonly errorCode: never;
-  };
+  readonly "itau.getCustomerByAccount": OperationTypes<
+    "POST",
+    "/apiaccess/rest/ccmessaging/v1/itau/contas",
+    ItauGetCustomerByAccountInput,
+    AccountHolder,
+    never
+  >;
   /**
    * `POST /apiaccess/rest/ccmessaging/v1/itau/ps7/contextos`: Looks up what the voice system handed over about a
    * caller.
    */
-  readonly "itau.getContext": {
-    readonly input: ItauGetContextInput;
-    readonly data: SessionContext;
-    readonly errorCode: never;
-  };
+  readonly "itau.getContext": OperationTypes<
+    "POST",
+    "/apiaccess/rest/ccmessaging/v1/itau/ps7/contextos",
+    ItauGetContextInput,
+    SessionContext,
+    never
+  >;
   /** `GET /orgs/{org_id}/accounts/{account_id}`: Looks up an account. */
-  readonly "masstack.getAccount": {
-    readonly input: MasstackGetAccountInput;
-    readonly data: BillingAccount;
-    readonly errorCode: never;
-  };
+  readonly "masstack.getAccount": OperationTypes<
+    "GET",
+    "/orgs/{org_id}/accounts/{account_id}",
+    MasstackGetAccountInput,
+    BillingAccount,
+    never
+  >;
   /** `PATCH /orgs/{org_id}/accounts/{account_id}/payment-method`: Changes the payment method of an account. */
-  readonly "masstack.updatePaymentMethod": {
-    readonly input: MasstackUpdatePaymentMethodInput;
-    readonly data: null;
-    readonly errorCode: never;
-  };
+  readonly "masstack.updatePaymentMethod": OperationTypes<
+    "PATCH",
+    "/orgs/{org_id}/accounts/{account_id}/payment-method",
+    MasstackUpdatePaymentMethodInput,
+    null,
+    never
+  >;
   /**
    * `GET /orgs/{org_id}/accounts/{account_id}/billing-address/history`: Lists the billing addresses an account has had.
    */
-  readonly "masstack.getBillingAddressHistory": {
-    readonly input: MasstackGetBillingAddressHistoryInput;
-    readonly data: BillingAddressHistory;
-    readonly errorCode: never;
-  };
+  readonly "masstack.getBillingAddressHistory": OperationTypes<
+    "GET",
+    "/orgs/{org_id}/accounts/{account_id}/billing-address/history",
+    MasstackGetBillingAddressHistoryInput,
+    BillingAddressHistory,
+    never
+  >;
   /** `GET /orgs/{org_id}/accounts/{account_id}/promotions/active`: Lists the promotions an account has at present. */
-  readonly "masstack.listActivePromotions": {
-    readonly input: MasstackListActivePromotionsInput;
-    readonly data: Promotions;
-    readonly errorCode: never;
-  };
+  readonly "masstack.listActivePromotions": OperationTypes<
+    "GET",
+    "/orgs/{org_id}/accounts/{account_id}/promotions/active",
+    MasstackListActivePromotionsInput,
+    Promotions,
+    never
+  >;
   /** `GET /orgs/{org_id}/accounts/{account_id}/promotions`: Lists the promotions of an account. */
-  readonly "masstack.listPromotions": {
-    readonly input: MasstackListPromotionsInput;
-    readonly data: Promotions;
-    readonly errorCode: never;
-  };
+  readonly "masstack.listPromotions": OperationTypes<
+    "GET",
+    "/orgs/{org_id}/accounts/{account_id}/promotions",
+    MasstackListPromotionsInput,
+    Promotions,
+    never
+  >;
   /**
    * `GET /orgs/{org_id}/accounts/{account_id}/promotions/history`: Lists what was done with an account's promotions.
    */
-  readonly "masstack.listPromotionHistory": {
-    readonly input: MasstackListPromotionHistoryInput;
-    readonly data: PromotionHistory;
-    readonly errorCode: never;
-  };
+  readonly "masstack.listPromotionHistory": OperationTypes<
+    "GET",
+    "/orgs/{org_id}/accounts/{account_id}/promotions/history",
+    MasstackListPromotionHistoryInput,
+    PromotionHistory,
+    never
+  >;
   /**
    * `PATCH /orgs/{org_id}/accounts/{account_id}/promotions/{account_promotion_id}`: Cancels a promotion of an account.
    */
-  readonly "masstack.cancelPromotion": {
-    readonly input: MasstackCancelPromotionInput;
-    readonly data: null;
-    readonly errorCode: never;
-  };
+  readonly "masstack.cancelPromotion": OperationTypes<
+    "PATCH",
+    "/orgs/{org_id}/accounts/{account_id}/promotions/{account_promotion_id}",
+    MasstackCancelPromotionInput,
+    null,
+    never
+  >;
   /** `GET /orgs/{org_id}/customers/{customer_id}/accounts`: Lists the accounts of a customer. */
-  readonly "masstack.listCustomerAccounts": {
-    readonly input: MasstackListCustomerAccountsInput;
-    readonly data: BillingAccounts;
-    readonly errorCode: never;
-  };
+  readonly "masstack.listCustomerAccounts": OperationTypes<
+    "GET",
+    "/orgs/{org_id}/customers/{customer_id}/accounts",
+    MasstackListCustomerAccountsInput,
+    BillingAccounts,
+    never
+  >;
   /** `POST /orgs/{org_id}/customers/{customer_id}/accounts`: Opens an account for a customer. */
-  readonly "masstack.createAccount": {
-    readonly input: MasstackCreateAccountInput;
-    readonly data: BillingAccount;
-    readonly errorCode: never;
-  };
+  readonly "masstack.createAccount": OperationTypes<
+    "POST",
+    "/orgs/{org_id}/customers/{customer_id}/accounts",
+    MasstackCreateAccountInput,
+    BillingAccount,
+    never
+  >;
   /** `DELETE /orgs/{org_id}/customers/{customer_id}/accounts/{account_id}`: Deletes an account of a customer. */
-  readonly "masstack.deleteAccount": {
-    readonly input: MasstackDeleteAccountInput;
-    readonly data: null;
-    readonly errorCode: never;
-  };
+  readonly "masstack.deleteAccount": OperationTypes<
+    "DELETE",
+    "/orgs/{org_id}/customers/{customer_id}/accounts/{account_id}",
+    MasstackDeleteAccountInput,
+    null,
+    never
+  >;
   /**
    * `GET /orgs/{org_id}/customers/{customer_id}/accounts/{account_id}/payment-methods`: Lists the payment methods that
    * an account may use.
    */
-  readonly "masstack.listPaymentMethods": {
-    readonly input: MasstackListPaymentMethodsInput;
-    readonly data: PaymentMethods;
-    readonly errorCode: never;
-  };
+  readonly "masstack.listPaymentMethods": OperationTypes<
+    "GET",
+    "/orgs/{org_id}/customers/{customer_id}/accounts/{account_id}/payment-methods",
+    MasstackListPaymentMethodsInput,
+    PaymentMethods,
+    never
+  >;
 }
 
 /** Operations of Banco Caja Social by name. */
 export interface Bcs {
+  /**
+   * `POST /customer-account-management/v1/customer`: Registers a customer and opens an account for the customer.
+   * (002_d8e553a5968b7b38.txt:14)
+   */
   readonly createCustomerAccount: "bcs.createCustomerAccount";
+  /**
+   * `GET /customerAccountManagement/v1/BasicData`: Looks up a customer's basic data by document, version 1.
+   * (002_d8e553a5968b7b38.txt:349)
+   */
   readonly getBasicDataV1: "bcs.getBasicDataV1";
+  /**
+   * `GET /customerAccountManagement/v2/basicData`: Looks up a customer's basic data by document, version 2.
+   * (002_d8e553a5968b7b38.txt:413)
+   */
   readonly getBasicDataV2: "bcs.getBasicDataV2";
+  /**
+   * `GET /customerAccountManagement/v4/basicData`: Looks up a customer's basic data by mobile number or document.
+   * (002_d8e553a5968b7b38.txt:486)
+   */
   readonly getBasicDataV4: "bcs.getBasicDataV4";
+  /**
+   * `GET /customer-management/customer/identserialnum/{identserialnum}/acctid/{acctid}`: Looks up the name of the
+   * customer who holds an account. (002_d8e553a5968b7b38.txt:573)
+   */
   readonly getCustomerName: "bcs.getCustomerName";
+  /**
+   * `GET /customer-management/v1/location/{identserialnum}`: Looks up a customer's addresses, phones and e-mail
+   * addresses. (002_d8e553a5968b7b38.txt:651)
+   */
   readonly getCustomerLocations: "bcs.getCustomerLocations";
+  /**
+   * `PUT /customer-management/v1/secure-data`: Records what a customer answers about the protection of personal data.
+   * (002_d8e553a5968b7b38.txt:1165)
+   */
   readonly updateSecureData: "bcs.updateSecureData";
+  /**
+   * `GET /customer-management/v1/channel/contact/{identserialnum}`: Looks up a customer's home, office, occupation,
+   * income and means. (002_d8e553a5968b7b38.txt:1242)
+   */
   readonly getCustomerContact: "bcs.getCustomerContact";
+  /**
+   * `POST /v1/sync-data`: Hands customers and their accounts over to the bank's digital platform.
+   * (002_d8e553a5968b7b38.txt:1530)
+   */
   readonly syncData: "bcs.syncData";
+  /**
+   * `POST /v1/sync-data-file`: Hands customers and their accounts over to the bank's digital platform, in a file.
+   * (002_d8e553a5968b7b38.txt:1713)
+   */
   readonly syncDataFile: "bcs.syncDataFile";
+  /**
+   * `POST /customer-management/v1/status-basic-data`: Looks up whose an account is, before money is paid into it.
+   * (002_d8e553a5968b7b38.txt:1761)
+   */
   readonly getAccountOwner: "bcs.getAccountOwner";
+  /**
+   * `GET /customers-management/v1/remittances/basic-data/{identserialnum}`: Looks up a customer of remittances, with
+   * addresses, beneficiaries and declared means. (002_d8e553a5968b7b38.txt:1866)
+   */
   readonly getRemittanceCustomer: "bcs.getRemittanceCustomer";
+  /**
+   * `POST /customer-management/v1/query-pila`: Looks up what is to be paid for a form of social-security contributions
+   * (PILA). (002_d8e553a5968b7b38.txt:2068)
+   */
   readonly getPila: "bcs.getPila";
 }
 
 /** What calls to Banco Caja Social need beside an origin. */
-export interface BcsContext {
+export interface BcsOwnContext {
+  /** What proves who calls. */
   readonly credentials: {
     /** Identifier of the client application. Secret. */
     readonly clientId: string;
@@ -221,6 +340,7 @@ export interface BcsContext {
     /** Login of the user on whose behalf calls are made. */
     readonly custLoginId?: string;
   };
+  /** Who calls, and from where: what the headers are made of. */
   readonly invoker?: BcsInvoker;
 }
 
@@ -282,16 +402,26 @@ export interface BcsInvoker {
   readonly ally?: Scalar;
 }
 
+/** What Banco Caja Social may be told of who calls. */
 export type BcsInvokerKey = keyof BcsInvoker;
 
 /** Operations of Itaú by name. */
 export interface Itau {
+  /**
+   * `POST /apiaccess/rest/ccmessaging/v1/itau/contas`: Looks up the customer of an account.
+   * (000_8b3770647cd43701.txt:1)
+   */
   readonly getCustomerByAccount: "itau.getCustomerByAccount";
+  /**
+   * `POST /apiaccess/rest/ccmessaging/v1/itau/ps7/contextos`: Looks up what the voice system handed over about a
+   * caller. (001_11f1ad312f1c39e9.txt:1)
+   */
   readonly getContext: "itau.getContext";
 }
 
 /** What calls to Itaú need beside an origin. */
-export interface ItauContext {
+export interface ItauOwnContext {
+  /** What proves who calls. */
   readonly credentials: {
     /** User of the API Fabric. Secret. */
     readonly userName: string;
@@ -310,21 +440,63 @@ export interface ItauContext {
 
 /** Operations of MasStack by name. */
 export interface Masstack {
+  /** `GET /orgs/{org_id}/accounts/{account_id}`: Looks up an account. (003_b9f943471e1b1ed2.txt:1) */
   readonly getAccount: "masstack.getAccount";
+  /**
+   * `PATCH /orgs/{org_id}/accounts/{account_id}/payment-method`: Changes the payment method of an account.
+   * (003_b9f943471e1b1ed2.txt:24)
+   */
   readonly updatePaymentMethod: "masstack.updatePaymentMethod";
+  /**
+   * `GET /orgs/{org_id}/accounts/{account_id}/billing-address/history`: Lists the billing addresses an account has had.
+   * (003_b9f943471e1b1ed2.txt:59)
+   */
   readonly getBillingAddressHistory: "masstack.getBillingAddressHistory";
+  /**
+   * `GET /orgs/{org_id}/accounts/{account_id}/promotions/active`: Lists the promotions an account has at present.
+   * (003_b9f943471e1b1ed2.txt:81)
+   */
   readonly listActivePromotions: "masstack.listActivePromotions";
+  /**
+   * `GET /orgs/{org_id}/accounts/{account_id}/promotions`: Lists the promotions of an account.
+   * (003_b9f943471e1b1ed2.txt:100)
+   */
   readonly listPromotions: "masstack.listPromotions";
+  /**
+   * `GET /orgs/{org_id}/accounts/{account_id}/promotions/history`: Lists what was done with an account's promotions.
+   * (003_b9f943471e1b1ed2.txt:124)
+   */
   readonly listPromotionHistory: "masstack.listPromotionHistory";
+  /**
+   * `PATCH /orgs/{org_id}/accounts/{account_id}/promotions/{account_promotion_id}`: Cancels a promotion of an account.
+   * (003_b9f943471e1b1ed2.txt:144)
+   */
   readonly cancelPromotion: "masstack.cancelPromotion";
+  /**
+   * `GET /orgs/{org_id}/customers/{customer_id}/accounts`: Lists the accounts of a customer.
+   * (003_b9f943471e1b1ed2.txt:171)
+   */
   readonly listCustomerAccounts: "masstack.listCustomerAccounts";
+  /**
+   * `POST /orgs/{org_id}/customers/{customer_id}/accounts`: Opens an account for a customer.
+   * (003_b9f943471e1b1ed2.txt:190)
+   */
   readonly createAccount: "masstack.createAccount";
+  /**
+   * `DELETE /orgs/{org_id}/customers/{customer_id}/accounts/{account_id}`: Deletes an account of a customer.
+   * (003_b9f943471e1b1ed2.txt:222)
+   */
   readonly deleteAccount: "masstack.deleteAccount";
+  /**
+   * `GET /orgs/{org_id}/customers/{customer_id}/accounts/{account_id}/payment-methods`: Lists the payment methods that
+   * an account may use. (003_b9f943471e1b1ed2.txt:243)
+   */
   readonly listPaymentMethods: "masstack.listPaymentMethods";
 }
 
 /** What calls to MasStack need beside an origin. */
-export interface MasstackContext {
+export interface MasstackOwnContext {
+  /** What proves who calls. */
   readonly credentials: {
     /** JSON Web Token of the caller. Secret. */
     readonly token: string;
@@ -340,6 +512,7 @@ export interface MasstackContext {
 export interface BcsCreateCustomerAccountInput {
   /** Wire names in any case; never secrets or computed ids. */
   readonly headers?: BcsCreateCustomerAccountHeaders;
+  /** The body, as the documentation has it. */
   readonly body: BcsCreateCustomerAccountBody;
 }
 
@@ -667,6 +840,7 @@ export interface BcsCreateCustomerAccountBody {
  * (002_d8e553a5968b7b38.txt:349)
  */
 export interface BcsGetBasicDataV1Input {
+  /** Parameters of the query. */
   readonly query: {
     /**
      * Type of the customer's document and right behind it the number, as in CC1234567890. Personal data.
@@ -730,6 +904,7 @@ export type BcsGetBasicDataV1Headers = {
  * (002_d8e553a5968b7b38.txt:413)
  */
 export interface BcsGetBasicDataV2Input {
+  /** Parameters of the query. */
   readonly query: {
     /**
      * Type of the customer's document and right behind it the number, as in CC1234567890. Personal data.
@@ -793,6 +968,7 @@ export type BcsGetBasicDataV2Headers = {
  * (002_d8e553a5968b7b38.txt:486)
  */
 export interface BcsGetBasicDataV4Input {
+  /** Parameters of the query. */
   readonly query: {
     /**
      * Type of the customer's document; needed without a mobile number. Personal data. (002_d8e553a5968b7b38.txt:520)
@@ -865,12 +1041,14 @@ export type BcsGetBasicDataV4Headers = {
  * (002_d8e553a5968b7b38.txt:573)
  */
 export interface BcsGetCustomerNameInput {
+  /** Parameters of the path. */
   readonly path: {
     /** Number of the customer's document. Personal data. (002_d8e553a5968b7b38.txt:606) */
     readonly identserialnum: Scalar;
     /** Number of an account or of another product. Personal data. (002_d8e553a5968b7b38.txt:607) */
     readonly acctid: Scalar;
   };
+  /** Parameters of the query. */
   readonly query?: {
     /** Type of the customer's document. Personal data. (002_d8e553a5968b7b38.txt:609) */
     readonly govIssueIdentType?: "CC" | "CE" | "PA" | "IT" | "NI" | "PE" | "RC" | "LC" | "OT" | "TI" | "PPT" | (string & {});
@@ -931,10 +1109,12 @@ export type BcsGetCustomerNameHeaders = {
  * (002_d8e553a5968b7b38.txt:651)
  */
 export interface BcsGetCustomerLocationsInput {
+  /** Parameters of the path. */
   readonly path: {
     /** Number of the customer's document. Personal data. (002_d8e553a5968b7b38.txt:685) */
     readonly identserialnum: Scalar;
   };
+  /** Parameters of the query. */
   readonly query?: {
     /** Type of the customer's document. Personal data. (002_d8e553a5968b7b38.txt:687) */
     readonly govIssueIdentType?: "CC" | "CE" | "PA" | "IT" | "NI" | "PE";
@@ -1001,6 +1181,7 @@ export type BcsGetCustomerLocationsHeaders = {
 export interface BcsUpdateSecureDataInput {
   /** Wire names in any case; never secrets or computed ids. */
   readonly headers?: BcsUpdateSecureDataHeaders;
+  /** The body, as the documentation has it. */
   readonly body: BcsUpdateSecureDataBody;
 }
 
@@ -1084,10 +1265,12 @@ export interface BcsUpdateSecureDataBody {
  * (002_d8e553a5968b7b38.txt:1242)
  */
 export interface BcsGetCustomerContactInput {
+  /** Parameters of the path. */
   readonly path: {
     /** Number of the customer's document. Personal data. (002_d8e553a5968b7b38.txt:1276) */
     readonly identserialnum: Scalar;
   };
+  /** Parameters of the query. */
   readonly query?: {
     /** Type of the customer's document. Personal data. (002_d8e553a5968b7b38.txt:1278) */
     readonly govIssueIdentType?: "CC" | "CE" | "PA" | "IT" | "NI" | "PE";
@@ -1150,6 +1333,7 @@ export type BcsGetCustomerContactHeaders = {
 export interface BcsSyncDataInput {
   /** Wire names in any case; never secrets or computed ids. */
   readonly headers?: BcsSyncDataHeaders;
+  /** The body, as the documentation has it. */
   readonly body: BcsSyncDataBody;
 }
 
@@ -1321,6 +1505,7 @@ export interface BcsSyncDataBody {
 export interface BcsSyncDataFileInput {
   /** Wire names in any case; never secrets or computed ids. */
   readonly headers?: BcsSyncDataFileHeaders;
+  /** The body, as the documentation has it. */
   readonly body: BcsSyncDataFileBody;
 }
 
@@ -1350,6 +1535,7 @@ export interface BcsSyncDataFileBody {
 export interface BcsGetAccountOwnerInput {
   /** Wire names in any case; never secrets or computed ids. */
   readonly headers?: BcsGetAccountOwnerHeaders;
+  /** The body, as the documentation has it. */
   readonly body: BcsGetAccountOwnerBody;
 }
 
@@ -1444,10 +1630,12 @@ export interface BcsGetAccountOwnerBody {
  * declared means. (002_d8e553a5968b7b38.txt:1866)
  */
 export interface BcsGetRemittanceCustomerInput {
+  /** Parameters of the path. */
   readonly path: {
     /** Number of the customer's document. 1 to 20 characters. Personal data. (002_d8e553a5968b7b38.txt:1875) */
     readonly identserialnum: Scalar;
   };
+  /** Parameters of the query. */
   readonly query: {
     /** Type of the customer's document. Personal data. (002_d8e553a5968b7b38.txt:1879) */
     readonly govIssueIdentType: "C.C." | "CC" | "CE" | "PA" | "IT" | "NI" | "PE" | "RC" | "LC" | "OT" | "TI" | "PPT" | (string & {});
@@ -1512,6 +1700,7 @@ export type BcsGetRemittanceCustomerHeaders = {
 export interface BcsGetPilaInput {
   /** Wire names in any case; never secrets or computed ids. */
   readonly headers?: BcsGetPilaHeaders;
+  /** The body, as the documentation has it. */
   readonly body: BcsGetPilaBody;
 }
 
@@ -1612,6 +1801,7 @@ export interface BcsGetPilaBody {
 export interface ItauGetCustomerByAccountInput {
   /** Wire names in any case; never secrets or computed ids. */
   readonly headers?: ItauGetCustomerByAccountHeaders;
+  /** The body, as the documentation has it. */
   readonly body: ItauGetCustomerByAccountBody;
 }
 
@@ -1636,6 +1826,7 @@ export interface ItauGetCustomerByAccountBody {
 export interface ItauGetContextInput {
   /** Wire names in any case; never secrets or computed ids. */
   readonly headers?: ItauGetContextHeaders;
+  /** The body, as the documentation has it. */
   readonly body: ItauGetContextBody;
 }
 
@@ -1658,6 +1849,7 @@ export interface ItauGetContextBody {
 
 /** What `masstack.getAccount` takes. Looks up an account. (003_b9f943471e1b1ed2.txt:1) */
 export interface MasstackGetAccountInput {
+  /** Parameters of the path. */
   readonly path: {
     /** Name of the organization. (003_b9f943471e1b1ed2.txt:7) */
     readonly org_id: Scalar;
@@ -1679,6 +1871,7 @@ export type MasstackGetAccountHeaders = {
  * What `masstack.updatePaymentMethod` takes. Changes the payment method of an account. (003_b9f943471e1b1ed2.txt:24)
  */
 export interface MasstackUpdatePaymentMethodInput {
+  /** Parameters of the path. */
   readonly path: {
     /** Name of the organization. (003_b9f943471e1b1ed2.txt:27) */
     readonly org_id: Scalar;
@@ -1687,6 +1880,7 @@ export interface MasstackUpdatePaymentMethodInput {
   };
   /** Wire names in any case; never secrets or computed ids. */
   readonly headers?: MasstackUpdatePaymentMethodHeaders;
+  /** The body, as the documentation has it. */
   readonly body: MasstackUpdatePaymentMethodBody;
 }
 
@@ -1715,12 +1909,14 @@ export interface MasstackUpdatePaymentMethodBody {
  * (003_b9f943471e1b1ed2.txt:59)
  */
 export interface MasstackGetBillingAddressHistoryInput {
+  /** Parameters of the path. */
   readonly path: {
     /** Name of the organization. (003_b9f943471e1b1ed2.txt:62) */
     readonly org_id: Scalar;
     /** Identifier of the account. A UUID. Personal data. (003_b9f943471e1b1ed2.txt:63) */
     readonly account_id: string;
   };
+  /** Parameters of the query. */
   readonly query?: {
     /** First day of recording that is of interest. A date, YYYY-MM-DD. (003_b9f943471e1b1ed2.txt:64) */
     readonly from?: string;
@@ -1743,6 +1939,7 @@ export type MasstackGetBillingAddressHistoryHeaders = {
  * (003_b9f943471e1b1ed2.txt:81)
  */
 export interface MasstackListActivePromotionsInput {
+  /** Parameters of the path. */
   readonly path: {
     /** Name of the organization. (003_b9f943471e1b1ed2.txt:84) */
     readonly org_id: Scalar;
@@ -1762,12 +1959,14 @@ export type MasstackListActivePromotionsHeaders = {
 
 /** What `masstack.listPromotions` takes. Lists the promotions of an account. (003_b9f943471e1b1ed2.txt:100) */
 export interface MasstackListPromotionsInput {
+  /** Parameters of the path. */
   readonly path: {
     /** Name of the organization. (003_b9f943471e1b1ed2.txt:103) */
     readonly org_id: Scalar;
     /** Identifier of the account. A UUID. Personal data. (003_b9f943471e1b1ed2.txt:104) */
     readonly account_id: string;
   };
+  /** Parameters of the query. */
   readonly query?: {
     /** Which promotions: those of today, those to come, or both. (003_b9f943471e1b1ed2.txt:105) */
     readonly account_promotion_type?: "ACTIVE" | "SCHEDULED" | "ALL";
@@ -1788,12 +1987,14 @@ export type MasstackListPromotionsHeaders = {
  * (003_b9f943471e1b1ed2.txt:124)
  */
 export interface MasstackListPromotionHistoryInput {
+  /** Parameters of the path. */
   readonly path: {
     /** Name of the organization. (003_b9f943471e1b1ed2.txt:127) */
     readonly org_id: Scalar;
     /** Identifier of the account. A UUID. Personal data. (003_b9f943471e1b1ed2.txt:128) */
     readonly account_id: string;
   };
+  /** Parameters of the query. */
   readonly query?: {
     /** Day from which the history is of interest. A date, YYYY-MM-DD. (003_b9f943471e1b1ed2.txt:129) */
     readonly start_date?: string;
@@ -1811,6 +2012,7 @@ export type MasstackListPromotionHistoryHeaders = {
 
 /** What `masstack.cancelPromotion` takes. Cancels a promotion of an account. (003_b9f943471e1b1ed2.txt:144) */
 export interface MasstackCancelPromotionInput {
+  /** Parameters of the path. */
   readonly path: {
     /** Name of the organization. (003_b9f943471e1b1ed2.txt:147) */
     readonly org_id: Scalar;
@@ -1821,6 +2023,7 @@ export interface MasstackCancelPromotionInput {
   };
   /** Wire names in any case; never secrets or computed ids. */
   readonly headers?: MasstackCancelPromotionHeaders;
+  /** The body, as the documentation has it. */
   readonly body: MasstackCancelPromotionBody;
 }
 
@@ -1839,6 +2042,7 @@ export interface MasstackCancelPromotionBody {
 
 /** What `masstack.listCustomerAccounts` takes. Lists the accounts of a customer. (003_b9f943471e1b1ed2.txt:171) */
 export interface MasstackListCustomerAccountsInput {
+  /** Parameters of the path. */
   readonly path: {
     /** Name of the organization. (003_b9f943471e1b1ed2.txt:174) */
     readonly org_id: Scalar;
@@ -1858,6 +2062,7 @@ export type MasstackListCustomerAccountsHeaders = {
 
 /** What `masstack.createAccount` takes. Opens an account for a customer. (003_b9f943471e1b1ed2.txt:190) */
 export interface MasstackCreateAccountInput {
+  /** Parameters of the path. */
   readonly path: {
     /** Name of the organization. (003_b9f943471e1b1ed2.txt:193) */
     readonly org_id: Scalar;
@@ -1866,6 +2071,7 @@ export interface MasstackCreateAccountInput {
   };
   /** Wire names in any case; never secrets or computed ids. */
   readonly headers?: MasstackCreateAccountHeaders;
+  /** The body, as the documentation has it. */
   readonly body: MasstackCreateAccountBody;
 }
 
@@ -1912,6 +2118,7 @@ export interface MasstackCreateAccountBody {
 
 /** What `masstack.deleteAccount` takes. Deletes an account of a customer. (003_b9f943471e1b1ed2.txt:222) */
 export interface MasstackDeleteAccountInput {
+  /** Parameters of the path. */
   readonly path: {
     /** Name of the organization. (003_b9f943471e1b1ed2.txt:225) */
     readonly org_id: Scalar;
@@ -1936,6 +2143,7 @@ export type MasstackDeleteAccountHeaders = {
  * (003_b9f943471e1b1ed2.txt:243)
  */
 export interface MasstackListPaymentMethodsInput {
+  /** Parameters of the path. */
   readonly path: {
     /** Name of the organization. (003_b9f943471e1b1ed2.txt:246) */
     readonly org_id: Scalar;

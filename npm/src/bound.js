@@ -4,6 +4,7 @@ import { callProvider } from "./call/provider.js";
 import { settle } from "./call/settings.js";
 import { boundContext } from "./context.js";
 import { readInput } from "./input.js";
+import { standardSchemas } from "./standard.js";
 import { normalize, normalizeWith, prepareRead, validate } from "./verbs.js";
 
 /**
@@ -46,6 +47,7 @@ function sameFor(row, locale) {
     validate: (input, options) => validate(row, input, { locale, ...options }),
     normalize: (reply, options) => normalize(row, reply, { locale, ...options }),
     normalizeWith: (reply, use, options) => normalizeWith(row, reply, use, { locale, ...options }),
+    ...(locale === undefined ? {} : standardSchemas(row, locale)),
   };
 }
 

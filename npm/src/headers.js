@@ -3,16 +3,17 @@
 import { contextText } from "./context.js";
 import { readInput } from "./input.js";
 import { enter } from "./instance.js";
+import { rowOf } from "./operation.js";
 
 /**
  * @param {object} operation a public operation
- * @param {number} index its place in the contract
  * @param {{ headers?: object }} input
  * @param {object} context
  * @returns {{ ok: true, headers: [name: string, value: string, secret: boolean, giver: string][], warnings: object[] }
  *   | { ok: false, issues: object[], warnings: object[] }}
  */
-export function headersOf(operation, index, input, context) {
-  const { head } = readInput({ headers: input.headers }, operation);
-  return enter((wasm, contextBytes, headBytes) => wasm.headers(index, contextBytes, headBytes), contextText(context), head);
+export function headersOf(operation, input, context) {
+  const row = rowOf(operation.id);
+  const { head } = readInput({ headers: input.headers }, row);
+  return enter((wasm, contextBytes, headBytes) => wasm.headers(row.index, contextBytes, headBytes), contextText(context), head);
 }

@@ -1,13 +1,11 @@
 // A public operation: what the contract says about it, and its verbs.
 import { call } from "./call.js";
 import { schemasOf } from "./schemas.js";
-import { bodyStandardSchema, standardSchema } from "./standard.js";
+import { standardSchemas } from "./standard.js";
 import { normalize, normalizeWith, prepare, validate } from "./verbs.js";
 
 /** @param {object} row one of `generated/operations.js` */
 export function operationOf(row) {
-  const inputSchema = () => schemasOf(row.id).input;
-  const bodySchema = () => schemasOf(row.id).body;
   const operation = {
     id: row.id,
     provider: row.provider,
@@ -21,7 +19,7 @@ export function operationOf(row) {
     usesAuthorization: row.usesAuthorization,
     errors: Object.freeze(row.errors),
     get inputSchema() {
-      return inputSchema();
+      return schemasOf(row.id).input;
     },
     get dataSchema() {
       return schemasOf(row.id).data;
@@ -31,8 +29,7 @@ export function operationOf(row) {
     normalize: (reply, options) => normalize(row, reply, options),
     normalizeWith: (reply, use, options) => normalizeWith(row, reply, use, options),
     call: (input, context, options) => call(row, input, context, options),
-    "~standard": standardSchema(row, inputSchema),
-    body: row.hasBody ? Object.freeze({ "~standard": bodyStandardSchema(row, bodySchema) }) : undefined,
+    ...standardSchemas(row),
   };
   rows.set(row.id, row);
   return Object.freeze(operation);

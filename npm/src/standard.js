@@ -1,25 +1,39 @@
 // Standard Schema v1 and its JSON Schema extension (standardschema.dev): a validator that form libraries and
 // routers know how to use.
 import { schemaFor } from "./schema.js";
+import { schemasOf } from "./schemas.js";
 import { validate } from "./verbs.js";
 
-/** The `~standard` of an operation: it judges the whole input. */
-export function standardSchema(row, inputSchema) {
-  return standard(inputSchema, (value) =>
-    validate(row, value).issues.map(({ in: place, pointer, message }) => ({
-      message,
-      path: [place === "header" ? "headers" : place, ...segments(pointer)],
-    })),
+/** An operation as Standard Schemas of its input and of its body, whose texts are in that language. */
+export function standardSchemas(row, locale) {
+  return {
+    "~standard": inputSchema(row, locale),
+    body: row.hasBody ? Object.freeze({ "~standard": bodySchema(row, locale) }) : undefined,
+  };
+}
+
+/** Judges the whole input. */
+function inputSchema(row, locale) {
+  return standard(
+    () => schemasOf(row.id).input,
+    (value) =>
+      validate(row, value, { locale }).issues.map((issue) => ({
+        ...issue,
+        path: [issue.in === "header" ? "headers" : issue.in, ...segments(issue.pointer)],
+      })),
   );
 }
 
-/** The `~standard` of its body: it judges the body alone, as if everything else were in order. */
-export function bodyStandardSchema(row, bodySchema) {
-  return standard(bodySchema, (value) => {
-    const { issues } = validate(row, { body: value });
-    const own = issues.filter((issue) => issue.in === "body");
-    return own.map(({ pointer, message }) => ({ message, path: segments(pointer) }));
-  });
+/** Judges the body alone, as if everything else were in order. */
+function bodySchema(row, locale) {
+  return standard(
+    () => schemasOf(row.id).body,
+    (value) => {
+      const { issues } = validate(row, { body: value }, { locale });
+      const own = issues.filter((issue) => issue.in === "body");
+      return own.map((issue) => ({ ...issue, path: segments(issue.pointer) }));
+    },
+  );
 }
 
 function standard(jsonSchema, issuesOf) {

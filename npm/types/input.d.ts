@@ -3,21 +3,25 @@ import type { Scalar } from "../generated/types.js";
 /** Bytes that are nobody else's: not shared between threads. */
 export type Bytes = ReturnType<Uint8Array["slice"]>;
 
-/** The input of an operation whose types are not known. Path, query and headers may also come as pairs: `URLSearchParams`, `Headers`, `Map`. */
+/** The input of an operation whose types are not known. */
 export interface AnyInput {
+  /** Path parameters by name. */
   readonly path?: { readonly [name: string]: Scalar | undefined };
+  /** Query parameters by name. */
   readonly query?: { readonly [name: string]: Scalar | undefined };
   /** Wire names in any case; never secrets or computed ids. */
   readonly headers?: { readonly [name: string]: Scalar | undefined };
+  /** An object, JSON text, or its bytes. */
   readonly body?: unknown;
 }
 
-/** An input whose body may also be given as JSON text or its bytes in UTF-8. */
-export type RawBodyToo<Input> = Input extends { readonly body: infer Body }
-  ? Omit<Input, "body"> & { readonly body: Body | string | Uint8Array | ArrayBufferLike }
-  : Input extends { readonly body?: infer Body }
-    ? Omit<Input, "body"> & { readonly body?: Body | string | Uint8Array | ArrayBufferLike }
-    : Input;
+/** An input as it comes in: parameters may also be pairs, a body JSON text or its bytes in UTF-8. The verbs judge what is in them. */
+export type RawInput<Input> = {
+  readonly [Part in keyof Input]: Input[Part] | (Part extends "body" ? string | Uint8Array | ArrayBufferLike : Pairs);
+};
+
+/** Names and values of parameters: a `URLSearchParams`, `Headers`, a `Map` and the like, but no array. */
+export type Pairs = Iterable<readonly [name: string, value: Scalar]> & { readonly length?: undefined };
 
 /** Options of `validate`. */
 export interface ValidateOptions {
@@ -37,13 +41,19 @@ export interface NormalizeOptions {
 
 /** A provider's reply. */
 export interface Reply {
+  /** HTTP status. */
   readonly status: number;
+  /** Only `Retry-After` is read. */
   readonly headers?: ReplyHeaders;
+  /** Bytes, or text; whatever they hold. */
   readonly body?: Uint8Array | ArrayBufferLike | string | null;
 }
 
 /** A `Headers`, pairs, or a record. */
 export type ReplyHeaders =
   | Iterable<readonly [string, string] | string[]>
-  | { forEach(use: (value: string, name: string) => void): void }
+  | {
+      /** Calls the function with each value and its name. */
+      forEach(use: (value: string, name: string) => void): void;
+    }
   | { readonly [name: string]: string | readonly string[] | undefined };

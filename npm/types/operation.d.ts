@@ -1,9 +1,9 @@
 // Operations: what they tell about themselves, and their verbs.
-import type { Operations } from "../generated/types.js";
+import type { Bcs, Itau, Masstack, Operations } from "../generated/types.js";
 import type { BindContext } from "./bound.js";
 import type { CallOptions, GatewayContext } from "./call.js";
 import type { AnyContext, BcsContext, ItauContext, MasstackContext, Resolved } from "./context.js";
-import type { AnyInput, Bytes, NormalizeOptions, RawBodyToo, Reply, ValidateOptions } from "./input.js";
+import type { AnyInput, Bytes, NormalizeOptions, RawInput, Reply, ValidateOptions } from "./input.js";
 import type { CallOutcome, Category, LentOutcome, Outcome } from "./outcome.js";
 import type { StandardSchema } from "./standard.js";
 import type { Prepared, Refused, Verdict } from "./verdict.js";
@@ -16,8 +16,11 @@ export type ProviderId = "bcs" | "itau" | "masstack";
 
 /** The operations of one provider by name, and `with`, which binds a context to all of them. */
 export type ProviderOperations<Provider extends ProviderId> = {
-  readonly [Id in OperationId as Id extends `${Provider}.${infer Name}` ? Name : never]: OperationOf<Id>;
+  readonly [Name in keyof NamesOf<Provider>]: OperationOf<NamesOf<Provider>[Name] & OperationId>;
 } & BindContext<Provider>;
+
+/** The names of a provider's operations, with their ids. */
+export type NamesOf<Provider extends ProviderId> = { bcs: Bcs; itau: Itau; masstack: Masstack }[Provider];
 
 /** The operation with this id, with its own types. */
 export type OperationOf<Id extends OperationId> = Operation<
@@ -33,6 +36,12 @@ export type ErrorCodeOf<Id extends OperationId> = Operations[Id]["errorCode"] & 
 
 /** The provider of an operation. */
 export type ProviderOf<Id extends string> = Id extends `${infer Provider extends ProviderId}.${string}` ? Provider : string;
+
+/** The HTTP method of an operation. */
+export type MethodOf<Id extends string> = Id extends OperationId ? Operations[Id]["method"] : Operations[OperationId]["method"];
+
+/** The path of an operation, with `{name}` for each path parameter. */
+export type PathOf<Id extends string> = Id extends OperationId ? Operations[Id]["path"] : string;
 
 /** The context that an operation's provider takes. */
 export type ContextOf<Id extends OperationId> = Id extends `bcs.${string}`
@@ -62,9 +71,9 @@ export interface Operation<
   /** The provider's id. */
   readonly provider: ProviderOf<Id>;
   /** HTTP method. */
-  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  readonly method: MethodOf<Id>;
   /** Path below origin and base path; `{name}` stands for a path parameter. */
-  readonly path: string;
+  readonly path: PathOf<Id>;
   /** What it does, in one line. */
   readonly summary: string;
   /** How well the sources support method and path. */
@@ -84,7 +93,7 @@ export interface Operation<
   /** JSON Schema (draft 2020-12) of the normalized data. Throws like `inputSchema`. */
   readonly dataSchema: JsonSchema;
   /** Standard Schema v1 of the input, with its JSON Schema extension, which throws like `inputSchema`. */
-  readonly "~standard": StandardSchema<RawBodyToo<Input>>;
+  readonly "~standard": StandardSchema<RawInput<Input>>;
   /**
    * Standard Schema v1 of the body alone, for forms and for handlers that read the other parts themselves: issues' paths
    * begin in the body. `undefined` where requests have none.
@@ -96,13 +105,13 @@ export interface Operation<
    *
    * @returns `valid` is whether there are no issues; warnings tell what was tolerated or looks wrong.
    */
-  validate(input: RawBodyToo<Input>, options?: ValidateOptions): Verdict;
+  validate(input: RawInput<Input>, options?: ValidateOptions): Verdict;
 
   /**
    * Judges input and context in one pass and builds the request. The body's bytes are the caller's own, unless a
    * tolerated form had to be rewritten: then there is a warning for each place and `rewritten` is true.
    */
-  prepare(input: RawBodyToo<Input>, context: Resolved<Context>): Prepared | Refused;
+  prepare(input: RawInput<Input>, context: Resolved<Context>): Prepared | Refused;
 
   /** Reads a provider's reply: canonical data, or a problem. Any status with any body gives an outcome. */
   normalize(reply: Reply, options?: NormalizeOptions): Outcome<Data, ErrorCode>;
@@ -112,15 +121,19 @@ export interface Operation<
    *
    * The bytes are the engine's own memory. They can be read until `use` returns, and only by what is synchronous in it:
    * `new Response(data)`, a hash, a parser. Afterwards the views are detached: they have length 0 and show nothing, neither
-   * this reply nor a later one. What `use` throws is thrown here, and the engine works on.
+   * this reply nor a later one. What `use` throws is thrown here, and the engine works on. Not every `Response` reads at
+   * once: `@hono/node-server` puts one in the platform's place that keeps the view for later, so give it `data.slice()`.
    *
    * @param use gets the canonical data (or `null`) and the object of what has no canonical place, each as JSON text in UTF-8; not called for a failure
    * @returns what `use` returned, as `result`; or the failure
    * @throws TypeError where `use` is no function or returns a promise; `Reentry` inside of `use`, for any verb of any operation.
    * @example
    * ```ts
-   * const outcome = bcs.getCustomerLocations.normalizeWith(reply, (data) => new Response(data));
-   * return outcome.ok ? outcome.result : Response.json(outcome.problem, { status: outcome.problem.status });
+   * import { masstack } from "ventanilla";
+   *
+   * const reply = { status: 200, body: '{"id":"7","customer_id":"8"}' };
+   * const outcome = masstack.getAccount.normalizeWith(reply, (data) => new Response(data));
+   * if (outcome.ok) console.log(await outcome.result.text()); // → {"id":"7","customerId":"8"}
    * ```
    */
   normalizeWith<Result>(
@@ -139,14 +152,14 @@ export interface Operation<
    * an id may be sent once only. Without one the refusal, a problem of category `authentication`, is the outcome; the
    * function has been asked for fresh credentials all the same, for the next call.
    */
-  call(input: RawBodyToo<Input>, context: Context, options?: CallOptions): Promise<CallOutcome<Data, ErrorCode>>;
+  call(input: RawInput<Input>, context: Context, options?: CallOptions): Promise<CallOutcome<Data, ErrorCode>>;
 
   /**
    * The same through a gateway: the input is judged here, the gateway holds the secrets and does the rest. `headers` of
    * an input are not sent in this mode: they are the gateway's.
    */
   call(
-    input: Omit<RawBodyToo<Input>, "headers">,
+    input: Omit<RawInput<Input>, "headers">,
     gateway: GatewayContext,
     options?: Omit<CallOptions, "sequence">,
   ): Promise<CallOutcome<Data, ErrorCode>>;

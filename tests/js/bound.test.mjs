@@ -42,6 +42,21 @@ test("what a call says itself comes first", () => {
   assert.deepEqual(codesAt(bank.getCustomerLocations.prepare(locationsInput).issues), ["required context /authorization"]);
 });
 
+test("schemas speak the bound language", () => {
+  const [{ message }] = itau.getContext.validate({ body: {} }, { locale: "es" }).issues;
+  const origin = "https://bank.example";
+  for (const context of [
+    { ...itauContext, locale: "es" },
+    { gateway: origin, locale: "es" },
+  ]) {
+    const { getContext } = itau.with(context);
+    assert.equal(getContext["~standard"].validate({ body: {} }).issues[0].message, message);
+    assert.equal(getContext.body["~standard"].validate({}).issues[0].message, message);
+  }
+  assert.notEqual(itau.with({ gateway: origin }).getContext.body["~standard"].validate({}).issues[0].message, message);
+  assert.equal(bcs.with({ gateway: origin, locale: "es" }).getCustomerLocations.body, undefined);
+});
+
 test("the clock is read on every call", (t) => {
   t.mock.timers.enable({ apis: ["Date"], now: bcsContext.now });
   const { now, ...rest } = bcsContext;
@@ -79,7 +94,7 @@ test("everything else is the operation's own", () => {
   const { getContext } = itau.with({ ...itauContext, locale: "es" });
   assert.equal(getContext.id, itau.getContext.id);
   assert.equal(getContext.errors, itau.getContext.errors);
-  assert.equal(getContext["~standard"], itau.getContext["~standard"]);
+  assert.equal(itau.with(itauContext).getContext["~standard"], itau.getContext["~standard"]);
   assert.deepEqual(getContext.validate({ body: {} }), itau.getContext.validate({ body: {} }, { locale: "es" }));
   assert.deepEqual(getContext.validate({ body: {} }, { locale: "pt" }), itau.getContext.validate({ body: {} }, { locale: "pt" }));
   const reply = { status: 500, body: "" };

@@ -1,17 +1,15 @@
 // What is published: every entry, and nothing else.
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import * as api from "ventanilla";
+import { pack } from "./pack.mjs";
 
 const folder = fileURLToPath(new URL("../../npm/", import.meta.url));
 const require = createRequire(import.meta.url);
 const manifest = require("ventanilla/package.json");
-const run = promisify(execFile);
 
 test("the conditions stand in an order that every runtime understands", () => {
   for (const entry of [".", "./bcs", "./itau", "./masstack"])
@@ -80,11 +78,7 @@ test("the wasm beside the entries is a module of its own", async () => {
 });
 
 test("only what belongs to it is packed", async () => {
-  // npm is a script beside node on some systems and a command on others: its own variable knows, else the PATH does.
-  const npm = process.env.npm_execpath;
-  const args = ["pack", "--dry-run", "--json", "--ignore-scripts"];
-  const { stdout } = npm ? await run(process.execPath, [npm, ...args], { cwd: folder }) : await run("npm", args, { cwd: folder });
-  const files = JSON.parse(stdout)[0].files.map(({ path }) => path);
+  const files = (await pack("--dry-run")).files.map(({ path }) => path);
   const allowed = [
     /^(index|bcs|itau|masstack|schemas|simulator)\.(js|cjs|d\.ts|d\.cts)$/,
     /^((bcs|itau|masstack|wasm)\.)?(workerd|edge-light)\.js$/,

@@ -1,17 +1,15 @@
 // What others check of a package before they trust it: publint, and "are the types wrong".
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
+import { pack } from "./pack.mjs";
 
 const folder = fileURLToPath(new URL("../../npm/", import.meta.url));
-const run = promisify(execFile);
 
 test("publint has nothing to say", async () => {
   const { messages } = await publint({ pkgDir: folder, strict: true });
@@ -45,13 +43,8 @@ test("the types of every entry are right in every resolution", async () => {
 async function packed() {
   const target = mkdtempSync(path.join(tmpdir(), "ventanilla-pack-"));
   try {
-    // npm is a script beside node on some systems and a command on others: its own variable knows, else the PATH does.
-    const npm = process.env.npm_execpath;
-    const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", target];
-    const { stdout } = npm
-      ? await run(process.execPath, [npm, ...args], { cwd: folder })
-      : await run("npm", args, { cwd: folder });
-    return createPackageFromTarballData(readFileSync(path.join(target, JSON.parse(stdout)[0].filename)));
+    const { filename } = await pack("--pack-destination", target);
+    return createPackageFromTarballData(readFileSync(path.join(target, filename)));
   } finally {
     rmSync(target, { recursive: true });
   }

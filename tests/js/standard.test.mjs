@@ -75,6 +75,18 @@ test("issues about query and headers lead there", () => {
   );
 });
 
+test("an issue says all that validate says of it", () => {
+  const whole = ({ path: _, ...issue }) => issue;
+  const input = { path: { org_id: "", account_id: "x" }, body: { type: "DIRECT_DEBIT", details: { iban: "ES00" } } };
+  const { updatePaymentMethod } = masstack;
+  const { issues } = updatePaymentMethod.validate(input);
+  assert.deepEqual(updatePaymentMethod["~standard"].validate(input).issues.map(whole), issues);
+  assert.deepEqual(
+    updatePaymentMethod.body["~standard"].validate(input.body).issues.map(whole),
+    issues.filter((issue) => issue.in === "body"),
+  );
+});
+
 test("anything gets a result", () => {
   for (const value of [undefined, null, 3, "text", []]) assert.ok(standard.validate(value).issues.length > 0);
 });

@@ -45,13 +45,20 @@ itau.getContext.validate({ body: { contextId: {} } });
 // @ts-expect-error: the path is missing.
 bcs.getCustomerLocations.validate({});
 bcs.getCustomerLocations.validate({ path: { identserialnum: "1" }, query: { govIssueIdentType: "CC" } });
+bcs.getCustomerLocations.validate({
+  path: new Map([["identserialnum", "1"]]),
+  query: new Set([["govIssueIdentType", "CC"]] as const),
+});
+// @ts-expect-error: an array is no pairs.
+bcs.getCustomerLocations.validate({ path: { identserialnum: "1" }, query: [["govIssueIdentType", "CC"]] });
+// @ts-expect-error: pairs have two.
+bcs.getCustomerLocations.validate({ path: { identserialnum: "1" }, query: new Set(["govIssueIdentType"]) });
 // @ts-expect-error: a wrong word.
 bcs.getCustomerLocations.validate({ path: { identserialnum: "1" }, query: { govIssueIdentType: "XX" } });
 for (const issue of verdict.issues) {
   const place: "path" | "query" | "header" | "body" | "context" | "response" = issue.in;
   // @ts-expect-error: not a code.
   if (issue.code === "requiredd") throw new Error(place);
-  if (issue.code === "maxLength") (issue.params.limit ?? 0).toFixed();
 }
 // @ts-expect-error: verdicts are shared.
 verdict.issues.push({} as Issue);

@@ -16,3 +16,7 @@ holds<Same<typeof bcs.getCustomerLocations.body, undefined>>();
 for (const operation of operations) operation.body?.["~standard"].validate({});
 // @ts-expect-error: its requests have no body.
 bcs.getCustomerLocations.body["~standard"];
+
+// An issue is one of `validate`, with a path.
+const judged = bcs.with({ gateway: "https://door.example", locale: "es" }).createCustomerAccount.body["~standard"].validate({});
+for (const issue of judged.issues ?? []) issue.pointer + issue.code + issue.path.join();

@@ -1,5 +1,4 @@
 // ventanilla headers
-import { operations } from "../../index.js";
 import { headersOf } from "../../src/headers.js";
 import { printFindings } from "../findings.js";
 import { headerRows, reasonOf } from "../header-rows.js";
@@ -23,7 +22,7 @@ body is needed. Secrets are shown as •••, and may be missing, but for --sh
     const operation = operationNamed(id, "headers");
     const context = contextOf(await given(options, { limit: largestContext, stdin, stderr }), options);
     const input = { headers: recordOfTexts(options.header, "--header", "headers") };
-    const listed = headersOf(operation, [...operations].indexOf(operation), input, context);
+    const listed = headersOf(operation, input, context);
     const headers = listed.ok ? listed.headers.map((header) => described(operation, header, context, input)) : undefined;
     const masked = context.preview;
     if (options.json) out.json({ operation: operation.id, ...listed, ...(listed.ok ? { headers, masked } : {}) });

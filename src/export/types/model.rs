@@ -1,19 +1,27 @@
 //! The canonical models.
 
-use super::super::origins::origins;
+use super::super::origins::{Origin, origins};
 use super::super::words::name;
 use super::doc::comment;
 use super::words::{key, literals};
 use crate::contract::catalogue::operations;
 use crate::contract::{Model, Operation, Property, PropertyKind};
 
-pub(super) fn interface(model: &Model) -> String {
+/// The places that fill canonical properties, operation by operation.
+pub(super) type Sources = Vec<(&'static Operation, Vec<Origin>)>;
+
+/// The places in every operation's reply.
+pub(super) fn sources() -> Sources {
+    operations().map(|operation| (operation, origins(operation))).collect()
+}
+
+pub(super) fn interface(model: &Model, sources: &Sources) -> String {
     let mut root = Node::default();
     for property in model.properties {
         let segments: Vec<&'static str> = property.path.split('/').collect();
         root.insert(&segments, property);
     }
-    format!("{}export interface {} {}\n\n", comment(0, &[model.doc]), model.name, root.text(0))
+    format!("{}export interface {} {}\n\n", comment(0, &[model.doc]), model.name, root.text(0, sources))
 }
 
 /// The tree that the properties' paths make.
@@ -40,7 +48,7 @@ impl Node {
     }
 
     /// Nothing is required: what is blank at the provider is absent (decision 28).
-    fn text(&self, depth: usize) -> String {
+    fn text(&self, depth: usize, sources: &Sources) -> String {
         if let Some(property) = self.property {
             return value(property);
         }
@@ -51,8 +59,8 @@ impl Node {
             .map(|(name, node)| {
                 let documented = node
                     .property
-                    .map_or_else(String::new, |property| comment(depth + 1, &[property.doc, &sources(property)]));
-                format!("{documented}{indent}  readonly {}?: {};\n", key(name), node.text(depth + 1))
+                    .map_or_else(String::new, |property| comment(depth + 1, &[property.doc, &from(property, sources)]));
+                format!("{documented}{indent}  readonly {}?: {};\n", key(name), node.text(depth + 1, sources))
             })
             .collect();
         format!("{{\n{members}{indent}}}")
@@ -70,14 +78,15 @@ fn value(property: &Property) -> String {
 }
 
 /// The places in the providers' replies that fill a property, operation by operation.
-fn sources(property: &Property) -> String {
-    let places: Vec<String> = operations().filter_map(|operation| places(operation, property)).collect();
+fn from(property: &Property, sources: &Sources) -> String {
+    let places = sources.iter().filter_map(|(operation, origins)| places(operation, origins, property));
+    let places: Vec<String> = places.collect();
     if places.is_empty() { String::new() } else { format!("From {}.", places.join("; ")) }
 }
 
-fn places(operation: &'static Operation, property: &Property) -> Option<String> {
+fn places(operation: &Operation, origins: &[Origin], property: &Property) -> Option<String> {
     let mut pointers: Vec<String> = Vec::new();
-    for origin in origins(operation).into_iter().filter(|origin| std::ptr::eq(origin.property, property)) {
+    for origin in origins.iter().filter(|origin| std::ptr::eq(origin.property, property)) {
         let pointer = match origin.pointer.as_str() {
             "" => "the whole reply".to_owned(),
             // A comment would end at `*/`: written as the sources write it, `listAddress[].postAddr.addr1`.

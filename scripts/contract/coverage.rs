@@ -1,7 +1,7 @@
 //! Prints what the contract documents, operation by operation, with the cases that exercise it; `--json` for programs.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-#[path = "../tests/coverage/mod.rs"]
+#[path = "../../tests/coverage/mod.rs"]
 mod coverage;
 
 use std::io::Write;
