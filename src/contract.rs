@@ -141,6 +141,13 @@ pub struct Operation {
     pub source: Citation,
 }
 
+impl Operation {
+    /// Whether its transaction id is made of an authorization number.
+    pub fn uses_authorization(&self) -> bool {
+        self.headers.iter().any(|row| row.source == Source::TxId)
+    }
+}
+
 /// A place in a source document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Citation {

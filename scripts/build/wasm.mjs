@@ -41,18 +41,8 @@ const locked = process.env.CI ? ["--locked"] : [];
 export async function buildWasm(say) {
   say("Compiling the crate for wasm …");
   await must("cargo", ["fetch", ...locked, "--target", wasmTarget]);
-  await must("cargo", [
-    "build",
-    "--release",
-    "--package",
-    "ventanilla",
-    "--lib",
-    ...locked,
-    "--target",
-    wasmTarget,
-    "--config",
-    withoutOurPaths(),
-  ]);
+  const crate = ["--release", "--package", "ventanilla", "--lib", "--target", wasmTarget];
+  await must("cargo", ["build", ...crate, ...wasmCargoOptions()]);
   const target = await targetFolder();
   const compiled = path.join(target, wasmTarget, "release", "ventanilla.wasm");
 
@@ -72,6 +62,11 @@ export async function buildWasm(say) {
   await must(process.execPath, [wasmOpt, "-O3", ...wasmFeatures, path.join(made, "bindings_bg.wasm"), "-o", optimized]);
   if (!WebAssembly.validate(readFileSync(optimized))) throw new Failure("wasm-opt wrote a module this Node refuses.");
   copyFileSync(optimized, inRoot("npm", "ventanilla.wasm"));
+}
+
+/** What cargo is told beside crate, profile and target: the same everywhere, so that nothing is compiled twice. */
+export function wasmCargoOptions() {
+  return [...locked, "--config", withoutOurPaths()];
 }
 
 /** Panic messages name source files; the published module shall not tell where it was built. */

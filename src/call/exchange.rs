@@ -4,16 +4,18 @@ use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::task::Poll;
 
+use futures_util::FutureExt;
 use gloo_net::http::{Method, RequestBuilder, Response};
 use gloo_timers::future::TimeoutFuture;
 use js_sys::{Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
     AbortController, AbortSignal, ReadableStream, ReadableStreamDefaultReader, ReferrerPolicy, RequestCache,
     RequestCredentials, RequestRedirect,
 };
 
+use super::wish::Wish;
 use crate::prepare::Prepared;
 
 /// How long and how large.
@@ -34,6 +36,8 @@ pub(super) struct Answer {
 pub(super) enum Fault {
     /// The time was up.
     Timeout,
+    /// The caller gave up.
+    Cancelled,
     /// The request or the reply was broken off.
     Network,
     /// There was a reply, too large or hidden by the browser; the next one would be no other.
@@ -48,11 +52,19 @@ impl From<JsValue> for Fault {
     }
 }
 
-pub(super) async fn exchange(prepared: &Prepared, body: Option<&[u8]>, limits: Limits) -> Result<Answer, Fault> {
+pub(super) async fn exchange(
+    prepared: &Prepared,
+    body: Option<&[u8]>,
+    limits: Limits,
+    fetch: Option<&Function>,
+    wish: &Wish,
+) -> Result<Answer, Fault> {
+    let global = || global("fetch")?.dyn_into::<Function>().ok();
+    let fetch = fetch.cloned().or_else(global).ok_or(Fault::Unsent)?;
     let abort = Abort(AbortController::new().map_err(|_| Fault::Unsent)?);
     let request = request(prepared, body, &abort.0.signal()).ok_or(Fault::Unsent)?;
     let work = async {
-        let response = Response::from(fetch(&request).await?);
+        let response = Response::from(send(&fetch, &request).await?);
         // A browser hides where a redirect leads: there is nothing to normalize (decision 42).
         if response.status() == 0 {
             return Err(Fault::Useless);
@@ -61,7 +73,8 @@ pub(super) async fn exchange(prepared: &Prepared, body: Option<&[u8]>, limits: L
         let body = read(response.body(), limits.reply_bytes).await?;
         Ok(Answer { status: response.status(), retry_after, body })
     };
-    within(limits.timeout_ms, work).await.unwrap_or(Err(Fault::Timeout))
+    let in_time = within(limits.timeout_ms, work);
+    wish.unless_told(in_time).await.unwrap_or(Some(Err(Fault::Cancelled))).unwrap_or(Err(Fault::Timeout))
 }
 
 /// Ends the request when it is dropped: on a timeout, or with the whole call.
@@ -103,13 +116,12 @@ fn knows(option: &str) -> bool {
 }
 
 /// Not gloo-net's own `send`, which panics where a fetch rejects with anything but an error.
-async fn fetch(request: &web_sys::Request) -> Result<web_sys::Response, Fault> {
-    let fetch: Function = global("fetch").and_then(|fetch| fetch.dyn_into().ok()).ok_or(Fault::Unsent)?;
+async fn send(fetch: &Function, request: &web_sys::Request) -> Result<web_sys::Response, Fault> {
     let promise: Promise = Promise::resolve(&fetch.call1(&js_sys::global(), request)?);
     Ok(JsFuture::from(promise).await?.dyn_into()?)
 }
 
-fn global(name: &str) -> Option<JsValue> {
+pub(super) fn global(name: &str) -> Option<JsValue> {
     Reflect::get(&js_sys::global(), &JsValue::from_str(name)).ok()
 }
 
@@ -122,11 +134,13 @@ async fn read(stream: Option<ReadableStream>, limit: usize) -> Result<Vec<u8>, F
         if Reflect::get(&part, &JsValue::from_str("done"))?.is_truthy() {
             return Ok(bytes);
         }
-        let part: Uint8Array = Reflect::get(&part, &JsValue::from_str("value"))?.dyn_into()?;
-        let length = part.length() as usize;
-        if length > limit - bytes.len() {
+        let part: Option<Uint8Array> = Reflect::get(&part, &JsValue::from_str("value"))?.dyn_into().ok();
+        let Some(part) = part.filter(|part| part.length() as usize <= limit - bytes.len()) else {
+            // Not waited for: a peer that never stops sending may not stop here either.
+            spawn_local(JsFuture::from(reader.cancel()).map(drop));
             return Err(Fault::Useless);
-        }
+        };
+        let length = part.length() as usize;
         let start = bytes.len();
         bytes.resize(start + length, 0);
         if let Some(free) = bytes.get_mut(start..) {

@@ -4,7 +4,7 @@
 use super::json::{Json, Object, number};
 use super::words::{PREAMBLE, effect, evidence, name};
 use crate::contract::catalogue::{PROVIDERS, operations};
-use crate::contract::{ErrorRow, ErrorTable, Operation, Provider, Source};
+use crate::contract::{ErrorRow, ErrorTable, Operation, Provider};
 
 /// The text of the module that joins the providers' own.
 pub(super) fn module() -> String {
@@ -57,13 +57,8 @@ fn row(index: usize, operation: &Operation) -> Object {
         .with("effect", effect(operation))
         .with("maxBytes", operation.max_bytes)
         .with("hasBody", operation.body.is_some())
-        .with("usesAuthorization", uses_authorization(operation))
+        .with("usesAuthorization", operation.uses_authorization())
         .with("errors", Json::Name(errors))
-}
-
-/// Whether a transaction id is made of an authorization number.
-fn uses_authorization(operation: &Operation) -> bool {
-    operation.headers.iter().any(|row| row.source == Source::TxId)
 }
 
 /// Errors that several operations share are written once.

@@ -41,12 +41,6 @@ export function answers(...list) {
 
 export const networkFault = () => Promise.reject(new TypeError("fetch failed"));
 
-/** Never answers, and heeds its signal like a real fetch. */
-export const silence = (_url, { signal }) =>
-  new Promise((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason));
-  });
-
 export const headerOf = (request, name) =>
   [...request.headers].find(([other]) => other.toLowerCase() === name.toLowerCase())?.[1];
 

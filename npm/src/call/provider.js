@@ -93,6 +93,7 @@ function mayShare() {
 function waitAsked(reply) {
   const value = reply?.headers["retry-after"];
   if (value === undefined) return undefined;
-  const wait = /^\d{1,9}$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-  return Number.isFinite(wait) && wait >= 0 ? wait : undefined;
+  // More digits than a number has are a long time, not no time.
+  const wait = /^\d+$/.test(value) ? Math.min(Number(value) * 1000, Number.MAX_VALUE) : Date.parse(value) - Date.now();
+  return wait >= 0 ? wait : undefined;
 }
