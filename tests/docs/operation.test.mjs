@@ -24,9 +24,13 @@ test("docs/adding-an-operation.md: following it adds an operation", { timeout: 6
   assert.match(readFileSync(path.join(copy, "tests/cases/list.rs"), "utf8"), /itau\/getManager\/valid\.json/);
 });
 
+// Cargo names what it builds by paths below the workspace: without a profile of its own the copy would be taken for the
+// crate itself, whose builds are in the same target folder, and its packages are shared.
+const apart = "profile.dev.package.ventanilla.debug=0";
+
 function cases() {
   const target = process.env.CARGO_TARGET_DIR ?? inRoot("target");
-  const args = ["test", "--quiet", "--features", "export", "--test", "cases", "--target-dir", target];
+  const args = ["test", "--quiet", "--features", "export", "--test", "cases", "--target-dir", target, "--config", apart];
   return run("cargo", args, { cwd: copy });
 }
 
