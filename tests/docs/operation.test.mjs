@@ -31,7 +31,8 @@ const apart = "profile.dev.package.ventanilla.debug=0";
 function cases() {
   const target = process.env.CARGO_TARGET_DIR ?? inRoot("target");
   const args = ["test", "--quiet", "--features", "export", "--test", "cases", "--target-dir", target, "--config", apart];
-  return run("cargo", args, { cwd: copy });
+  // In CI a stale list is not rewritten; here somebody follows the guide on a machine of their own.
+  return run("cargo", args, { cwd: copy, env: { CI: undefined } });
 }
 
 /** What the crate consists of, without its other tests. */
