@@ -1,0 +1,43 @@
+// Every part of the bench, one after the other: nothing is measured while something else runs.
+import os from "node:os";
+import { buildProgram } from "./build.mjs";
+import { measureCold } from "./cold.mjs";
+import { measureMemory } from "./memory.mjs";
+import { measureNative } from "./native.mjs";
+import { inNode, runProgram } from "./runtimes.mjs";
+import { measureSizes } from "./sizes.mjs";
+
+const thoroughness = {
+  full: { processes: 21, calls: 100_000 },
+  quick: { processes: 5, calls: 100_000 },
+  tiny: { processes: 1, calls: 1_000 },
+};
+
+/**
+ * @param {{ quick?: boolean, tiny?: boolean, only?: string[], runtime: string, native?: boolean }} options
+ */
+export async function measureAll({ quick, tiny, only, runtime, native }, say = console.log) {
+  const how = tiny ? "tiny" : quick ? "quick" : "full";
+  await buildProgram();
+  const program = await runProgram({ runtime, how, only }, say);
+  const results = { how, runtime, machine: machine(), ...program };
+  if (native) {
+    say("The engine without wasm: cargo bench …");
+    results.native = await measureNative(
+      inNode,
+      program.rows.map(({ id }) => id),
+    );
+  }
+  // The rest is about Node, and about the whole.
+  if (runtime !== "node" || only) return results;
+  say("Fresh processes …");
+  results.cold = await measureCold(thoroughness[how]);
+  results.memory = await measureMemory(thoroughness[how]);
+  results.sizes = await measureSizes();
+  return results;
+}
+
+function machine() {
+  const [cpu] = os.cpus();
+  return { processor: cpu?.model.trim(), cores: os.cpus().length, node: process.versions.node, platform: process.platform };
+}
