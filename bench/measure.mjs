@@ -5,7 +5,6 @@ import { median, spread } from "./statistics.mjs";
 /**
  * @typedef {object} Clock
  * @property {() => number} now milliseconds
- * @property {() => Promise<void>} [settle] where time stands still while code runs, what lets it go on
  * @property {() => void} [tidy] collects garbage
  *
  * @typedef {object} Settings
@@ -21,14 +20,14 @@ import { median, spread } from "./statistics.mjs";
  * @param {import("./rows.mjs").Made} row
  * @param {Settings} settings
  * @param {Clock} clock
- * @returns {Promise<Record<string, { nanoseconds: object, ratio: object, batch: number }>>} by contender; `ratio`: how many times
+ * @returns {Record<string, { nanoseconds: object, ratio: object, batch: number, rounds: number }>} by contender; `ratio`: how many times
  *   faster than the row's base, round by round
  */
-export async function measure(row, settings, clock) {
+export function measure(row, settings, clock) {
   const suppliers = row.contenders.map(() => supplier(row));
   const batches = [];
   for (const [index, contender] of row.contenders.entries()) {
-    batches.push(await warm(contender, suppliers[index], settings, clock));
+    batches.push(warm(contender, suppliers[index], settings, clock));
   }
   const times = row.contenders.map(() => []);
   const began = clock.now();
@@ -37,7 +36,7 @@ export async function measure(row, settings, clock) {
     for (let turn = 0; turn < row.contenders.length; turn += 1) {
       // Each begins as often as the others.
       const index = (round + turn) % row.contenders.length;
-      const spent = await time(row.contenders[index], suppliers[index], batches[index], clock);
+      const spent = time(row.contenders[index], suppliers[index], batches[index], clock);
       times[index].push((spent * 1e6) / batches[index]);
     }
   }
@@ -51,10 +50,9 @@ export async function measure(row, settings, clock) {
 }
 
 /** The smallest step of a clock: a batch shall be many times as long. */
-export async function resolutionOf({ now, settle }) {
+export function resolutionOf({ now }) {
   const steps = [];
   for (let number = 0; number < 20; number += 1) {
-    await settle?.();
     const start = now();
     let end = start;
     for (let spin = 0; end === start && spin < 1e6; spin += 1) end = now();
@@ -64,12 +62,12 @@ export async function resolutionOf({ now, settle }) {
 }
 
 /** Runs a contender until its code is compiled for good, and finds how many calls make a batch. */
-async function warm(contender, supply, { warmMs, warmCalls, batchMs }, clock) {
+function warm(contender, supply, { warmMs, warmCalls, batchMs }, clock) {
   const began = clock.now();
   let batch = 1;
   let spent = 0;
   for (let calls = 0; ; calls += batch) {
-    spent = await time(contender, supply, batch, clock);
+    spent = time(contender, supply, batch, clock);
     const whole = clock.now() - began;
     const warmed = whole >= warmMs && (calls >= warmCalls || whole >= 8 * warmMs);
     if (spent >= batchMs && warmed) break;
@@ -78,14 +76,12 @@ async function warm(contender, supply, { warmMs, warmCalls, batchMs }, clock) {
   return Math.max(1, Math.ceil((batch * batchMs * 1.1) / Math.max(spent, 0.001)));
 }
 
-async function time({ work }, supply, batch, clock) {
+function time({ work }, supply, batch, clock) {
   const { entries, at, made } = supply(batch);
   // What making the inputs has left behind shall not be collected at the expense of who takes them.
   if (made) clock.tidy?.();
-  await clock.settle?.();
   const start = clock.now();
   repeat(work, entries, batch, at);
-  await clock.settle?.();
   return clock.now() - start;
 }
 

@@ -37,13 +37,13 @@ export async function agree(ids) {
  */
 export async function measureRows(ids, settings, clock = usualClock) {
   await init();
-  const resolution = await resolutionOf(clock);
+  const resolution = resolutionOf(clock);
   // A coarse clock, as in browsers, needs longer batches: one step is then a fiftieth of what is measured.
   const batchMs = settings.batchMs && Math.max(settings.batchMs, 50 * resolution);
   const measured = [];
   for (const { id, group, title, make } of rows.filter(({ id }) => ids.includes(id))) {
     const made = make();
-    const results = await measure(made, { ...settings, batchMs }, clock);
+    const results = measure(made, { ...settings, batchMs }, clock);
     measured.push({ id, group, title, bytes: averageBytes(made.entries ?? made.fresh(50)), base: made.base, results });
   }
   return measured;

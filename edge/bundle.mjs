@@ -1,12 +1,15 @@
-// The worker as workerd takes it: one ES module and the WebAssembly module beside it.
+// A worker as workerd takes it: one ES module and the WebAssembly modules beside it.
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-const entry = fileURLToPath(new URL("worker.ts", import.meta.url));
+const gateway = fileURLToPath(new URL("worker.ts", import.meta.url));
 
-/** @returns {Promise<{ type: "ESModule" | "CompiledWasm", path: string, contents: string | Uint8Array }[]>} The main module first. */
-export async function bundleWorker() {
+/**
+ * @param {string} [entry] the worker's file
+ * @returns {Promise<{ type: "ESModule" | "CompiledWasm", path: string, contents: string | Uint8Array }[]>} The main module first.
+ */
+export async function bundleWorker(entry = gateway) {
   const { outputFiles } = await build({
     entryPoints: [entry],
     outfile: "/worker/worker.js",
@@ -18,7 +21,7 @@ export async function bundleWorker() {
     external: ["cloudflare:*"],
     // Kept as an import: workerd compiles the module before the first request.
     loader: { ".wasm": "copy" },
-    assetNames: "[name]",
+    assetNames: "[name]-[hash]",
     logLevel: "silent",
   });
   const modules = outputFiles.map((file) => {

@@ -21,6 +21,7 @@
 //   npm/simulator.js, .cjs      simulator/ in one file each, without wasm; the ES module shares the operations with the others
 //   npm/openapi/*.json          openapi/*.json without its line breaks
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { inRoot } from "../machine/paths.mjs";
 import { Failure } from "../machine/run.mjs";
 
@@ -66,15 +67,15 @@ export const entryInputs = {
 
 const preamble = "// Written by `npm run build`; do not edit.\n";
 
-export async function writeEntries(say) {
+/** @param {string} [folder] where the package's other files, its bindings and its wasm are */
+export async function writeEntries(say, folder = inRoot("npm")) {
+  const write = (name, text) => writeFileSync(path.join(folder, name), text);
   for (const needed of ["instance.js", "api.js"]) {
-    if (!existsSync(inRoot("npm", "src", needed))) throw new Failure(`npm/src/${needed} is missing: the entries import it.`);
+    if (!existsSync(path.join(folder, "src", needed))) throw new Failure(`npm/src/${needed} is missing: the entries import it.`);
   }
   say("Writing the package's entries …");
-  write(
-    "generated/module.js",
-    `${preamble}export const hex =\n  "${readFileSync(inRoot("npm", "ventanilla.wasm")).toString("hex")}";\n`,
-  );
+  const hex = readFileSync(path.join(folder, "ventanilla.wasm")).toString("hex");
+  write("generated/module.js", `${preamble}export const hex =\n  "${hex}";\n`);
   write("wasm.workerd.js", binding('import module from "./ventanilla.wasm";\n', "module"));
   write("wasm.edge-light.js", binding('import module from "./ventanilla.wasm?module";\n', "module"));
   write("wasm.js", binding('import { hex } from "./generated/module.js";\n', "new WebAssembly.Module(bytes(hex))") + decoder);
@@ -88,9 +89,9 @@ export async function writeEntries(say) {
     write(`${provider}.cjs`, part(provider));
   }
   write("schemas.cjs", commonSchemas);
-  mkdirSync(inRoot("npm", "openapi"), { recursive: true });
+  mkdirSync(path.join(folder, "openapi"), { recursive: true });
   for (const name of documents) write(name, `${JSON.stringify(JSON.parse(readFileSync(inRoot(name), "utf8")))}\n`);
-  await bundle();
+  await bundle(folder);
 }
 
 const entry = (wasm, names) => `${preamble}import "./${wasm}";
@@ -139,10 +140,10 @@ function value(code) {
 }
 `;
 
-async function bundle() {
+async function bundle(folder) {
   const { build } = await import("esbuild");
   const shared = {
-    stdin: { contents: 'import "./schemas.js";\nexport * from "./index.js";\n', resolveDir: inRoot("npm") },
+    stdin: { contents: 'import "./schemas.js";\nexport * from "./index.js";\n', resolveDir: folder },
     bundle: true,
     platform: "neutral",
     target: "es2022",
@@ -151,11 +152,11 @@ async function bundle() {
     banner: { js: preamble.trim() },
   };
   try {
-    await build({ ...shared, format: "cjs", outfile: inRoot("npm", "index.cjs") });
-    await build({ ...shared, format: "esm", minify: true, outfile: inRoot("npm", "ventanilla.min.js") });
+    await build({ ...shared, format: "cjs", outfile: path.join(folder, "index.cjs") });
+    await build({ ...shared, format: "esm", minify: true, outfile: path.join(folder, "ventanilla.min.js") });
     const simulator = { ...shared, stdin: undefined, entryPoints: [inRoot("simulator", "simulator.js")] };
-    await build({ ...simulator, format: "esm", outfile: inRoot("npm", "simulator.js"), plugins: [besideThePackage] });
-    await build({ ...simulator, format: "cjs", outfile: inRoot("npm", "simulator.cjs") });
+    await build({ ...simulator, format: "esm", outfile: path.join(folder, "simulator.js"), plugins: [besideThePackage] });
+    await build({ ...simulator, format: "cjs", outfile: path.join(folder, "simulator.cjs") });
   } catch {
     // esbuild has printed what and where.
     throw new Failure("The package could not be bundled; a missing file in npm/generated comes from `npm run export`.");
@@ -172,7 +173,3 @@ const besideThePackage = {
     }));
   },
 };
-
-function write(name, text) {
-  writeFileSync(inRoot("npm", name), text);
-}

@@ -1,9 +1,10 @@
 // A step's output, read: how many tests it ran, and what of it a person wants to see. Knows the closing lines of
-// cargo test, wasm-bindgen's runner and node:test.
+// cargo test, wasm-bindgen's runner, node:test and of this repository's own programs.
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes are control characters
 const colour = /\u001b\[[0-9;]*m/g;
 const cargo = /^\s*test result: \w+\. (\d+) passed; (\d+) failed; (\d+) ignored/gm;
+const own = /^(\d+) passed, (\d+) failed, (\d+) skipped$/gm;
 const node = /^(?:ℹ|#) (pass|fail|cancelled|skipped|todo) (\d+)$/gm;
 
 /**
@@ -13,7 +14,7 @@ const node = /^(?:ℹ|#) (pass|fail|cancelled|skipped|todo) (\d+)$/gm;
 export function count(output, code) {
   const text = output.replace(colour, "");
   const counts = { passed: 0, failed: 0, skipped: 0 };
-  for (const [, passed, failed, ignored] of text.matchAll(cargo)) {
+  for (const [, passed, failed, ignored] of [cargo, own].flatMap((line) => [...text.matchAll(line)])) {
     add(counts, { passed: Number(passed), failed: Number(failed), skipped: Number(ignored) });
   }
   for (const [, kind, number] of text.matchAll(node)) {
@@ -33,7 +34,7 @@ export function add(counts, more) {
 export function summary(output) {
   const text = output.replace(colour, "").trim();
   const { passed, skipped } = count(text, 0);
-  if (new RegExp(cargo.source, "m").test(text) || new RegExp(node.source, "m").test(text)) {
+  if ([cargo, own, node].some((line) => new RegExp(line.source, "m").test(text))) {
     return `${passed} tests passed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
   }
   return text.split("\n").at(-1).slice(0, 160);

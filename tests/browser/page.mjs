@@ -1,21 +1,11 @@
-// Runs in the page: the golden cases, and what only a browser can show. Reports to the server it came from.
-import { runCases } from "../cases/run.mjs";
-
-const entry = new URL(location.href).searchParams.get("entry");
+// Runs in the page: what only a browser can show. Reports to the server it came from.
 const credentials = { userName: "user-1", password: "password-1" };
 const input = { body: { contextId: "123123213" } };
 
 try {
-  await report(await results());
+  await report({ calls: await calls(await import("/npm/index.js")) });
 } catch (error) {
   await report({ crashed: String(error?.stack ?? error) });
-}
-
-async function results() {
-  const api = await import(entry);
-  await api.init();
-  const cases = await (await fetch("/cases.json")).json();
-  return { cases: runCases(api, cases), calls: await calls(api) };
 }
 
 /** With the browser's own fetch, against this server as provider and as gateway. */

@@ -1,9 +1,8 @@
-// Serves the built package, the cases and the page; plays a provider and a gateway; waits for the page's report.
+// Serves the built package and the page; plays a provider and a gateway; waits for the page's report.
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import path from "node:path";
 import { inRoot } from "../../scripts/machine/paths.mjs";
-import { loadCases } from "../cases/load.mjs";
 
 // What a page of a careful site allows: nothing inline, wasm by its own name.
 const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
@@ -35,7 +34,6 @@ export async function startServer() {
     const { pathname } = new URL(request.url, "http://localhost");
     const body = await text(request);
     if (pathname === "/") return send(response, 200, "text/html", page);
-    if (pathname === "/cases.json") return send(response, 200, "application/json", JSON.stringify(loadCases()));
     if (pathname === "/report") {
       reported?.(JSON.parse(body));
       return send(response, 204);
