@@ -39,5 +39,5 @@ export async function measureAll({ quick, tiny, only, runtime, native }, say = c
 
 function machine() {
   const [cpu] = os.cpus();
-  return { processor: cpu?.model.trim(), cores: os.cpus().length, node: process.versions.node, platform: process.platform };
+  return { processor: cpu?.model.trim(), cores: os.cpus().length, platform: process.platform };
 }

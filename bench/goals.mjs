@@ -12,8 +12,9 @@ export function judgeGoals(results) {
   // A runtime without a share of its own has no goals: its figures are only told.
   const share = shares[results.runtime];
   if (share === undefined) return [];
-  return goals.map(({ id, of, atLeast, atMost, moonshot }) => {
-    const goal = of === "ratio" ? atLeast * share : atMost;
+  return goals.map(({ id, of, atLeast, atMost, moonshot: far }) => {
+    const goal = atLeast === undefined ? (of === "nanoseconds" ? atMost / share : atMost) : atLeast * share;
+    const moonshot = far && far * share;
     const reached = reachedOf(results, id, of);
     const met = reached === undefined ? undefined : atMost === undefined ? reached >= goal : reached <= goal;
     return { id, of, goal, moonshot, reached, met };

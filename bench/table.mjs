@@ -6,8 +6,9 @@
  */
 export function printTable(results, goals, { markdown = false, print = console.log } = {}) {
   const show = (title, head, lines) => print((markdown ? markdownTable : plainTable)(title, head, lines));
-  const { processor, cores, node, platform } = results.machine;
-  print(`${processor}, ${cores} cores, ${platform}, Node ${node}; runtime ${results.runtime}; Ventanilla ${results.version}`);
+  const { processor, cores, platform } = results.machine;
+  const runtime = `${results.runtime} ${results.runtimeVersion}`;
+  print(`${processor}, ${cores} cores, ${platform}; ${runtime}; Ventanilla ${results.version}`);
   for (const [group, rows] of groups(results.rows)) {
     show(
       group,
