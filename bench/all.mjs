@@ -14,13 +14,14 @@ const thoroughness = {
 };
 
 /**
- * @param {{ quick?: boolean, tiny?: boolean, only?: string[], runtime: string, native?: boolean }} options
+ * @param {{ quick?: boolean, tiny?: boolean, only?: string[], runtime: string, native?: boolean, initial?: object }} options
+ *   `initial`: what `init` is given
  */
-export async function measureAll({ quick, tiny, only, runtime, native }, say = console.log) {
+export async function measureAll({ quick, tiny, only, runtime, native, initial }, say = console.log) {
   const how = tiny ? "tiny" : quick ? "quick" : "full";
   await buildProgram();
-  const program = await runProgram({ runtime, how, only }, say);
-  const results = { how, runtime, machine: machine(), ...program };
+  const program = await runProgram({ runtime, how, only, initial }, say);
+  const results = { how, runtime, initial, machine: machine(), ...program };
   if (native) {
     say("The engine without wasm: cargo bench …");
     results.native = await measureNative(
@@ -29,7 +30,7 @@ export async function measureAll({ quick, tiny, only, runtime, native }, say = c
     );
   }
   // The rest is about Node, and about the whole.
-  if (runtime !== "node" || only) return results;
+  if (runtime !== "node" || only || initial) return results;
   say("Fresh processes …");
   results.cold = await measureCold(thoroughness[how]);
   results.memory = await measureMemory(thoroughness[how]);

@@ -1,4 +1,5 @@
-// npm run bench [-- --quick] [--check] [--only create,sync.1] [--runtime node] [--markdown] [--native] [--out FILE]
+// npm run bench [-- --quick] [--check] [--only create,sync.1] [--runtime node] [--markdown] [--native]
+//               [--without-shape-cache] [--out FILE]
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -6,7 +7,6 @@ import { build } from "../scripts/build.mjs";
 import { needNode, needPackages } from "../scripts/machine/packages.mjs";
 import { inRoot } from "../scripts/machine/paths.mjs";
 import { Failure, main } from "../scripts/machine/run.mjs";
-import { needBenchPackages } from "./install.mjs";
 
 main(async () => {
   needNode();
@@ -19,17 +19,19 @@ main(async () => {
       runtime: { type: "string", default: "node" },
       markdown: { type: "boolean" },
       native: { type: "boolean" },
+      "without-shape-cache": { type: "boolean" },
       out: { type: "string", default: inRoot("bench", "results.json") },
     },
   });
   await needPackages();
-  await needBenchPackages();
+  await needPackages(console.log, "bench");
   await build();
   // What follows imports packages that may only just have been installed.
   const { measureAll } = await import("./all.mjs");
   const { printTable } = await import("./table.mjs");
   const { judgeGoals } = await import("./goals.mjs");
-  const results = await measureAll({ ...options, only: options.only?.split(",") });
+  const initial = options["without-shape-cache"] ? { shapeCache: false } : undefined;
+  const results = await measureAll({ ...options, only: options.only?.split(","), initial });
   const goals = judgeGoals(results);
   writeFileSync(path.resolve(options.out), `${JSON.stringify({ ...results, goals }, null, 1)}\n`);
   printTable(results, goals, { markdown: options.markdown === true });

@@ -21,10 +21,11 @@ export function texts(ids) {
 /**
  * What contenders agreed on, by operation: bodies that may or may not be faulty, and what the rows say of their own.
  * @param {string[]} ids
+ * @param {object} [initial] what `init` is given
  * @throws {import("./agree.mjs").Disagreement} where they do not: then nothing is to be measured
  */
-export async function agree(ids) {
-  await init();
+export async function agree(ids, initial) {
+  await init(initial);
   const agreed = Object.fromEntries(competitions().map((competition) => [competition.id, assertAlike(competition)]));
   for (const { id, make } of rows) if (ids.includes(id)) assertRow(id, make());
   return { version: version(), contractVersion: contractVersion(), agreed };
@@ -33,10 +34,10 @@ export async function agree(ids) {
 /**
  * @param {string[]} ids rows; alone, a row is measured without what the others leave behind
  * @param {import("./measure.mjs").Settings} settings
- * @param {import("./measure.mjs").Clock} [clock]
+ * @param {object} [initial] what `init` is given
  */
-export async function measureRows(ids, settings, clock = usualClock) {
-  await init();
+export async function measureRows(ids, settings, initial) {
+  await init(initial);
   const resolution = resolutionOf(clock);
   // A coarse clock, as in browsers, needs longer batches: one step is then a fiftieth of what is measured.
   const batchMs = settings.batchMs && Math.max(settings.batchMs, 50 * resolution);
@@ -49,4 +50,5 @@ export async function measureRows(ids, settings, clock = usualClock) {
   return measured;
 }
 
-const usualClock = { now: () => performance.now(), tidy: globalThis.gc };
+/** @type {import("./measure.mjs").Clock} */
+const clock = { now: () => performance.now(), tidy: globalThis.gc };

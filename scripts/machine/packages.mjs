@@ -1,10 +1,9 @@
 // npm packages: installed when node_modules is missing or older than package-lock.json.
 import { existsSync } from "node:fs";
+import path from "node:path";
 import { inRoot } from "./paths.mjs";
 import { Failure, run } from "./run.mjs";
 import { digest, isFresh, remember } from "./stamp.mjs";
-
-const stampFile = inRoot("node_modules", ".ventanilla-lock");
 
 /** One clear line when this Node is too old for the tools of this repository (Vite 8 sets the mark). */
 export function needNode() {
@@ -14,15 +13,20 @@ export function needNode() {
   }
 }
 
-/** Runs `npm ci` when needed, and says so. */
-export async function needPackages(say = console.log) {
+/**
+ * Runs `npm ci` when needed, and says so.
+ * @param {(line: string) => void} [say]
+ * @param {string} [folder] of a package with a lock file of its own, from the root
+ */
+export async function needPackages(say = console.log, folder = ".") {
+  const stampFile = inRoot(folder, "node_modules", ".ventanilla-lock");
   const inputs = digest({
-    paths: ["package-lock.json"],
+    paths: [path.posix.join(folder, "package-lock.json")],
     words: [process.platform, process.arch],
   });
-  if (existsSync(inRoot("node_modules")) && isFresh(stampFile, inputs, [])) return;
-  say("Installing npm packages (npm ci) …");
-  const { code, output } = await run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+  if (existsSync(inRoot(folder, "node_modules")) && isFresh(stampFile, inputs, [])) return;
+  say(`Installing npm packages (npm ci${folder === "." ? "" : ` in ${folder}/`}) …`);
+  const { code, output } = await run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: inRoot(folder) });
   if (code !== 0) throw new Failure(`npm ci failed:\n${output.trimEnd()}`);
   remember(stampFile, inputs, []);
 }

@@ -64,3 +64,19 @@ test("who disagrees is named, and nothing is measured", async () => {
   const competition = { id: "one", body: { a: 1 }, schema: {}, entryOf: (value) => value, contenders };
   assert.throws(() => assertAlike(competition), { name: "Disagreement", message: /number 0: valid, number 1: invalid/ });
 });
+
+// Each packs the package anew and starts a runtime: too long for every day.
+const elsewhere = process.env.VENTANILLA_LONG === "1" ? ["chromium", "firefox", "workerd", "deno", "bun", "edge-runtime"] : [];
+for (const runtime of elsewhere) {
+  test(`it runs in ${runtime}`, async () => {
+    const args = ["--tiny", "--runtime", runtime, "--only", "create.bytes,locations", "--out", out];
+    const { code, output } = await run(process.execPath, [inRoot("bench", "bench.mjs"), ...args]);
+    assert.equal(code, 0, output);
+    const { rows, agreed } = JSON.parse(readFileSync(out, "utf8"));
+    assert.deepEqual(
+      rows.map(({ id }) => id),
+      ["create.bytes", "create.bytes-to-object", "locations.reply"],
+    );
+    assert.equal(Object.keys(agreed).length, 5);
+  });
+}
