@@ -1,4 +1,5 @@
 // Every part of the bench, one after the other: nothing is measured while something else runs.
+import { readFileSync } from "node:fs";
 import os from "node:os";
 import { buildProgram } from "./build.mjs";
 import { measureCold } from "./cold.mjs";
@@ -21,7 +22,7 @@ export async function measureAll({ quick, tiny, only, runtime, native, initial }
   const how = tiny ? "tiny" : quick ? "quick" : "full";
   await buildProgram();
   const program = await runProgram({ runtime, how, only, initial }, say);
-  const results = { how, runtime, initial, machine: machine(), ...program };
+  const results = { how, runtime, initial, machine: machine(), peers: peers(), ...program };
   if (native) {
     say("The engine without wasm: cargo bench …");
     results.native = await measureNative(
@@ -36,6 +37,12 @@ export async function measureAll({ quick, tiny, only, runtime, native, initial }
   results.memory = await measureMemory(thoroughness[how]);
   results.sizes = await measureSizes();
   return results;
+}
+
+/** Their versions, which are pinned. */
+function peers() {
+  const { dependencies } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
+  return Object.fromEntries(["ajv", "zod", "valibot", "typebox"].map((name) => [name, dependencies[name]]));
 }
 
 function machine() {

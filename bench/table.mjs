@@ -8,7 +8,8 @@ export function printTable(results, goals, { markdown = false, print = console.l
   const show = (title, head, lines) => print((markdown ? markdownTable : plainTable)(title, head, lines));
   const { processor, cores, platform } = results.machine;
   const runtime = `${results.runtime} ${results.runtimeVersion}`;
-  print(`${processor}, ${cores} cores, ${platform}; ${runtime}; Ventanilla ${results.version}`);
+  const peers = Object.entries(results.peers).map(([name, version]) => `${name} ${version}`);
+  print(`${processor}, ${cores} cores, ${platform}; ${runtime}; Ventanilla ${results.version}, ${peers.join(", ")}`);
   for (const [group, rows] of groups(results.rows)) {
     show(
       group,

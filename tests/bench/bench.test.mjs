@@ -65,6 +65,20 @@ test("who disagrees is named, and nothing is measured", async () => {
   assert.throws(() => assertAlike(competition), { name: "Disagreement", message: /number 0: valid, number 1: invalid/ });
 });
 
+test("a goal is reached, missed, or was not measured; runtimes have their share of it", async () => {
+  const { judgeGoals } = await import("../../bench/goals.mjs");
+  const row = (id, ratio, time) => ({
+    id,
+    results: { ventanilla: { ratio: { median: ratio }, nanoseconds: { median: time } } },
+  });
+  const rows = [row("create.bytes", 29, 1), row("sync.1", 20, 1), row("pila.prepare", 1, 6001)];
+  const met = (runtime) => Object.fromEntries(judgeGoals({ runtime, rows }).map(({ id, met }) => [id, met]));
+  const { "create.bytes": create, "sync.1": sync, "pila.prepare": prepare, cold } = met("node");
+  assert.deepEqual({ create, sync, prepare, cold }, { create: false, sync: true, prepare: false, cold: undefined });
+  assert.equal(met("chromium")["create.bytes"], true);
+  assert.deepEqual(met("bun"), {});
+});
+
 // Each packs the package anew and starts a runtime: too long for every day.
 const elsewhere = process.env.VENTANILLA_LONG === "1" ? ["chromium", "firefox", "workerd", "deno", "bun", "edge-runtime"] : [];
 for (const runtime of elsewhere) {
