@@ -4,15 +4,18 @@
  *
  * @example
  * ```ts
- * import { bcs, init } from "ventanilla";
- * await init();
- * const verdict = bcs.getCustomerLocations.validate({ path: { identserialnum: "1020304050" } });
+ * import { masstack } from "ventanilla";
+ *
+ * const { issues } = masstack.getAccount.validate({ path: { org_id: "acme", account_id: "7" } });
+ * for (const { pointer, message } of issues) console.log(pointer, message);
+ * // → /account_id This is not a UUID: 32 hexadecimal digits in five groups. Correct it.
  * ```
- * @packageDocumentation
+ * @module ventanilla
  */
 
+import type { Operations } from "./generated/types.js";
 import type { Match } from "./types/gateway.js";
-import type { Operation, OperationId, OperationOf, ProviderOperations } from "./types/operation.js";
+import type { Operation, OperationOf, ProviderOperations } from "./types/operation.js";
 import type { Category, Outcome, Problem } from "./types/outcome.js";
 import type { Redactable, Redacted } from "./types/redact.js";
 import type { LeasedSequence, LeaseStore } from "./types/sequence.js";
@@ -22,8 +25,6 @@ export type * from "./generated/types.js";
 export type * from "./types/bound.js";
 export type * from "./types/call.js";
 export type * from "./types/context.js";
-// The contract's file has the providers' own parts under the same names: these are the whole ones.
-export type { BcsContext, ItauContext, MasstackContext } from "./types/context.js";
 export type * from "./types/gateway.js";
 export type * from "./types/input.js";
 export type * from "./types/operation.js";
@@ -57,7 +58,7 @@ export const itau: ProviderOperations<"itau">;
 export const masstack: ProviderOperations<"masstack">;
 
 /** Every operation: by id, and in the contract's order when iterated. */
-export const operations: { readonly [Id in OperationId]: OperationOf<Id> } & Iterable<Operation>;
+export const operations: { readonly [Id in keyof Operations]: OperationOf<Id> } & Iterable<Operation>;
 
 /**
  * Finds the operation behind a request to a gateway, and the parameters in its URL. The path begins with the provider's
@@ -101,7 +102,10 @@ export function problem(
  * @throws TypeError where it is given no operation or no object.
  * @example
  * ```ts
- * console.log(JSON.stringify({ input: redact(bcs.getPila, input), outcome: redact(bcs.getPila, outcome) }));
+ * import { itau, redact } from "ventanilla";
+ *
+ * const input = { body: { contextId: "123123213" } };
+ * console.log(redact(itau.getContext, input)); // → { body: { contextId: '•••' } }
  * ```
  */
 export function redact(operation: Pick<Operation, "id">, message: Redactable): Redacted;
@@ -126,8 +130,10 @@ export function sequenceNumber(operation: string, n: number | bigint | string, k
  * TypeError where its lease is none of that day, and for an id that no operation has.
  * @example
  * ```ts
+ * import { createSequence, memoryStore } from "ventanilla";
+ *
  * const sequence = createSequence({ store: memoryStore() });
- * await bcs.getPila.call(input, context, { sequence });
+ * console.log(await sequence.next("bcs.getPila")); // → 0000000000
  * ```
  */
 export function createSequence(settings: { readonly store: LeaseStore; readonly block?: number }): LeasedSequence;

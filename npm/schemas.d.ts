@@ -8,9 +8,10 @@
  * ```ts
  * import "ventanilla/schemas";
  * import { bcs } from "ventanilla";
- * bcs.getPila.inputSchema;
+ *
+ * console.log(bcs.getPila.inputSchema.type); // → object
  * ```
- * @packageDocumentation
+ * @module ventanilla/schemas
  */
 import type { JsonSchema, OperationId } from "./types/operation.js";
 

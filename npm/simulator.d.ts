@@ -8,11 +8,12 @@
  * import { createSimulator, simulatorCredentials } from "ventanilla/simulator";
  *
  * const { fetch } = createSimulator();
- * const context = { origin: "https://bank.example", credentials: simulatorCredentials.bcs, invoker };
+ * const context = { origin: "https://bank.example", credentials: simulatorCredentials.bcs };
  * const bank = bcs.with(context, { fetch, sequence: createSequence({ store: memoryStore() }) });
  * const outcome = await bank.getCustomerLocations.call({ path: { identserialnum: "1020304050" } });
+ * console.log(outcome.ok, outcome.meta.status); // → true 200
  * ```
- * @packageDocumentation
+ * @module ventanilla/simulator
  */
 import type { Fetch } from "./types/call.js";
 

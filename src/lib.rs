@@ -65,6 +65,11 @@ pub use redact::Redacted;
 pub use reply::Reply;
 pub use validate::Options;
 
+/// The examples of the README, as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 /// The operation with this id, such as `itau.getContext`.
 pub fn operation(id: &str) -> Option<&'static Operation> {
     operations().find(|operation| operation.id == id)

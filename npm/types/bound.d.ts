@@ -3,7 +3,7 @@ import type { Operations } from "../generated/types.js";
 import type { CallOptions, GatewayContext } from "./call.js";
 import type { BcsContext, CommonContext, ItauContext, MasstackContext } from "./context.js";
 import type { RawBodyToo } from "./input.js";
-import type { ErrorCodeOf, OperationId, OperationOf, ProviderId } from "./operation.js";
+import type { ErrorCodeOf, NamesOf, OperationId, OperationOf, ProviderId } from "./operation.js";
 import type { CallOutcome } from "./outcome.js";
 import type { Prepared, Refused } from "./verdict.js";
 
@@ -21,8 +21,13 @@ export interface BindContext<Provider extends ProviderId> {
    * @throws TypeError where the context is no object or an option is of a wrong type.
    * @example
    * ```ts
-   * const bank = bcs.with({ origin, credentials, invoker }, { sequence, timeoutMs: 5_000 });
-   * const outcome = await bank.getPila.call(input);
+   * import { masstack } from "ventanilla";
+   *
+   * const bound = masstack.with({ origin: "https://api.example", credentials: { token: "t-1" } }, { timeoutMs: 5_000 });
+   * const prepared = bound.getAccount.prepare({
+   *   path: { org_id: "acme", account_id: "3b7f1a52-8f5c-4c55-9d8a-0f0f3a1c2b4d" },
+   * });
+   * console.log(prepared.ok); // → true
    * ```
    */
   with(context: Omit<ContextOfProvider<Provider>, "authorization">, options?: CallOptions): BoundOperations<Provider>;
@@ -40,12 +45,12 @@ export type ContextOfProvider<Provider extends ProviderId> = Provider extends "b
 
 /** A provider's operations with its context bound. */
 export type BoundOperations<Provider extends ProviderId> = {
-  readonly [Id in OperationId as Id extends `${Provider}.${infer Name}` ? Name : never]: BoundOperation<Id>;
+  readonly [Name in keyof NamesOf<Provider>]: BoundOperation<NamesOf<Provider>[Name] & OperationId>;
 };
 
 /** A provider's operations with a gateway bound. */
 export type GatewayOperations<Provider extends ProviderId> = {
-  readonly [Id in OperationId as Id extends `${Provider}.${infer Name}` ? Name : never]: GatewayOperation<Id>;
+  readonly [Name in keyof NamesOf<Provider>]: GatewayOperation<NamesOf<Provider>[Name] & OperationId>;
 };
 
 /** What one call says beside the bound context, or instead of it. */
@@ -69,4 +74,5 @@ export interface GatewayOperation<Id extends OperationId> extends Omit<Operation
   ): BoundOutcome<Id>;
 }
 
-type BoundOutcome<Id extends OperationId> = Promise<CallOutcome<Operations[Id]["data"], ErrorCodeOf<Id>>>;
+/** What `call` of an operation promises. */
+export type BoundOutcome<Id extends OperationId> = Promise<CallOutcome<Operations[Id]["data"], ErrorCodeOf<Id>>>;

@@ -21,7 +21,12 @@ export interface CallOptions {
 
 /** A source of authorization numbers that never gives one twice on the same day in Bogotá. */
 export interface Sequence {
-  /** @param operation the operation's id @param now milliseconds since 1970 */
+  /**
+   * The next number.
+   *
+   * @param operation the operation's id
+   * @param now milliseconds since 1970
+   */
   next(operation: string, now: number): string | number | bigint | Promise<string | number | bigint>;
 }
 
@@ -35,9 +40,11 @@ export interface GatewayContext {
   readonly locale?: string;
 }
 
-type GlobalFetch = typeof globalThis extends { fetch: infer Function } ? Function : unknown;
+/** The type that the runtime declares for `fetch`; `unknown` where it declares none. */
+export type GlobalFetch = typeof globalThis extends { fetch: infer Function } ? Function : unknown;
 
-type GlobalInit = GlobalFetch extends (input: never, init?: infer Init) => unknown ? NonNullable<Init> : FetchInit;
+/** What the runtime's `fetch` takes beside the URL. */
+export type GlobalInit = GlobalFetch extends (input: never, init?: infer Init) => unknown ? NonNullable<Init> : FetchInit;
 
 /** The runtime's `fetch`, or a function that can stand in for it. */
 export type Fetch = (url: string, init: GlobalInit) => Promise<FetchReply>;
@@ -55,13 +62,18 @@ export interface FetchInit {
 export interface FetchReply {
   readonly status: number;
   readonly type?: string;
-  readonly headers: { forEach(use: (value: string, name: string) => void): void };
+  readonly headers: {
+    /** Calls the function with each value and its name. */
+    forEach(use: (value: string, name: string) => void): void;
+  };
   readonly body: unknown;
 }
 
 /** An `AbortSignal`. */
 export interface Signal {
   readonly aborted: boolean;
+  /** Calls the listener when the signal is given. */
   addEventListener(type: "abort", listener: () => void, options?: { once?: boolean }): void;
+  /** Forgets the listener. */
   removeEventListener(type: "abort", listener: () => void): void;
 }

@@ -1,6 +1,5 @@
 // What a deployment gives for every call.
-import type * as contract from "../generated/types.js";
-import type { Scalar } from "../generated/types.js";
+import type { BcsOwnContext, ItauOwnContext, MasstackOwnContext, Scalar } from "../generated/types.js";
 
 /** What every provider's context has. */
 export interface CommonContext {
@@ -20,6 +19,7 @@ export interface CommonContext {
     readonly path?: string;
     readonly headers?: { readonly [name: string]: Scalar | undefined };
   };
+  /** How requests are built. */
   readonly options?: PrepareOptions;
   /** Shows `•••` in the place of credentials: for display, never to be sent. */
   readonly preview?: boolean;
@@ -48,17 +48,17 @@ export type CredentialsOrSource<Credentials> =
   | ((reason: "first" | "expired") => Credentials | Promise<Credentials>);
 
 /** A provider's part of the context, as the contract has it, with what all providers share. */
-type Whole<Own extends { readonly credentials: object }> = CommonContext &
+export type Whole<Own extends { readonly credentials: object }> = CommonContext &
   Omit<Own, "credentials"> & { readonly credentials: CredentialsOrSource<Own["credentials"]> };
 
 /** The context of Banco Caja Social. */
-export type BcsContext = Whole<contract.BcsContext>;
+export type BcsContext = Whole<BcsOwnContext>;
 
 /** The context of Itaú. */
-export type ItauContext = Whole<contract.ItauContext>;
+export type ItauContext = Whole<ItauOwnContext>;
 
 /** The context of MasStack. */
-export type MasstackContext = Whole<contract.MasstackContext>;
+export type MasstackContext = Whole<MasstackOwnContext>;
 
 /** The context of an operation whose types are not known: of any provider. */
 export interface AnyContext extends CommonContext {

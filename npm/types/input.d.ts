@@ -5,10 +5,13 @@ export type Bytes = ReturnType<Uint8Array["slice"]>;
 
 /** The input of an operation whose types are not known. Path, query and headers may also come as pairs: `URLSearchParams`, `Headers`, `Map`. */
 export interface AnyInput {
+  /** Path parameters by name. */
   readonly path?: { readonly [name: string]: Scalar | undefined };
+  /** Query parameters by name. */
   readonly query?: { readonly [name: string]: Scalar | undefined };
   /** Wire names in any case; never secrets or computed ids. */
   readonly headers?: { readonly [name: string]: Scalar | undefined };
+  /** An object, JSON text, or its bytes. */
   readonly body?: unknown;
 }
 
@@ -37,13 +40,19 @@ export interface NormalizeOptions {
 
 /** A provider's reply. */
 export interface Reply {
+  /** HTTP status. */
   readonly status: number;
+  /** Only `Retry-After` is read. */
   readonly headers?: ReplyHeaders;
+  /** Bytes, or text; whatever they hold. */
   readonly body?: Uint8Array | ArrayBufferLike | string | null;
 }
 
 /** A `Headers`, pairs, or a record. */
 export type ReplyHeaders =
   | Iterable<readonly [string, string] | string[]>
-  | { forEach(use: (value: string, name: string) => void): void }
+  | {
+      /** Calls the function with each value and its name. */
+      forEach(use: (value: string, name: string) => void): void;
+    }
   | { readonly [name: string]: string | readonly string[] | undefined };

@@ -1,5 +1,5 @@
 // Operations: what they tell about themselves, and their verbs.
-import type { Operations } from "../generated/types.js";
+import type { Bcs, Itau, Masstack, Operations } from "../generated/types.js";
 import type { BindContext } from "./bound.js";
 import type { CallOptions, GatewayContext } from "./call.js";
 import type { AnyContext, BcsContext, ItauContext, MasstackContext, Resolved } from "./context.js";
@@ -16,8 +16,11 @@ export type ProviderId = "bcs" | "itau" | "masstack";
 
 /** The operations of one provider by name, and `with`, which binds a context to all of them. */
 export type ProviderOperations<Provider extends ProviderId> = {
-  readonly [Id in OperationId as Id extends `${Provider}.${infer Name}` ? Name : never]: OperationOf<Id>;
+  readonly [Name in keyof NamesOf<Provider>]: OperationOf<NamesOf<Provider>[Name] & OperationId>;
 } & BindContext<Provider>;
+
+/** The names of a provider's operations, with their ids. */
+export type NamesOf<Provider extends ProviderId> = { bcs: Bcs; itau: Itau; masstack: Masstack }[Provider];
 
 /** The operation with this id, with its own types. */
 export type OperationOf<Id extends OperationId> = Operation<
@@ -33,6 +36,12 @@ export type ErrorCodeOf<Id extends OperationId> = Operations[Id]["errorCode"] & 
 
 /** The provider of an operation. */
 export type ProviderOf<Id extends string> = Id extends `${infer Provider extends ProviderId}.${string}` ? Provider : string;
+
+/** The HTTP method of an operation. */
+export type MethodOf<Id extends string> = Id extends OperationId ? Operations[Id]["method"] : Operations[OperationId]["method"];
+
+/** The path of an operation, with `{name}` for each path parameter. */
+export type PathOf<Id extends string> = Id extends OperationId ? Operations[Id]["path"] : string;
 
 /** The context that an operation's provider takes. */
 export type ContextOf<Id extends OperationId> = Id extends `bcs.${string}`
@@ -62,9 +71,9 @@ export interface Operation<
   /** The provider's id. */
   readonly provider: ProviderOf<Id>;
   /** HTTP method. */
-  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  readonly method: MethodOf<Id>;
   /** Path below origin and base path; `{name}` stands for a path parameter. */
-  readonly path: string;
+  readonly path: PathOf<Id>;
   /** What it does, in one line. */
   readonly summary: string;
   /** How well the sources support method and path. */
@@ -119,8 +128,11 @@ export interface Operation<
    * @throws TypeError where `use` is no function or returns a promise; `Reentry` inside of `use`, for any verb of any operation.
    * @example
    * ```ts
-   * const outcome = bcs.getCustomerLocations.normalizeWith(reply, (data) => new Response(data));
-   * return outcome.ok ? outcome.result : Response.json(outcome.problem, { status: outcome.problem.status });
+   * import { masstack } from "ventanilla";
+   *
+   * const reply = { status: 200, body: '{"id":"7","customer_id":"8"}' };
+   * const outcome = masstack.getAccount.normalizeWith(reply, (data) => new Response(data));
+   * if (outcome.ok) console.log(await outcome.result.text()); // → {"id":"7","customerId":"8"}
    * ```
    */
   normalizeWith<Result>(

@@ -1,23 +1,32 @@
 // What `normalize` and `call` give.
 import type { Issue } from "./verdict.js";
 
+/** What `normalize` gives: `ok` decides between data and problem. */
 export type Outcome<Data = unknown, ErrorCode extends string = string> = Success<Data> | Failure<ErrorCode>;
 
 /** The provider has done what was asked. */
 export interface Success<Data = unknown> {
+  /** There is data. */
   readonly ok: true;
   /** The canonical data; amounts are decimal strings as received, dates are YYYY-MM-DD. */
   readonly data: Data;
   /** What has no place in the canonical data, by its JSON pointer in the reply; of more than 10,000 values the whole reply, by "". */
   readonly extra: { readonly [pointer: string]: unknown };
+  /** What was tolerated, in the request or in the reply. */
   readonly warnings: readonly Issue[];
+  /** What is known of the exchange. */
   readonly meta: Meta;
+  /** Not there: it may be asked for before `ok` is. */
   readonly problem?: undefined;
 }
 
+/** The provider has refused, failed, or not answered. */
 export interface Failure<ErrorCode extends string = string> {
+  /** There is a problem. */
   readonly ok: false;
+  /** What went wrong, ready to be answered with. */
   readonly problem: Problem<ErrorCode>;
+  /** What is known of the exchange. */
   readonly meta: Meta;
 }
 
@@ -38,6 +47,7 @@ export type CallOutcome<Data = unknown, ErrorCode extends string = string> = Out
   readonly meta: { readonly attempts: readonly Attempt[] };
 };
 
+/** What is known of the exchange. */
 export interface Meta {
   /** The operation's id. */
   readonly operation: string;
@@ -51,7 +61,9 @@ export interface Meta {
 
 /** One attempt of `call`. */
 export interface Attempt {
+  /** The transaction id that was sent. */
   readonly txId?: string;
+  /** The provider's HTTP status; `null` where there was no reply. */
   readonly status: number | null;
   /** Why it failed. */
   readonly category?: Category;
@@ -61,19 +73,22 @@ export interface Attempt {
 export interface Problem<ErrorCode extends string = string> {
   /** `urn:ventanilla:problem:` and the category. */
   readonly type: string;
+  /** The category in a few words, for people; not stable. */
   readonly title: string;
   /** The status a gateway answers with. */
   readonly status: number;
   /** What is wrong and what to do, for people; not stable. */
   readonly detail: string;
+  /** Which occurrence it is, where a gateway says so. */
   readonly instance?: string;
+  /** What it means for the caller. */
   readonly category: Category;
   /** Whether the same call may succeed later and does no harm. */
   readonly retryable: boolean;
   /** The provider may have done what was asked. */
   readonly outcomeUnknown?: boolean;
   /** Stable: the documented error's code, else the category. */
-  readonly code: ErrorCode | Category | (string & {});
+  readonly code: ErrorCode | Category;
   /** Which documented row has understood the reply, and by what. */
   readonly matchedBy: string;
   /** What the provider said; absent for problems of the door itself. */
@@ -88,17 +103,21 @@ export interface Problem<ErrorCode extends string = string> {
 
 /** What the provider said. */
 export interface ProblemProvider {
+  /** The provider's id. */
   readonly id: string;
   /** The operation's id. */
   readonly operation: string;
   /** HTTP status; absent where there was no reply. */
   readonly status?: number;
+  /** Its own error code, documented or not. */
   readonly code?: string;
+  /** Its own error type. */
   readonly type?: string;
   /** Its own text, which may name persons: only where `raw` was asked for, never to be logged. */
   readonly description?: string;
 }
 
+/** What a problem means for the caller; those from `route_not_found` on are a gateway's own. */
 export type Category =
   | "validation"
   | "authentication"

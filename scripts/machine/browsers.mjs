@@ -17,6 +17,8 @@ const known = {
     names: ["firefox-esr", "firefox"],
     places: ["/Applications/Firefox.app/Contents/MacOS/firefox"],
   },
+  // WebKitGTK's driver, its browser, and a display for it.
+  webkit: { package: "webkit2gtk-driver xvfb xauth", variable: "WEBKIT_DRIVER", names: ["WebKitWebDriver"], places: [] },
 };
 
 // Without these Chromium looks up its maker's hosts at every start; a closed network makes that slow.
@@ -29,7 +31,7 @@ const quietChromium = [
   "--disable-sync",
 ];
 
-/** The path of "chromium", "chromedriver" or "firefox"; undefined when this machine has none. */
+/** The path of "chromium", "chromedriver", "firefox" or "webkit"; undefined when this machine has none. */
 export function find(name) {
   const { variable, names, places } = known[name];
   const folders = (process.env.PATH ?? "").split(path.delimiter);

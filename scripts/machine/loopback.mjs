@@ -1,4 +1,6 @@
-// Node servers of the development machine: on the loopback interface, and closed at once.
+// Servers of the development machine: on the loopback interface, and closed at once.
+import { createServer } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 
 /**
  * @param {import("node:http").Server} server
@@ -18,4 +20,19 @@ export async function listenOnLoopback(server, port) {
         server.closeAllConnections();
       }),
   };
+}
+
+/** Waits until something listens there. */
+export async function answering(origin) {
+  for (const end = Date.now() + 60_000; Date.now() < end; await sleep(100)) {
+    if (await fetch(origin).catch(() => undefined)) return;
+  }
+  throw new Error(`Nothing answers at ${origin}.`);
+}
+
+/** A port that is free now. */
+export async function freePort() {
+  const { url, close } = await listenOnLoopback(createServer(), 0);
+  await close();
+  return new URL(url).port;
 }

@@ -13,11 +13,7 @@ export function needNode() {
   }
 }
 
-/**
- * Runs `npm ci` when needed, and says so.
- * @param {(line: string) => void} [say]
- * @param {string} [folder] of a package with a lock file of its own, from the root
- */
+/** Runs `npm ci` when needed, and says so. `folder`: of another package than the root's, with a lock file of its own. */
 export async function needPackages(say = console.log, folder = ".") {
   const stampFile = inRoot(folder, "node_modules", ".ventanilla-lock");
   const inputs = digest({
@@ -25,8 +21,9 @@ export async function needPackages(say = console.log, folder = ".") {
     words: [process.platform, process.arch],
   });
   if (existsSync(inRoot(folder, "node_modules")) && isFresh(stampFile, inputs, [])) return;
-  say(`Installing npm packages (npm ci${folder === "." ? "" : ` in ${folder}/`}) …`);
-  const { code, output } = await run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: inRoot(folder) });
+  say(`Installing npm packages${folder === "." ? "" : ` of ${folder}/`} (npm ci) …`);
+  const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
+  const { code, output } = await run("npm", args, { cwd: inRoot(folder) });
   if (code !== 0) throw new Failure(`npm ci failed:\n${output.trimEnd()}`);
   remember(stampFile, inputs, []);
 }

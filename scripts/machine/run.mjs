@@ -12,9 +12,9 @@ const alive = new Set();
  * Runs a command to its end.
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: Record<string, string>, path?: string[], show?: boolean, stuckSeconds?: number }} [options]
+ * @param {{ cwd?: string, env?: Record<string, string>, path?: string[], show?: boolean, stuckSeconds?: number, signal?: AbortSignal }} [options]
  *   `path`: folders put before PATH; `show`: pass the output through instead of keeping it;
- *   `stuckSeconds`: end a command that hangs.
+ *   `stuckSeconds`: end a command that hangs; `signal`: end one that would go on.
  * @returns {Promise<{ code: number, output: string, stuck: boolean }>} 127 when the command does not exist.
  */
 export function run(command, args, options = {}) {
@@ -34,6 +34,7 @@ export function run(command, args, options = {}) {
           endGroup(child, "SIGKILL");
         }, options.stuckSeconds * 1000)
       : undefined;
+    options.signal?.addEventListener("abort", () => endGroup(child, "SIGKILL"));
     const settle = (code) => {
       clearTimeout(guard);
       // A step may leave a server or a browser behind; the next one shall not meet it.

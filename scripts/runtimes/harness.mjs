@@ -26,7 +26,12 @@ export async function openHarness({ program, say = () => {} }) {
     closers.unshift(workspace.remove);
     const server = await servePages(workspace.folder);
     closers.unshift(server.close);
-    return { ...workspace, set, visit: (browser, place, origin = server.url) => browsers.visit(browser, origin + place) };
+    return {
+      ...workspace,
+      set,
+      visit: (browser, place, origin = server.url) => browsers.visit(browser, origin + place),
+      onClose: (close) => closers.unshift(close),
+    };
   }
 
   return {

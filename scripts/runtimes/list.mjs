@@ -1,8 +1,10 @@
 // Every runtime and bundler, in the order of the matrix. `start` gives { version, answer }, or throws Missing.
-import { esbuild, rollup, webpack } from "./kinds/bundlers.mjs";
+import { esbuild, parcel, rollup, rspack, webpack } from "./kinds/bundlers.mjs";
+import { nextPage, nextRoute } from "./kinds/next.mjs";
 import { page } from "./kinds/pages.mjs";
 import { bun, deno, node } from "./kinds/scripts.mjs";
 import { viteBuild, viteDev } from "./kinds/vite.mjs";
+import { cloudflareVitest } from "./kinds/vitest.mjs";
 import { edgeRuntime, workerd } from "./kinds/workers.mjs";
 import { importMap } from "./workspace.mjs";
 
@@ -29,6 +31,14 @@ export const runtimes = [
     short(name, `built with ${name}, in a page`, bundler("page")),
     short(`${name}-node`, `built with ${name}, in Node`, bundler("node")),
   ]),
+  ...pages("webkit", "WebKitGTK", long),
+  long("rspack", "built with rspack, in a page", rspack("page")),
+  long("rspack-node", "built with rspack, in Node", rspack("node")),
+  long("parcel", "built with parcel, in a page", parcel),
+  long("next-server", "Next, route in its server", nextRoute("server")),
+  long("next-edge", "Next, route in its edge runtime", nextRoute("edge")),
+  long("next", "Next, client component", nextPage),
+  long("cloudflare-vitest", "Cloudflare's vitest plugin", cloudflareVitest),
 ];
 
 function pages(browser, title, add) {
@@ -41,4 +51,8 @@ function pages(browser, title, add) {
 
 function short(id, title, start) {
   return { id, title, set: "short", start };
+}
+
+function long(id, title, start) {
+  return { id, title, set: "long", start };
 }

@@ -24,16 +24,19 @@ const specifiers = {
 /** Packs the package, and the one whose engine can be made to fail. */
 export async function packBoth(say) {
   const folder = mkdtempSync(path.join(os.tmpdir(), "ventanilla-packed-"));
-  const trap = path.join(folder, "trap");
-  mkdirSync(trap);
-  await writeTrapPackage(trap, say);
-  await pack("--pack-destination", folder);
-  await pack("--pack-destination", folder, trap);
-  rmSync(trap, { recursive: true });
-  return {
-    files: readdirSync(folder).map((name) => path.join(folder, name)),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  };
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const trap = path.join(folder, "trap");
+    mkdirSync(trap);
+    await writeTrapPackage(trap, say);
+    await pack("--pack-destination", folder);
+    await pack("--pack-destination", folder, trap);
+    rmSync(trap, { recursive: true });
+    return { files: readdirSync(folder).map((name) => path.join(folder, name)), remove };
+  } catch (error) {
+    remove();
+    throw error;
+  }
 }
 
 /**

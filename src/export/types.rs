@@ -39,18 +39,38 @@ pub(super) fn module() -> String {
 
 /// Every operation by its id.
 fn index() -> String {
-    let mut out = String::from("/** Every operation by its id. */\nexport interface Operations {\n");
+    let mut out = String::from(OPERATION_TYPES);
+    out.push_str("/** Every operation by its id. */\nexport interface Operations {\n");
     for operation in operations() {
         let request = format!("{} {}", operation.method.as_str(), operation.path);
         out.push_str(&comment(1, &[&format!("`{request}`:"), operation.summary]));
-        out.push_str(&format!("  readonly {}: {{\n", quoted(operation.id)));
-        out.push_str(&format!("    readonly input: {}Input;\n", type_name(operation)));
-        out.push_str(&format!("    readonly data: {};\n", data(operation)));
-        out.push_str(&format!("    readonly errorCode: {};\n  }};\n", error_codes(operation)));
+        out.push_str(&format!("  readonly {}: OperationTypes<\n", quoted(operation.id)));
+        out.push_str(&format!("    {},\n", quoted(operation.method.as_str())));
+        out.push_str(&format!("    {},\n", quoted(operation.path)));
+        out.push_str(&format!("    {}Input,\n", type_name(operation)));
+        out.push_str(&format!("    {},\n", data(operation)));
+        out.push_str(&format!("    {}\n  >;\n", error_codes(operation)));
     }
     out.push_str("}\n\n");
     out
 }
+
+const OPERATION_TYPES: &str = "\
+/** The types of one operation. */
+export interface OperationTypes<Method, Path, Input, Data, ErrorCode> {
+  /** HTTP method. */
+  readonly method: Method;
+  /** Path below origin and base path; `{name}` stands for a path parameter. */
+  readonly path: Path;
+  /** What its verbs take. */
+  readonly input: Input;
+  /** What a success gives; `null` where there is nothing to tell. */
+  readonly data: Data;
+  /** The codes of the errors that its documentation lists. */
+  readonly errorCode: ErrorCode;
+}
+
+";
 
 fn data(operation: &Operation) -> &'static str {
     if operation.reply.has_data() { operation.reply.model.name } else { "null" }

@@ -51,7 +51,6 @@ for (const issue of verdict.issues) {
   const place: "path" | "query" | "header" | "body" | "context" | "response" = issue.in;
   // @ts-expect-error: not a code.
   if (issue.code === "requiredd") throw new Error(place);
-  if (issue.code === "maxLength") (issue.params.limit ?? 0).toFixed();
 }
 // @ts-expect-error: verdicts are shared.
 verdict.issues.push({} as Issue);

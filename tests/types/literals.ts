@@ -54,8 +54,9 @@ if (outcome.ok) {
   holds<Same<typeof outcome.problem, undefined>>();
 } else {
   holds<Same<typeof outcome.problem.category, Category>>();
-  const known: ErrorCodeOf<"bcs.updateSecureData"> | Category | (string & {}) = outcome.problem.code;
-  known.length.toFixed();
+  holds<Same<typeof outcome.problem.code, ErrorCodeOf<"bcs.updateSecureData"> | Category>>();
+  // @ts-expect-error: a code of another operation.
+  outcome.problem.code === "05622";
   // @ts-expect-error: a failure has no warnings.
   outcome.warnings;
 }
@@ -73,3 +74,12 @@ for (const issue of bcs.getPila.validate("{}" as never).issues) {
   // @ts-expect-error: not a code.
   if (issue.code === "missing") throw new Error(issue.message);
 }
+
+// Methods and paths.
+holds<Same<typeof bcs.getPila.method, "POST">>();
+holds<Same<typeof bcs.getCustomerLocations.path, "/customer-management/v1/location/{identserialnum}">>();
+holds<Same<Operation["method"], "GET" | "POST" | "PUT" | "PATCH" | "DELETE">>();
+holds<Same<Operation["path"], string>>();
+// @ts-expect-error: another method.
+const method: "GET" = masstack.createAccount.method;
+method.length.toFixed();

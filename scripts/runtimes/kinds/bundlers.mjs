@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "../../machine/paths.mjs";
+import { must } from "../../machine/run.mjs";
 import { html } from "../page-server.mjs";
 import { versionIn } from "../workspace.mjs";
 import { printed } from "./scripts.mjs";
@@ -38,8 +39,27 @@ export const webpack = (target) =>
     return stage.versionOf("webpack");
   });
 
+export const rspack = (target) =>
+  bundled("rspack", target, async ({ entry, folder, stage }) => {
+    const { rspack } = await stage.load("@rspack/core");
+    await compile(rspack, { entry, folder, target });
+    return stage.versionOf("@rspack/core");
+  });
+
+/** Without settings: parcel reads the page. */
+export async function parcel(stage) {
+  const folder = path.join(stage.folder, "dist", "parcel");
+  writeFileSync(path.join(stage.folder, "parcel.html"), html({ script: "page.mjs" }));
+  const command = path.join(stage.set, "node_modules", "parcel", "lib", "bin.js");
+  const options = ["--dist-dir", folder, "--public-url", "/dist/parcel/", "--no-cache", "--no-source-maps"];
+  await must(process.execPath, [command, "build", "parcel.html", ...options], { cwd: stage.folder, stuckSeconds: 300 });
+  assertOneModule(stage, folder);
+  const { answer } = await stage.visit("chromium", "/dist/parcel/parcel.html");
+  return { version: stage.versionOf("parcel"), answer };
+}
+
 /** webpack's way, which rspack shares. */
-export function compile(webpack, { entry, folder, target }) {
+function compile(webpack, { entry, folder, target }) {
   const settings = {
     mode: "production",
     entry,
@@ -64,7 +84,7 @@ export function compile(webpack, { entry, folder, target }) {
  * @param {"node" | "page"} target
  * @param {(job: { entry: string, folder: string, stage: object }) => Promise<string>} build gives the bundler's version
  */
-export function bundled(name, target, build) {
+function bundled(name, target, build) {
   return async (stage) => {
     const place = `dist/${name}-${target}`;
     const folder = path.join(stage.folder, place);
@@ -75,7 +95,10 @@ export function bundled(name, target, build) {
       const main = readdirSync(folder).find((file) => /^main\.c?js$/.test(file));
       return { version, ...(await printed(stage, process.execPath, [path.join(folder, main)])) };
     }
-    writeFileSync(path.join(folder, "index.html"), html({ script: `/${place}/main.js`, module: name !== "webpack" }));
+    writeFileSync(
+      path.join(folder, "index.html"),
+      html({ script: `/${place}/main.js`, module: !["webpack", "rspack"].includes(name) }),
+    );
     const { answer } = await stage.visit("chromium", `/${place}/index.html`);
     return { version, answer };
   };

@@ -4,13 +4,15 @@ import path from "node:path";
 import { must } from "../../machine/run.mjs";
 import { Missing } from "../missing.mjs";
 
+export const node = (major, script) => async (stage) => answered(stage, nodeCommand(stage, major), [script]);
+
 /** npm carries Node itself, for Linux on x64; this Node stands in for its own major version elsewhere. */
-export const node = (major, script) => async (stage) => {
+export function nodeCommand(stage, major) {
   const [command] = packaged(stage, [`node${major}/bin/node`]);
   const own = process.versions.node.split(".")[0] === String(major) ? process.execPath : undefined;
   if (!command && !own) throw new Missing(`npm carries Node ${major} for Linux on x64 only.`);
-  return answered(stage, command ?? own, [script]);
-};
+  return command ?? own;
+}
 
 /** Without a flag: it reads modules and nothing else. */
 export const deno = (script) => async (stage) => {

@@ -6,7 +6,7 @@ import { html } from "../page-server.mjs";
 import { versionIn } from "../workspace.mjs";
 import { assertOneModule } from "./bundlers.mjs";
 
-export async function viteDev(stage) {
+export const viteDev = undisturbed(async (stage) => {
   const { createServer } = await import("vite");
   const server = await createServer({ ...settings(stage), server: { host: "127.0.0.1", port: 0 } });
   try {
@@ -16,9 +16,9 @@ export async function viteDev(stage) {
   } finally {
     await server.close();
   }
-}
+});
 
-export async function viteBuild(stage) {
+export const viteBuild = undisturbed(async (stage) => {
   const { build } = await import("vite");
   const outDir = path.join(stage.folder, "dist", "vite");
   const rolldownOptions = { input: path.join(stage.folder, "vite.html") };
@@ -26,6 +26,19 @@ export async function viteBuild(stage) {
   assertOneModule(stage, outDir);
   const { answer } = await stage.visit("chromium", "/dist/vite/vite.html");
   return { version: versionIn(root, "vite"), answer };
+});
+
+/** Vite sets NODE_ENV for its whole process, and with it for every tool that is started later. */
+function undisturbed(start) {
+  return async (stage) => {
+    const before = process.env.NODE_ENV;
+    try {
+      return await start(stage);
+    } finally {
+      if (before === undefined) delete process.env.NODE_ENV;
+      else process.env.NODE_ENV = before;
+    }
+  };
 }
 
 function settings(stage) {

@@ -1,6 +1,6 @@
 //! A provider: its operations by name, and what its contract adds to a context.
 
-use super::doc::comment;
+use super::doc::{cited, comment};
 use crate::contract::catalogue::operations;
 use crate::contract::{Header, Provider, Source};
 use crate::export::json::quoted;
@@ -11,6 +11,9 @@ pub(super) fn provider(provider: &Provider) -> String {
     let mut out = comment(0, &[&format!("Operations of {} by name.", provider.name)]);
     out.push_str(&format!("export interface {id} {{\n"));
     for operation in operations().filter(|operation| operation.provider.id == provider.id) {
+        let request = format!("`{} {}`:", operation.method.as_str(), operation.path);
+        let place = cited(operation.source.file, operation.source.line);
+        out.push_str(&comment(1, &[&request, operation.summary, &place]));
         out.push_str(&format!("  readonly {}: {};\n", name(operation), quoted(operation.id)));
     }
     out.push_str("}\n\n");
@@ -21,7 +24,9 @@ pub(super) fn provider(provider: &Provider) -> String {
 fn context(provider: &Provider, id: &str) -> String {
     let invoker = invoker(provider);
     let mut out = comment(0, &[&format!("What calls to {} need beside an origin.", provider.name)]);
-    out.push_str(&format!("export interface {id}Context {{\n  readonly credentials: {{\n"));
+    out.push_str(&format!("export interface {id}OwnContext {{\n"));
+    out.push_str(&comment(1, &["What proves who calls."]));
+    out.push_str("  readonly credentials: {\n");
     for credential in provider.credentials {
         let mark = if credential.required { "" } else { "?" };
         out.push_str(&comment(2, &[credential.doc, if credential.secret { "Secret." } else { "" }]));
@@ -29,6 +34,7 @@ fn context(provider: &Provider, id: &str) -> String {
     }
     out.push_str("  };\n");
     if !invoker.is_empty() {
+        out.push_str(&comment(1, &["Who calls, and from where: what the headers are made of."]));
         out.push_str(&format!("  readonly invoker?: {id}Invoker;\n"));
     }
     for setting in provider.settings {
@@ -40,6 +46,7 @@ fn context(provider: &Provider, id: &str) -> String {
     if !invoker.is_empty() {
         out.push_str(&comment(0, &[&format!("Who calls {}, and from where.", provider.name)]));
         out.push_str(&format!("export interface {id}Invoker {{\n{invoker}}}\n\n"));
+        out.push_str(&comment(0, &[&format!("What {} may be told of who calls.", provider.name)]));
         out.push_str(&format!("export type {id}InvokerKey = keyof {id}Invoker;\n\n"));
     }
     out

@@ -17,6 +17,7 @@ pub(super) fn input(operation: &Operation) -> String {
     out.push_str(&comment(1, &["Wire names in any case; never secrets or computed ids."]));
     out.push_str(&format!("  readonly headers?: {name}Headers;\n"));
     if operation.body.is_some() {
+        out.push_str(&comment(1, &["The body, as the documentation has it."]));
         out.push_str(&format!("  readonly body: {name}Body;\n"));
     }
     out.push_str("}\n\n");
@@ -40,7 +41,8 @@ fn group(name: &str, rows: &[Field], rules: &[Rule], file: &str) -> String {
             format!("{}    readonly {}{mark}: {};\n", of_field(2, row, file), key(row.name), scalar(row))
         })
         .collect();
-    format!("  readonly {name}{}: {{\n{members}  }};\n", if is_needed(rows, rules) { "" } else { "?" })
+    let documented = comment(1, &[&format!("Parameters of the {name}.")]);
+    format!("{documented}  readonly {name}{}: {{\n{members}  }};\n", if is_needed(rows, rules) { "" } else { "?" })
 }
 
 fn scalar(row: &Field) -> String {
