@@ -14,6 +14,7 @@ import { median, spread } from "./statistics.mjs";
  * @property {number} warmMs before them, at least that long for each contender
  * @property {number} warmCalls and that many calls, unless they take far longer
  * @property {number} batchMs at least that long is what is timed at once
+ * @property {number} batchSteps and that many steps of the clock
  */
 
 /**

@@ -39,8 +39,8 @@ export async function agree(ids, initial) {
 export async function measureRows(ids, settings, initial) {
   await init(initial);
   const resolution = resolutionOf(clock);
-  // A coarse clock, as in browsers, needs longer batches: one step is then a fiftieth of what is measured.
-  const batchMs = settings.batchMs && Math.max(settings.batchMs, 50 * resolution);
+  // A coarse clock, as in browsers, needs longer batches.
+  const batchMs = Math.max(settings.batchMs, settings.batchSteps * resolution);
   const measured = [];
   for (const { id, group, title, make } of rows.filter(({ id }) => ids.includes(id))) {
     const made = make();
