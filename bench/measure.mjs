@@ -19,7 +19,7 @@ import { median, spread } from "./statistics.mjs";
 
 /**
  * @param {import("./rows.mjs").Made} row
- * @param {Settings} settings
+ * @param {Settings & { stepMs: number }} settings
  * @param {Clock} clock
  * @returns {Record<string, { nanoseconds: object, ratio: object, batch: number, rounds: number }>} by contender; `ratio`: how many times
  *   faster than the row's base, round by round
@@ -38,7 +38,8 @@ export function measure(row, settings, clock) {
       // Each begins as often as the others.
       const index = (round + turn) % row.contenders.length;
       const spent = time(row.contenders[index], suppliers[index], batches[index], clock);
-      times[index].push((spent * 1e6) / batches[index]);
+      // Less than a step of the clock cannot be told from none.
+      times[index].push((Math.max(spent, settings.stepMs) * 1e6) / batches[index]);
     }
   }
   const base = times[row.contenders.findIndex(({ name }) => name === row.base)];

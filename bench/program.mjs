@@ -38,13 +38,13 @@ export async function agree(ids, initial) {
  */
 export async function measureRows(ids, settings, initial) {
   await init(initial);
-  const resolution = resolutionOf(clock);
+  const stepMs = resolutionOf(clock);
   // A coarse clock, as in browsers, needs longer batches.
-  const batchMs = Math.max(settings.batchMs, settings.batchSteps * resolution);
+  const batchMs = Math.max(settings.batchMs, settings.batchSteps * stepMs);
   const measured = [];
   for (const { id, group, title, make } of rows.filter(({ id }) => ids.includes(id))) {
     const made = make();
-    const results = measure(made, { ...settings, batchMs }, clock);
+    const results = measure(made, { ...settings, batchMs, stepMs }, clock);
     measured.push({ id, group, title, bytes: averageBytes(made.entries ?? made.fresh(50)), base: made.base, results });
   }
   return measured;
