@@ -10,7 +10,7 @@ import { measureSizes } from "./sizes.mjs";
 
 const thoroughness = {
   full: { processes: 21, calls: 100_000 },
-  quick: { processes: 5, calls: 100_000 },
+  quick: { processes: 5, calls: 50_000 },
   tiny: { processes: 1, calls: 1_000 },
 };
 
