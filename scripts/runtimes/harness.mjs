@@ -10,7 +10,7 @@ import { makeWorkspace, packBoth } from "./workspace.mjs";
 
 /**
  * @param {{ program: string, say?: (line: string) => void }} settings
- * @returns {Promise<{ run: (runtime: import("./list.mjs").Runtime) => Promise<{ version: string, answer: object }>, close: () => Promise<void> }>}
+ * @returns {Promise<{ run: (runtime: import("./list.mjs").Runtime, other?: unknown) => Promise<{ version: string, answer: object }>, close: () => Promise<void> }>}
  */
 export async function openHarness({ program, say = () => {} }) {
   const { data } = await import(pathToFileURL(path.join(program, "data.mjs")));
@@ -35,9 +35,12 @@ export async function openHarness({ program, say = () => {} }) {
   }
 
   return {
-    async run({ set, start }) {
+    /** @param {unknown} [other] instead of what data.mjs has made */
+    async run({ set, start }, other) {
       if (!stages.has(set)) stages.set(set, stageOf(set));
-      return start(await stages.get(set));
+      const stage = await stages.get(set);
+      if (other !== undefined) stage.give(other);
+      return start(stage);
     },
     async close() {
       await browsers.close();

@@ -55,7 +55,8 @@ export async function makeWorkspace(set, tarballs, program) {
   const launchers = inRoot("scripts", "runtimes", "launchers");
   for (const name of readdirSync(launchers)) copyFileSync(path.join(launchers, name), path.join(folder, name));
   for (const [name, text] of Object.entries(answers)) write(name, text);
-  write("data.json", JSON.stringify(program.data));
+  const give = (data) => write("data.json", JSON.stringify(data));
+  give(program.data);
   write("load.mjs", "export const load = (name) => import(name);\n");
   await build({
     entryPoints: [path.join(program.folder, "program.mjs")],
@@ -70,6 +71,7 @@ export async function makeWorkspace(set, tarballs, program) {
   return {
     folder,
     load,
+    give,
     versionOf: (name) => versionIn(set, name),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

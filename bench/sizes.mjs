@@ -1,0 +1,57 @@
+// What goes over the wire: raw, gzip, brotli.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { bodies } from "./build.mjs";
+import { bare } from "./contenders/schemas.mjs";
+import { standalone } from "./contenders/standalone.mjs";
+import { wasmName } from "./goals.mjs";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+
+/** @returns {Promise<{ name: string, holds: string, raw: number, gzip: number, brotli: number }[]>} */
+export async function measureSizes() {
+  const { createCustomerAccount, syncData } = bodies();
+  const two = { createCustomerAccount, syncData };
+  const all = readFileSync(new URL("built/ajv-all.mjs", import.meta.url));
+  return [
+    size(wasmName, "26 operations", readFileSync(new URL(import.meta.resolve("ventanilla/ventanilla.wasm")))),
+    size("ventanilla, bundled", "26 operations", await bundle('export * from "ventanilla";')),
+    size("ventanilla/bcs, bundled", "13 operations", await bundle('export * from "ventanilla/bcs";')),
+    size("ajv standalone", "26 inputs", all),
+    size("ajv standalone", "2 bodies", await standalone(two, { minify: true })),
+    size("zod", "2 bodies", await bundle(peer("zod", "zodOf", two))),
+    size("valibot", "2 bodies", await bundle(peer("valibot", "valibotOf", two))),
+    size("typebox", "2 bodies", await bundle(peer("typebox", "typeboxOf", two))),
+  ];
+}
+
+function size(name, holds, content) {
+  const bytes = Buffer.from(content);
+  return { name, holds, raw: bytes.length, gzip: gzipSync(bytes).length, brotli: brotliCompressSync(bytes).length };
+}
+
+/** A program with two validators made of the exported schemas, as small as its library lets it be. */
+function peer(file, make, schemas) {
+  const list = Object.entries(schemas).map(
+    ([name, schema]) => `export const ${name} = ${make}(${JSON.stringify(bare(schema))});`,
+  );
+  return `import { ${make} } from "./contenders/${file}.mjs";\n${list.join("\n")}`;
+}
+
+async function bundle(contents) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: here },
+    write: false,
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    target: "es2022",
+    legalComments: "none",
+    logLevel: "error",
+  });
+  return outputFiles[0].text;
+}
