@@ -36,6 +36,20 @@ pub fn validate(bytes: &[u8]) {
     }
 }
 
+/// The law of the shape cache: what it has learned changes no verdict. The shapes of earlier inputs are met again.
+pub fn shapes(bytes: &[u8]) {
+    let Some((operation, body)) = operation(bytes) else { return };
+    let known = [judge(operation, body), judge(operation, body), judge(operation, body)];
+    let plain = std::thread::scope(|scope| {
+        let without = scope.spawn(|| {
+            ventanilla::set_shape_cache(false);
+            judge(operation, body)
+        });
+        without.join().expect("judged")
+    });
+    assert!(known.iter().all(|verdict| *verdict == plain), "the cache changes a verdict");
+}
+
 /// Where a body holds documents in Base64.
 fn documents(shape: &Shape, parent: &str) -> Vec<String> {
     let of_row = |row: &Field| match row.kind {

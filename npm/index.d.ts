@@ -38,9 +38,21 @@ export type * from "./types/verdict.js";
  * Resolves when the verbs can be used. Where the package brings its wasm along — everywhere but in bare imports of its
  * source files — that is at once, and the verbs work without it.
  *
- * Calling it again is fine. It takes no options, and rejects where it is given any.
+ * Calling it again is fine, but not with other options: it rejects with an `Error`. What is no option is a `TypeError`.
  */
-export function init(): Promise<void>;
+export function init(options?: InitOptions): Promise<void>;
+
+/** Settings of the engine, which hold for one that replaces it as well. */
+export interface InitOptions {
+  /**
+   * Whether the engine remembers the structure of bodies that were clean, which makes the next ones of that structure
+   * several times as fast. On by default.
+   *
+   * It keeps keys and punctuation, and how long values were, never a value. How long a verdict takes then depends on the
+   * bodies that came before: switch it off where that may not be seen.
+   */
+  readonly shapeCache?: boolean;
+}
 
 /** The package's version. */
 export function version(): string;

@@ -9,6 +9,9 @@ mod wish;
 
 use gloo_timers::future::TimeoutFuture;
 use js_sys::Function;
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::JsValue;
 pub use web_sys::AbortSignal;
 
 use crate::context::Context;
@@ -78,6 +81,25 @@ impl Called {
     pub fn tx_id(&self) -> Option<&str> {
         self.attempts.last()?.tx_id.as_deref()
     }
+
+    /// The outcome for JavaScript, as the npm package tells it: `{ ok: true, data, extra }` or `{ ok: false, problem }`.
+    ///
+    /// The error is JavaScript's own: there is none unless the runtime runs out of memory.
+    pub fn to_js(&self) -> Result<JsValue, JsValue> {
+        match &self.result {
+            Ok(success) => {
+                let parts = [b"{\"ok\":true,\"data\":", &*success.data, b",\"extra\":", &*success.extra, b"}"];
+                js_sys::JSON::parse(&String::from_utf8_lossy(&parts.concat()))
+            }
+            Err(problem) => Ok(Failed { ok: false, problem }.serialize(&Serializer::json_compatible())?),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Failed<'p> {
+    ok: bool,
+    problem: &'p Problem,
 }
 
 /// One request that was sent.

@@ -11,6 +11,7 @@ pub mod field;
 pub mod header;
 pub mod laws;
 pub mod rule;
+mod words;
 
 pub mod bcs;
 pub mod itau;

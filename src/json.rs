@@ -5,6 +5,8 @@
 
 use std::borrow::Cow;
 
+use crate::block::{Block, WIDTH, same};
+
 /// Reads one document from front to back.
 #[derive(Debug, Clone)]
 pub(crate) struct Reader<'a> {
@@ -39,6 +41,16 @@ impl<'a> Reader<'a> {
         Reader { bytes, offset: 0 }
     }
 
+    /// The whole document.
+    pub(crate) fn bytes(&self) -> &'a [u8] {
+        self.bytes
+    }
+
+    /// Goes on at this offset.
+    pub(crate) fn go_to(&mut self, offset: usize) {
+        self.offset = offset;
+    }
+
     /// Offset of the next byte to read.
     pub(crate) fn offset(&self) -> usize {
         self.offset
@@ -59,7 +71,16 @@ impl<'a> Reader<'a> {
     }
 
     /// Skips white space and shows the byte behind it, without reading it.
+    #[inline(always)]
     pub(crate) fn peek(&mut self) -> Option<u8> {
+        match self.bytes.get(self.offset) {
+            Some(&byte) if byte > b' ' => Some(byte),
+            _ => self.peek_behind_space(),
+        }
+    }
+
+    #[inline(never)]
+    fn peek_behind_space(&mut self) -> Option<u8> {
         loop {
             let byte = *self.bytes.get(self.offset)?;
             if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
@@ -93,14 +114,70 @@ impl<'a> Reader<'a> {
         Fault { offset: self.offset }
     }
 
+    /// Reads this key and the colon right behind it, if they are next.
+    #[inline(always)]
+    pub(crate) fn key(&mut self, name: &[u8]) -> bool {
+        let end = self.offset + name.len() + 3;
+        match self.bytes.get(self.offset..end) {
+            Some([b'"', quoted @ .., b'"', b':']) if same(quoted, name) => {
+                self.offset = end;
+                true
+            }
+            _ => false,
+        }
+    }
+
     /// Reads a string token.
     pub(crate) fn text(&mut self) -> Result<Text<'a>, Fault> {
         self.expect(b'"')?;
-        let start = self.offset - 1;
+        self.inside()
+    }
+
+    /// Reads a string token whose opening quote was read.
+    #[inline(always)]
+    pub(crate) fn inside(&mut self) -> Result<Text<'a>, Fault> {
+        self.plain().map_or_else(|| self.unusual(), Ok)
+    }
+
+    /// Reads on behind a string token's opening quote if nothing but plain text follows.
+    #[inline(always)]
+    pub(crate) fn plain(&mut self) -> Option<Text<'a>> {
+        let start = self.offset;
+        let end = self.run(start);
+        if self.bytes.get(end) != Some(&b'"') {
+            return None;
+        }
+        self.offset = end + 1;
+        let raw = self.bytes.get(start..end)?;
+        Some(Text { raw, start: start.saturating_sub(1), escaped: false, well_formed: true })
+    }
+
+    /// Where plain text from here on ends: most is read sixteen bytes at a time.
+    #[inline(always)]
+    fn run(&self, from: usize) -> usize {
+        let mut end = from;
+        loop {
+            let block = match self.bytes.get(end..end + WIDTH).and_then(<[u8]>::first_chunk) {
+                Some(whole) => Block::of(whole),
+                None => Block::first(self.bytes.get(end..).unwrap_or_default()),
+            };
+            let stops = block.stops();
+            if stops != 0 {
+                return end + stops.trailing_zeros() as usize;
+            }
+            end += WIDTH;
+        }
+    }
+
+    /// Reads on behind a string token's opening quote, whatever follows.
+    #[inline(never)]
+    pub(crate) fn unusual(&mut self) -> Result<Text<'a>, Fault> {
+        let start = self.offset;
         let mut escaped = false;
         let mut ascii = true;
         let mut pairs = Pairs::default();
         loop {
+            self.offset = self.run(self.offset);
             match self.bytes.get(self.offset) {
                 Some(b'"') => break,
                 Some(b'\\') => {
@@ -108,18 +185,20 @@ impl<'a> Reader<'a> {
                     let unit = self.escape()?;
                     pairs.next(unit, self.offset);
                 }
-                Some(0x20..=0x7F) => self.offset += 1,
                 Some(0x80..) => {
                     ascii = false;
                     self.offset += 1;
+                    while matches!(self.bytes.get(self.offset), Some(0x80..)) {
+                        self.offset += 1;
+                    }
                 }
                 _ => return Err(self.fault()),
             }
         }
-        let raw = self.since(start + 1);
+        let raw = self.since(start);
         self.offset += 1;
         let well_formed = pairs.matched() && (ascii || std::str::from_utf8(raw).is_ok());
-        Ok(Text { raw, start, escaped, well_formed })
+        Ok(Text { raw, start: start.saturating_sub(1), escaped, well_formed })
     }
 
     /// Reads an escape; the UTF-16 unit of a `\u` escape, 0 for the others.
@@ -247,7 +326,13 @@ impl<'a> Text<'a> {
     }
 }
 
-fn unescape(raw: &[u8]) -> String {
+/// What the inside of a string token stands for.
+pub(crate) fn unescaped(raw: &[u8]) -> Cow<'_, [u8]> {
+    if raw.contains(&b'\\') { Cow::Owned(unescape(raw).into_bytes()) } else { Cow::Borrowed(raw) }
+}
+
+/// What the inside of a string token with escapes stands for; what is not Unicode text becomes U+FFFD.
+pub(crate) fn unescape(raw: &[u8]) -> String {
     let mut units: Vec<u16> = Vec::new();
     let mut out = String::with_capacity(raw.len());
     let mut rest = raw;
@@ -289,20 +374,26 @@ fn flush(units: &mut Vec<u16>, out: &mut String) {
 /// Appends `text` as a JSON string, with quotes.
 pub(crate) fn write_string(out: &mut Vec<u8>, text: &str) {
     out.push(b'"');
-    for byte in text.bytes() {
-        match byte {
-            b'"' => out.extend_from_slice(b"\\\""),
-            b'\\' => out.extend_from_slice(b"\\\\"),
-            0x00..=0x1F => {
-                const DIGITS: &[u8; 16] = b"0123456789abcdef";
-                let digit = |value: u8| DIGITS.get(usize::from(value)).copied().unwrap_or(b'0');
-                out.extend_from_slice(b"\\u00");
-                out.extend([digit(byte >> 4), digit(byte & 15)]);
-            }
-            _ => out.push(byte),
+    let mut rest = text.as_bytes();
+    while let Some(plain) = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0x00..=0x1F)) {
+        let (before, behind) = rest.split_at(plain);
+        out.extend_from_slice(before);
+        if let [byte, behind @ ..] = behind {
+            escape(out, *byte);
+            rest = behind;
         }
     }
+    out.extend_from_slice(rest);
     out.push(b'"');
+}
+
+fn escape(out: &mut Vec<u8>, byte: u8) {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digit = |value: u8| DIGITS.get(usize::from(value)).copied().unwrap_or(b'0');
+    match byte {
+        b'"' | b'\\' => out.extend([b'\\', byte]),
+        _ => out.extend([b'\\', b'u', b'0', b'0', digit(byte >> 4), digit(byte & 15)]),
+    }
 }
 
 #[cfg(test)]

@@ -23,6 +23,7 @@ pub mod route;
 pub mod sequence;
 
 mod answer;
+mod block;
 mod context;
 mod input;
 mod issue;
@@ -36,6 +37,7 @@ mod problem;
 mod redact;
 mod reply;
 mod rules;
+mod shapes;
 mod splice;
 mod tree;
 mod url;
@@ -63,6 +65,7 @@ pub use prepare::{Listed, Prepared};
 pub use problem::{FieldReference, Problem, ProviderSide};
 pub use redact::Redacted;
 pub use reply::Reply;
+pub use shapes::set_shape_cache;
 pub use validate::Options;
 
 /// The examples of the README, as tests.

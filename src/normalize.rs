@@ -1,13 +1,21 @@
 //! `normalize`: a provider's reply, whatever it is, to canonical data or a problem.
 
 mod convert;
+mod extra;
+mod held;
 mod map;
+mod nesting;
+mod places;
+mod remarks;
+mod signals;
+mod table;
 mod word;
 mod write;
 
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::block::is_ascii;
 use crate::contract::field::NO_FIELDS;
 use crate::contract::{Category, Field, Operation, Signal, field};
 use crate::issue::{Code, Detail, Issue, Place, Verdict};
@@ -69,7 +77,7 @@ impl Operation {
             return self.empty(reply, options, warnings);
         }
         let root = self.reply.root.unwrap_or(&NO_REPLY);
-        let mut map = Map::new(self.reply.model, warnings);
+        let mut map = Map::new(&body, self.reply.model, warnings);
         let readable = walk::reply(&body, root, self.provider.envelope, &mut map).is_ok();
         map.settle();
         let failure = self.failure(reply, &map, readable);
@@ -96,7 +104,7 @@ impl Operation {
     }
 
     /// Why the reply is none of a success; `None`: it is one.
-    fn failure(&self, reply: &Reply<'_>, map: &Map, readable: bool) -> Option<Failure> {
+    fn failure(&self, reply: &Reply<'_>, map: &Map<'_>, readable: bool) -> Option<Failure> {
         if !readable {
             return Some(Failure::of_status(reply, Some(Category::of_unreadable(reply.status))));
         }
@@ -126,7 +134,7 @@ impl Operation {
         })
     }
 
-    fn success(&self, reply: &Reply<'_>, map: Map, body: &[u8]) -> Success {
+    fn success(&self, reply: &Reply<'_>, map: Map<'_>, body: &[u8]) -> Success {
         let fine = self.provider.success_codes.unwrap_or_default();
         let meta = Meta { operation: self.id, status: reply.status };
         let whole = body.strip_prefix(BOM).unwrap_or(body).trim_ascii();
@@ -149,7 +157,7 @@ pub(crate) fn is_verdict(text: &str) -> bool {
 
 /// UTF-8 as it is; anything else is read as Latin-1, with a warning (decision 34).
 pub(crate) fn decoded<'a>(body: &'a [u8], warnings: &mut Verdict) -> Cow<'a, [u8]> {
-    if std::str::from_utf8(body).is_ok() {
+    if is_ascii(body) || std::str::from_utf8(body).is_ok() {
         return Cow::Borrowed(body);
     }
     warnings.warning(Place::Response, String::new(), Code::Utf8, Detail::Reason("latin-1"));

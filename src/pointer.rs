@@ -63,6 +63,9 @@ pub(crate) fn member(name: &str) -> String {
 /// Appends `/segment`, escaped.
 pub(crate) fn push_segment(out: &mut String, segment: &str) {
     out.push('/');
+    if !segment.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
+        return out.push_str(segment);
+    }
     for character in segment.chars() {
         match character {
             '~' => out.push_str("~0"),

@@ -87,12 +87,9 @@ impl Operation {
         let mut verdict = context.reading.clone();
         self.judge_parameters(input, &mut verdict);
         headers::judge_input(self, &input.headers, &mut verdict);
-        let mut edits = Vec::new();
-        if !self.body_is_clean(input, Options::default()) {
-            let mut collect = Collect::new(&mut verdict, !context.verbatim);
-            self.judge_body(input, Options::default(), &mut collect);
-            edits = collect.edits;
-        }
+        let mut collect = Collect::new(&mut verdict, !context.verbatim);
+        self.judge_body(input, Options::default(), &mut collect);
+        let edits = collect.edits;
         let url = url::build(self, input, context, &mut verdict);
         let method = method(self, context, &mut verdict);
         let has_body = self.body.is_some() && input.body.is_some();

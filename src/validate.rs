@@ -4,15 +4,16 @@ use std::borrow::Cow;
 use std::convert::Infallible;
 use std::ops::Range;
 
-use crate::contract::{Field, Operation, Presence};
+use crate::contract::{Array, Field, Operation, Presence, Shape};
 use crate::input::{Input, MAX_PARAMETERS, Misfit, Parameters};
 use crate::issue::{Code, Detail, Place, Verdict};
 use crate::judge;
 use crate::message::Locale;
 use crate::pointer::{At, member};
 use crate::rules::{self, Noted};
+use crate::shapes;
 use crate::splice::Edit;
-use crate::walk::{self, Flow, Sink, Stop};
+use crate::walk::{self, Flow, Sink};
 
 /// Settings of `validate` and `normalize`.
 #[derive(Debug, Clone, Copy, Default)]
@@ -31,9 +32,7 @@ impl Operation {
         let mut verdict = Verdict::default();
         self.judge_parameters(input, &mut verdict);
         crate::headers::judge_input(self, &input.headers, &mut verdict);
-        if !self.body_is_clean(input, options) {
-            self.judge_body(input, options, &mut Collect::new(&mut verdict, false));
-        }
+        self.judge_body(input, options, &mut Collect::new(&mut verdict, false));
         verdict
     }
 
@@ -69,17 +68,6 @@ impl Operation {
         });
     }
 
-    /// The fast question: is there nothing at all to say about the body?
-    pub(crate) fn body_is_clean(&self, input: &Input<'_>, options: Options) -> bool {
-        match (self.body, input.body) {
-            (None, None) => true,
-            (Some(shape), Some(bytes)) => {
-                bytes.len() <= self.limit(options) && walk::request(bytes, shape, &mut Clean).is_ok()
-            }
-            _ => false,
-        }
-    }
-
     /// The authority: everything there is to say about the body.
     pub(crate) fn judge_body(&self, input: &Input<'_>, options: Options, sink: &mut Collect<'_>) {
         match (self.body, input.body) {
@@ -92,9 +80,14 @@ impl Operation {
                 let limit = self.limit(options) as u64;
                 sink.verdict.issue(Place::Body, String::new(), Code::Size, Detail::Limit(limit));
             }
+            (Some(shape), Some(bytes)) if shapes::is_clean(bytes, shape) => {}
             (Some(shape), Some(bytes)) => {
+                let before = sink.findings();
                 // Why a walk ended is among the issues already.
                 let _ = walk::request(bytes, shape, sink);
+                if sink.findings() == before {
+                    shapes::learn(bytes, shape);
+                }
             }
         }
     }
@@ -104,31 +97,22 @@ impl Operation {
     }
 }
 
-/// A sink that stops at the first thing to say.
-pub(crate) struct Clean;
-
-impl Sink for Clean {
-    const JUDGES: bool = true;
-
-    fn issue(&mut self, _at: &At<'_>, _code: Code, _detail: Detail) -> Flow {
-        Err(Stop::Enough)
-    }
-
-    fn warning(&mut self, _at: &At<'_>, _code: Code, _detail: Detail) -> Flow {
-        Err(Stop::Enough)
-    }
-}
-
 /// A sink that collects everything.
 pub(crate) struct Collect<'v> {
     pub(crate) verdict: &'v mut Verdict,
     pub(crate) edits: Vec<Edit>,
     wants_edits: bool,
+    /// What had been found when an encoded document began.
+    before: usize,
 }
 
 impl<'v> Collect<'v> {
     pub(crate) fn new(verdict: &'v mut Verdict, wants_edits: bool) -> Collect<'v> {
-        Collect { verdict, edits: Vec::new(), wants_edits }
+        Collect { verdict, edits: Vec::new(), wants_edits, before: 0 }
+    }
+
+    fn findings(&self) -> usize {
+        self.verdict.issues.len() + self.verdict.warnings.len()
     }
 }
 
@@ -148,6 +132,21 @@ impl Sink for Collect<'_> {
             self.verdict.warning(Place::Body, at.pointer(), code, detail);
         }
         Ok(())
+    }
+
+    fn knows(&mut self, bytes: &[u8], shape: &'static Shape) -> bool {
+        self.before = self.findings();
+        shapes::is_clean(bytes, shape)
+    }
+
+    fn walked(&mut self, bytes: &[u8], shape: &'static Shape) {
+        if self.findings() == self.before {
+            shapes::learn(bytes, shape);
+        }
+    }
+
+    fn known_item(&mut self, bytes: &[u8], start: usize, array: &'static Array) -> Option<usize> {
+        shapes::clean_item(bytes, start, array)
     }
 
     fn edits(&self) -> bool {

@@ -1,21 +1,23 @@
 //! The only interpreter of a body: one pass over the bytes, row by row, for every kind of sink.
 //!
-//! [`Clean`](crate::validate::Clean) asks whether anything at all is to be said, `Collect` says it,
-//! `Map` fills the canonical model. Syntax faults and excess depth end a walk; everything else is
-//! reported and the walk goes on.
+//! `Collect` says everything there is to say, `Map` fills the canonical model, `Learn` writes down the shape of what is
+//! clean. Syntax faults and excess depth end a walk; everything else is reported and the walk goes on.
 
 mod moves;
 mod object;
+mod sink;
 
 use std::ops::Range;
 
 use crate::contract::field::NO_FIELDS;
 use crate::contract::{Array, Field, Kind, Shape};
 use crate::format::base64;
-use crate::issue::{Code, Detail, Finding};
+use crate::issue::{Code, Detail};
 use crate::json::{Fault, Reader, Text};
 use crate::judge::{self, Form};
 use crate::pointer::At;
+
+pub(crate) use sink::{Flow, Seen, Sink, Stop, Value};
 
 /// Deepest nesting of objects and arrays (decision 25).
 pub(crate) const MAX_DEPTH: u32 = 32;
@@ -24,104 +26,26 @@ pub(crate) const MAX_KEY: usize = 1024;
 /// Most unknown keys of one object in a request.
 pub(crate) const MAX_UNKNOWN: usize = 1024;
 
-/// Receives what a walk finds. The default methods are for sinks that only judge.
-pub(crate) trait Sink {
-    /// Whether values are judged by their rows (requests) or only read (replies).
-    const JUDGES: bool;
-
-    fn issue(&mut self, at: &At<'_>, code: Code, detail: Detail) -> Flow;
-    fn warning(&mut self, at: &At<'_>, code: Code, detail: Detail) -> Flow;
-
-    /// An issue where `refused`, else a warning.
-    fn finding(&mut self, at: &At<'_>, (refused, code, detail): Finding) -> Flow {
-        if refused { self.issue(at, code, detail) } else { self.warning(at, code, detail) }
-    }
-
-    /// Whether edits are wanted.
-    fn edits(&self) -> bool {
-        false
-    }
-
-    /// Replaces these bytes when the document is sent.
-    fn edit(&mut self, _range: Range<usize>, _with: Vec<u8>) {}
-    /// A list of this row begins, perhaps without an item.
-    fn list(&mut self, _row: &'static Field, _start: usize) {}
-    /// A row begins to hold its fields or one of its items.
-    fn open(&mut self, _row: &'static Field) {}
-    /// It ends.
-    fn close(&mut self, _row: &'static Field) {}
-    /// A value that fills a row.
-    fn leaf(&mut self, _row: &'static Field, _at: &At<'_>, _value: Value<'_>, _start: usize) {}
-    /// A value that no row describes.
-    fn unknown(&mut self, _at: &At<'_>, _raw: &[u8], _start: usize) {}
-    /// What was read in these bytes does not count: a later duplicate replaced it.
-    fn forget(&mut self, _range: Range<usize>) {}
-}
-
-/// Goes on, or ends the walk.
-pub(crate) type Flow = Result<(), Stop>;
-
-/// Why a walk ended early.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Stop {
-    /// The document cannot be read on; the sink has been told.
-    Unreadable,
-    /// The sink has heard enough.
-    Enough,
-}
-
-/// A scalar, or any value of a row that takes it whole.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Value<'a> {
-    Text(Text<'a>),
-    Number(&'a [u8]),
-    Flag(bool),
-    Null,
-    Raw(&'a [u8]),
-}
-
 /// Walks a request body, whose root is an object of this shape.
 pub(crate) fn request<S: Sink>(bytes: &[u8], shape: &'static Shape, sink: &mut S) -> Flow {
     let edits = sink.edits();
-    let mut walk = Walk { reader: Reader::new(bytes), sink, depth: 0, edits };
+    let mut walk = Walk::new(bytes, sink, edits);
     walk.document(&At::ROOT, |walk| walk.root(shape, &At::ROOT))
 }
 
 /// Walks a reply whose root is this row; `envelope` rows stand beside the root's own.
 pub(crate) fn reply<S: Sink>(bytes: &[u8], root: &'static Field, envelope: &'static Shape, sink: &mut S) -> Flow {
-    Walk { reader: Reader::new(bytes), sink, depth: 0, edits: false }.document(&At::ROOT, |walk| {
-        match (&root.kind, walk.reader.peek()) {
-            (Kind::Object(shape), Some(b'{')) => {
-                walk.object(Rows { beside: Some(envelope), ..Rows::of(shape) }, &At::ROOT).map(drop)
-            }
-            (_, Some(b'{')) => walk.object(Rows::of(envelope), &At::ROOT).map(drop),
-            (_, Some(b'n')) => {
-                walk.value(root, &At::ROOT)?;
-                walk.sink.warning(&At::ROOT, Code::Drift, Detail::Expected(judge::type_name(root)))
-            }
-            _ => walk.value(root, &At::ROOT).map(drop),
+    let mut walk = Walk::new(bytes, sink, false);
+    walk.ranges.reserve(MAX_DEPTH as usize);
+    walk.document(&At::ROOT, |walk| match (&root.kind, walk.reader.peek()) {
+        (Kind::Object(shape), Some(b'{')) => walk.object(Rows { beside: Some(envelope), ..Rows::of(shape) }, &At::ROOT),
+        (_, Some(b'{')) => walk.object(Rows::of(envelope), &At::ROOT),
+        (_, Some(b'n')) => {
+            walk.value(root, &At::ROOT)?;
+            walk.sink.warning(&At::ROOT, Code::Drift, Detail::Expected(judge::type_name(root)))
         }
+        _ => walk.value(root, &At::ROOT),
     })
-}
-
-/// What a judged value was, for the rules of its object.
-#[derive(Debug, Clone, Copy, Default)]
-struct Seen<'a> {
-    /// Whether it is neither `null` nor an empty text.
-    filled: bool,
-    /// The token, where it is a string; of an object, that of its field which decides.
-    text: Option<Text<'a>>,
-    is_object: bool,
-    /// The rows of an object that are filled, and those that were there at all.
-    inner_filled: u64,
-    inner_seen: u64,
-}
-
-impl Seen<'_> {
-    /// Whether the object of this shape had the field.
-    fn has_inner(&self, shape: &Shape, name: &str) -> bool {
-        shape.fields.iter().position(|row| row.name == name).is_some_and(|bit| self.inner_seen >> bit & 1 == 1)
-    }
 }
 
 /// The rows that an object's keys are looked up in.
@@ -148,9 +72,20 @@ struct Walk<'a, 's, S> {
     depth: u32,
     /// Whether edits are made: never inside an encoded document, which is not rewritten (decision 20).
     edits: bool,
+    /// What the objects that are being read keep for their rules and flat forms, the innermost last.
+    noted: Vec<(&'static str, Seen<'a>)>,
+    /// Where the values of rows stand in the objects that are being read, the innermost last: replies only.
+    ranges: Vec<(usize, Range<usize>)>,
+    /// What the value was that was read last: requests only.
+    seen: Seen<'a>,
 }
 
-impl<'a, S: Sink> Walk<'a, '_, S> {
+impl<'a, 's, S: Sink> Walk<'a, 's, S> {
+    fn new(bytes: &'a [u8], sink: &'s mut S, edits: bool) -> Walk<'a, 's, S> {
+        let (noted, ranges, seen) = Default::default();
+        Walk { reader: Reader::new(bytes), sink, depth: 0, edits, noted, ranges, seen }
+    }
+
     /// A whole document; `at` is where it stands.
     fn document(&mut self, at: &At<'_>, root: impl FnOnce(&mut Self) -> Flow) -> Flow {
         if self.reader.skip_bom() {
@@ -167,13 +102,32 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
     /// The object of this shape that a request's document is.
     fn root(&mut self, shape: &'static Shape, at: &At<'_>) -> Flow {
         if self.reader.peek() == Some(b'{') {
-            return self.object(Rows::of(shape), at).map(drop);
+            return self.object(Rows::of(shape), at);
         }
         self.any(at)?;
         self.sink.issue(at, Code::Type, Detail::Expected("object"))
     }
 
-    fn value(&mut self, row: &'static Field, at: &At<'_>) -> Result<Seen<'a>, Stop> {
+    #[inline(never)]
+    fn value(&mut self, row: &'static Field, at: &At<'_>) -> Flow {
+        self.quick_value(row, at)
+    }
+
+    /// The same, where a call would cost more than most values do.
+    #[inline(always)]
+    fn quick_value(&mut self, row: &'static Field, at: &At<'_>) -> Flow {
+        if self.reader.peek() == Some(b'"') && (S::JUDGES || row.stands_for.is_empty()) {
+            self.reader.skip_byte();
+            return match self.reader.plain() {
+                Some(text) => self.taken(row, at, text),
+                None => self.unusual_text(row, at),
+            };
+        }
+        self.other_value(row, at)
+    }
+
+    #[inline(never)]
+    fn other_value(&mut self, row: &'static Field, at: &At<'_>) -> Flow {
         match (self.reader.peek(), &row.kind) {
             (Some(b'{'), Kind::Object(shape)) => self.nested(row, shape, at),
             (Some(b'['), Kind::Array(array)) => self.array(row, array, at),
@@ -187,20 +141,25 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
     }
 
     /// An object where the row wants one.
-    fn nested(&mut self, row: &'static Field, shape: &'static Shape, at: &At<'_>) -> Result<Seen<'a>, Stop> {
-        self.sink.open(row);
-        let seen = self.object(Rows { gathered: row.gathers, ..Rows::of(shape) }, at)?;
-        self.sink.close(row);
-        Ok(seen)
+    #[inline(always)]
+    fn nested(&mut self, row: &'static Field, shape: &'static Shape, at: &At<'_>) -> Flow {
+        self.sink.open(row, self.reader.offset());
+        self.object(Rows { gathered: row.gathers, ..Rows::of(shape) }, at)?;
+        self.sink.close(row, self.reader.offset());
+        Ok(())
     }
 
-    fn array(&mut self, row: &'static Field, array: &'static Array, at: &At<'_>) -> Result<Seen<'a>, Stop> {
+    fn array(&mut self, row: &'static Field, array: &'static Array, at: &At<'_>) -> Flow {
         self.sink.list(row, self.reader.offset());
         let count = self.items(at, |walk, at| {
-            walk.sink.open(row);
-            let seen = walk.value(&array.item, at)?;
-            walk.sink.close(row);
-            Ok(seen)
+            if let Some(end) = walk.sink.known_item(walk.reader.bytes(), walk.reader.offset(), array) {
+                walk.reader.go_to(end);
+                return Ok(());
+            }
+            walk.sink.open(row, walk.reader.offset());
+            walk.value(&array.item, at)?;
+            walk.sink.close(row, walk.reader.offset());
+            Ok(())
         })?;
         if S::JUDGES && count < array.min as usize {
             self.sink.issue(at, Code::MinItems, Detail::Limit(u64::from(array.min)))?;
@@ -208,22 +167,23 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
         if S::JUDGES && count > array.max as usize {
             self.sink.issue(at, Code::MaxItems, Detail::Limit(u64::from(array.max)))?;
         }
-        Ok(Seen { filled: count > 0, ..Seen::default() })
+        self.seen = Seen { filled: count > 0, ..Seen::default() };
+        Ok(())
     }
 
     /// An array of exactly one object where the row wants the object (decision 22).
-    fn single(&mut self, row: &'static Field, shape: &'static Shape, at: &At<'_>) -> Result<Seen<'a>, Stop> {
+    fn single(&mut self, row: &'static Field, shape: &'static Shape, at: &At<'_>) -> Flow {
         let start = self.reader.offset();
         let mut item = 0..0;
-        let mut seen = Seen::default();
+        self.seen = Seen::default();
         let count = self.items(at, |walk, at| {
             let begin = walk.reader.offset();
-            seen = match walk.reader.peek() {
+            match walk.reader.peek() {
                 Some(b'{') => walk.nested(row, shape, at)?,
                 _ => walk.container_or_scalar(row, at)?,
-            };
+            }
             item = begin..walk.reader.offset();
-            Ok(seen)
+            Ok(())
         })?;
         match count {
             0 => self.judged(at, Code::MinItems, Detail::Limit(1))?,
@@ -234,30 +194,31 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
             }
             _ => self.judged(at, Code::MaxItems, Detail::Limit(1))?,
         }
-        Ok(seen)
+        Ok(())
     }
 
     /// A reply's value that is no object, where it stands for one field of it.
-    fn only(&mut self, row: &'static Field, shape: &'static Shape, at: &At<'_>) -> Result<Seen<'a>, Stop> {
+    fn only(&mut self, row: &'static Field, shape: &'static Shape, at: &At<'_>) -> Flow {
         match shape.fields.iter().find(|field| field.name == row.stands_for) {
             Some(field) => {
-                self.sink.open(row);
-                let seen = self.value(field, at)?;
-                self.sink.close(row);
-                Ok(seen)
+                self.sink.open(row, self.reader.offset());
+                self.value(field, at)?;
+                self.sink.close(row, self.reader.offset());
+                Ok(())
             }
             None => self.container_or_scalar(row, at),
         }
     }
 
     /// An array where a reply's key may come several times (decision 31): each item is an occurrence.
-    fn repeated(&mut self, row: &'static Field, at: &At<'_>) -> Result<Seen<'a>, Stop> {
+    fn repeated(&mut self, row: &'static Field, at: &At<'_>) -> Flow {
         self.sink.warning(at, Code::Drift, Detail::Expected(judge::type_name(row)))?;
         self.items(at, |walk, at| walk.value(row, at))?;
-        Ok(Seen { filled: true, ..Seen::default() })
+        self.seen = Seen { filled: true, ..Seen::default() };
+        Ok(())
     }
 
-    fn container_or_scalar(&mut self, row: &'static Field, at: &At<'_>) -> Result<Seen<'a>, Stop> {
+    fn container_or_scalar(&mut self, row: &'static Field, at: &At<'_>) -> Flow {
         match self.reader.peek() {
             Some(b'{' | b'[') => self.container(row, at),
             Some(b'"') => self.text(row, at),
@@ -266,17 +227,20 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
     }
 
     /// An object or array where the row wants something else, or takes anything.
-    fn container(&mut self, row: &'static Field, at: &At<'_>) -> Result<Seen<'a>, Stop> {
+    fn container(&mut self, row: &'static Field, at: &At<'_>) -> Flow {
         let start = self.reader.offset();
         let whole = matches!(row.kind, Kind::Any);
         if S::JUDGES && !whole {
             self.sink.issue(at, Code::Type, Detail::Expected(judge::type_name(row)))?;
         }
         self.any(at)?;
-        if !S::JUDGES {
+        if S::JUDGES {
+            self.sink.whole();
+        } else {
             self.misfit(row, at, start, whole)?;
         }
-        Ok(Seen { filled: true, ..Seen::default() })
+        self.seen = Seen { filled: true, ..Seen::default() };
+        Ok(())
     }
 
     /// Hands a reply's container to a row that takes it whole, or keeps it as unknown.
@@ -295,19 +259,34 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
         Ok(())
     }
 
-    fn text(&mut self, row: &'static Field, at: &At<'_>) -> Result<Seen<'a>, Stop> {
-        let text = self.reader.text().map_err(|fault| self.fault(at, fault))?;
+    /// A string, whose quote is next.
+    fn text(&mut self, row: &'static Field, at: &At<'_>) -> Flow {
+        self.reader.skip_byte();
+        self.unusual_text(row, at)
+    }
+
+    /// A string behind its quote, whatever it holds.
+    #[inline(never)]
+    fn unusual_text(&mut self, row: &'static Field, at: &At<'_>) -> Flow {
+        let text = self.reader.unusual().map_err(|fault| self.fault(at, fault))?;
         if !text.well_formed {
             self.sink.issue(at, Code::Utf8, Detail::None)?;
         }
-        if S::JUDGES {
-            self.judge_text(row, at, text)?;
-        } else {
-            self.read(row, at, Value::Text(text), text.start)?;
-        }
-        Ok(Seen { filled: !text.raw.is_empty(), text: Some(text), ..Seen::default() })
+        self.taken(row, at, text)
     }
 
+    #[inline(always)]
+    fn taken(&mut self, row: &'static Field, at: &At<'_>, text: Text<'a>) -> Flow {
+        if !S::JUDGES {
+            return self.read(row, at, Value::Text(text), text.start);
+        }
+        self.judge_text(row, at, text)?;
+        self.sink.text(row, text);
+        self.seen = Seen { filled: !text.raw.is_empty(), text: Some(text), ..Seen::default() };
+        Ok(())
+    }
+
+    #[inline(never)]
     fn judge_text(&mut self, row: &'static Field, at: &At<'_>, text: Text<'a>) -> Flow {
         let content = text.content();
         let sink = &mut *self.sink;
@@ -331,24 +310,32 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
         let Some(bytes) = base64::decode(content) else {
             return self.sink.issue(at, Code::Format, Detail::Format("base64"));
         };
-        let mut inner = Walk { reader: Reader::new(&bytes), sink: &mut *self.sink, depth: 0, edits: false };
+        if self.sink.knows(&bytes, shape) {
+            return Ok(());
+        }
+        let mut inner = Walk::new(&bytes, &mut *self.sink, false);
         match inner.document(at, |walk| walk.root(shape, at)) {
             // What cannot be read is the inner document: the outer one goes on behind it.
             Err(Stop::Unreadable) => Ok(()),
-            flow => flow,
+            Err(stop) => Err(stop),
+            Ok(()) => {
+                self.sink.walked(&bytes, shape);
+                Ok(())
+            }
         }
     }
 
     /// A number, `true`, `false` or `null`.
-    fn bare(&mut self, row: &'static Field, at: &At<'_>) -> Result<Seen<'a>, Stop> {
+    fn bare(&mut self, row: &'static Field, at: &At<'_>) -> Flow {
         let start = self.reader.offset();
         let value = self.scalar().map_err(|fault| self.fault(at, fault))?;
-        if S::JUDGES {
-            self.judge_bare(row, at, value, start)?;
-        } else {
-            self.read(row, at, value, start)?;
+        if !S::JUDGES {
+            return self.read(row, at, value, start);
         }
-        Ok(Seen { filled: !matches!(value, Value::Null), ..Seen::default() })
+        self.judge_bare(row, at, value, start)?;
+        self.sink.bare(row, value, start, self.reader.offset());
+        self.seen = Seen { filled: !matches!(value, Value::Null), ..Seen::default() };
+        Ok(())
     }
 
     fn scalar(&mut self) -> Result<Value<'a>, Fault> {
@@ -388,6 +375,7 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
     }
 
     /// Hands a reply's scalar to its row, or keeps it where the row wants a container.
+    #[inline(always)]
     fn read(&mut self, row: &'static Field, at: &At<'_>, value: Value<'a>, start: usize) -> Flow {
         let wants_container = matches!(row.kind, Kind::Object(_) | Kind::Array(_)) && row.signal.is_none();
         if wants_container && !matches!(value, Value::Null) {
@@ -400,8 +388,8 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
     /// Any value, for which there is no row: only what makes a document sound is looked at.
     fn any(&mut self, at: &At<'_>) -> Flow {
         match self.reader.peek() {
-            Some(b'{') => self.object(Rows { whole: true, ..Rows::of(&NO_FIELDS) }, at).map(drop),
-            Some(b'[') => self.items(at, |walk, at| walk.any(at).map(|()| Seen::default())).map(drop),
+            Some(b'{') => self.object(Rows { whole: true, ..Rows::of(&NO_FIELDS) }, at),
+            Some(b'[') => self.items(at, Self::any).map(drop),
             Some(b'"') => {
                 let text = self.reader.text().map_err(|fault| self.fault(at, fault))?;
                 if text.well_formed { Ok(()) } else { self.sink.issue(at, Code::Utf8, Detail::None) }
@@ -411,11 +399,7 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
     }
 
     /// The items of an array; how many there are.
-    fn items(
-        &mut self,
-        at: &At<'_>,
-        mut item: impl FnMut(&mut Self, &At<'_>) -> Result<Seen<'a>, Stop>,
-    ) -> Result<usize, Stop> {
+    fn items(&mut self, at: &At<'_>, mut item: impl FnMut(&mut Self, &At<'_>) -> Flow) -> Result<usize, Stop> {
         self.deeper(at)?;
         self.expect(b'[', at)?;
         let mut count = 0;

@@ -1,23 +1,22 @@
 //! The exports of the wasm module. With `call.rs` the only file that knows JavaScript.
 //!
 //! Untrusted data crosses as bytes in one reusable buffer: context, head and body back to back.
-//! Results cross as plain objects; canonical data as JSON text, so that no key can set a prototype.
+//! Results cross as JSON text, for which `JSON.parse` makes plain objects: no key of it can set a prototype.
 
-use std::cell::RefCell;
+mod results;
+
+use std::cell::{Cell, RefCell};
 use std::sync::Once;
 
 use js_sys::Uint8Array;
 use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use crate::contract::{self, Category, Operation};
-use crate::headers::Giver;
 use crate::headers::bogota::Day;
 use crate::input::{Input, Parameters};
-use crate::issue::{Issue, Verdict};
+use crate::issue::Verdict;
 use crate::message::Locale;
-use crate::message::worded::Worded;
 use crate::normalize::{Meta, Success};
 use crate::problem::Problem;
 use crate::redact::Redacted;
@@ -27,11 +26,16 @@ use crate::sequence;
 use crate::tree::Tree;
 use crate::validate::Options;
 use crate::{Context, Outcome, route};
+use results::{
+    Answered, Failed, Headers, Judged, Lent, Located, Masked, Ready, Refused, Routed, Told, Unrouted, worded,
+};
 
 type Exported = Result<JsValue, JsValue>;
 
 thread_local! {
     static BUFFER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+    /// What the last `validate` found.
+    static JUDGED: Cell<Option<Result<(Verdict, Locale), JsValue>>> = const { Cell::new(None) };
     /// What JavaScript reads in place.
     static LENT: RefCell<Option<Success>> = const { RefCell::new(None) };
 }
@@ -53,17 +57,34 @@ pub fn buffer(bytes: u32) -> u32 {
     })
 }
 
-/// `undefined` when nothing is to be said, else `{ valid, issues, warnings }`.
+/// 0 when nothing is to be said; else `findings` says it.
 #[wasm_bindgen]
-pub fn validate(operation: u32, head: u32, body: i32) -> Exported {
-    let operation = found(operation)?;
-    parts(0, head, body, |_, head, body| {
-        let head = tree(head)?;
-        let locale = locale(&head);
-        let max_bytes = head.get("maxBytes").and_then(Tree::number).map(|number| number as usize);
-        let verdict = operation.validate(&Input::from_tree(&head, body), Options { locale, max_bytes, raw: false });
-        if verdict.is_clean() { Ok(JsValue::UNDEFINED) } else { export(&Judged::new(&verdict, locale)) }
-    })
+pub fn validate(operation: u32, head: u32, body: i32) -> u32 {
+    let judged = found(operation).and_then(|operation| {
+        parts(0, head, body, |_, head, body| {
+            let head = tree(head)?;
+            let locale = locale(&head);
+            let max_bytes = head.get("maxBytes").and_then(Tree::number).map(|number| number as usize);
+            let verdict = operation.validate(&Input::from_tree(&head, body), Options { locale, max_bytes, raw: false });
+            Ok((!verdict.is_clean()).then_some((verdict, locale)))
+        })
+    });
+    match judged {
+        Ok(None) => 0,
+        told => {
+            JUDGED.set(Some(told.and_then(|told| told.ok_or(JsValue::UNDEFINED))));
+            1
+        }
+    }
+}
+
+/// What the last `validate` found: `{ valid, issues, warnings }`.
+#[wasm_bindgen]
+pub fn findings() -> Exported {
+    match JUDGED.take() {
+        Some(judged) => judged.and_then(|(verdict, locale)| export(&Judged::new(&verdict, locale))),
+        None => Err(JsError::new("nothing was found").into()),
+    }
 }
 
 /// `{ ok: true, method, url, headers, body?, txId?, rewritten, warnings }` or `{ ok: false, issues, warnings }`.
@@ -112,13 +133,14 @@ pub fn headers(operation: u32, context: u32, head: u32) -> Exported {
     })
 }
 
-/// `{ ok: true, json, warnings, meta }`, where `json` is the text of `{ data, extra }`, or `{ ok: false, problem, meta }`.
+/// `{ ok: true, data, extra, warnings, meta }` or `{ ok: false, problem, meta }`.
 #[wasm_bindgen]
 pub fn normalize(operation: u32, head: u32, body: u32) -> Exported {
     normalized(operation, head, body, |success, locale| {
-        let json = [b"{\"data\":", success.data.as_slice(), b",\"extra\":", success.extra.as_slice(), b"}"].concat();
-        let warnings = worded(&success.warnings, locale);
-        export(&Normalized { ok: true, json: &String::from_utf8_lossy(&json), warnings, meta: &success.meta })
+        let told = serde_json::to_string(&Told { warnings: worded(&success.warnings, locale), meta: &success.meta });
+        let told = told.map_err(|_| JsError::new("the result cannot be written"))?;
+        let (data, extra) = (String::from_utf8_lossy(&success.data), String::from_utf8_lossy(&success.extra));
+        parsed(&["{\"ok\":true,\"data\":", &data, ",\"extra\":", &extra, ",", told.trim_start_matches('{')].concat())
     })
 }
 
@@ -180,8 +202,7 @@ pub fn redact(operation: u32, head: u32, body: i32) -> Exported {
 /// A problem that no reply tells of; `operation` is -1 where none is known.
 #[wasm_bindgen]
 pub fn problem(operation: i32, head: u32) -> Exported {
-    let operation =
-        u32::try_from(operation).ok().and_then(|index| contract::catalogue::operations().nth(index as usize));
+    let operation = u32::try_from(operation).ok().and_then(|index| contract::catalogue::operation_at(index as usize));
     parts(0, head, -1, |_, head, _| {
         let head = tree(head)?;
         let category =
@@ -269,6 +290,12 @@ pub fn bogota_day(now_ms: f64) -> String {
     Day::at(now_ms as i64).map(|day| day.iso()).unwrap_or_default()
 }
 
+/// Switches the shape cache on or off.
+#[wasm_bindgen]
+pub fn shape_cache(on: bool) {
+    crate::set_shape_cache(on);
+}
+
 /// The crate's version.
 #[wasm_bindgen]
 pub fn version() -> String {
@@ -297,122 +324,9 @@ pub fn abort() {
     std::process::abort();
 }
 
-#[derive(Serialize)]
-struct Judged<'v> {
-    valid: bool,
-    issues: Vec<Worded<'v>>,
-    warnings: Vec<Worded<'v>>,
-}
-
-impl<'v> Judged<'v> {
-    fn new(verdict: &'v Verdict, locale: Locale) -> Judged<'v> {
-        Judged {
-            valid: verdict.is_valid(),
-            issues: worded(&verdict.issues, locale),
-            warnings: worded(&verdict.warnings, locale),
-        }
-    }
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Ready<'p> {
-    ok: bool,
-    method: &'p str,
-    url: &'p str,
-    headers: Vec<(&'p str, &'p str)>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    tx_id: Option<&'p str>,
-    rewritten: bool,
-    warnings: Vec<Worded<'p>>,
-}
-
-#[derive(Serialize)]
-struct Refused<'v> {
-    ok: bool,
-    issues: Vec<Worded<'v>>,
-    warnings: Vec<Worded<'v>>,
-}
-
-impl<'v> Refused<'v> {
-    fn new(verdict: &'v Verdict, locale: Locale) -> Refused<'v> {
-        Refused { ok: false, issues: worded(&verdict.issues, locale), warnings: worded(&verdict.warnings, locale) }
-    }
-}
-
-#[derive(Serialize)]
-struct Headers<'h> {
-    ok: bool,
-    headers: Vec<(&'h str, &'h str, bool, Giver)>,
-    warnings: Vec<Worded<'h>>,
-}
-
-#[derive(Serialize)]
-struct Normalized<'s> {
-    ok: bool,
-    json: &'s str,
-    warnings: Vec<Worded<'s>>,
-    meta: &'s Meta,
-}
-
-#[derive(Serialize)]
-struct Lent<'s> {
-    ok: bool,
-    data: (u32, u32),
-    extra: (u32, u32),
-    warnings: Vec<Worded<'s>>,
-    meta: &'s Meta,
-}
-
-#[derive(Serialize)]
-struct Masked {
-    path: Vec<(String, String)>,
-    query: Vec<(String, String)>,
-    headers: Vec<(String, String)>,
-    url: Option<String>,
-    body: Option<String>,
-}
-
-#[derive(Serialize)]
-struct Failed<'p> {
-    ok: bool,
-    problem: &'p Problem,
-    meta: Meta,
-}
-
-#[derive(Serialize)]
-struct Routed<'r> {
-    operation: usize,
-    input: Located<'r>,
-}
-
-/// Names and values as pairs: the glue makes objects of them without touching a prototype.
-#[derive(Serialize)]
-struct Located<'r> {
-    path: Vec<(&'r str, Option<&'r str>)>,
-    query: Vec<(&'r str, Option<&'r str>)>,
-}
-
-#[derive(Serialize)]
-struct Unrouted {
-    problem: Problem,
-    allow: Vec<&'static str>,
-}
-
-#[derive(Serialize)]
-struct Answered {
-    status: u16,
-    headers: Vec<(&'static str, String)>,
-    acceptable: bool,
-}
-
 /// Address and length: memory has 32 bits here.
 fn place(bytes: &[u8]) -> (u32, u32) {
     (bytes.as_ptr() as usize as u32, bytes.len() as u32)
-}
-
-fn worded(issues: &[Issue], locale: Locale) -> Vec<Worded<'_>> {
-    issues.iter().map(|issue| issue.worded(locale)).collect()
 }
 
 /// `null` stands for a value that is no Unicode: it is refused when it is judged.
@@ -422,13 +336,16 @@ fn pairs(parameters: &Parameters) -> Vec<(&str, Option<&str>)> {
 
 /// Only structs of our own with fixed keys go this way.
 fn export(value: &impl Serialize) -> Exported {
-    value.serialize(&Serializer::json_compatible()).map_err(JsValue::from)
+    parsed(&serde_json::to_string(value).map_err(|_| JsError::new("the result cannot be written"))?)
+}
+
+/// One call of the runtime's own parser is quicker than one for each field.
+fn parsed(json: &str) -> Exported {
+    js_sys::JSON::parse(json)
 }
 
 fn found(index: u32) -> Result<&'static Operation, JsValue> {
-    contract::catalogue::operations()
-        .nth(index as usize)
-        .ok_or_else(|| JsError::new("no operation has this index").into())
+    contract::catalogue::operation_at(index as usize).ok_or_else(|| JsError::new("no operation has this index").into())
 }
 
 fn locale(head: &Tree) -> Locale {

@@ -7,10 +7,10 @@ use std::process::Command;
 const JAVASCRIPT: &[&str] = &["wasm-bindgen", "js-sys", "web-sys", "gloo", "serde-wasm-bindgen"];
 
 #[test]
-fn a_native_build_depends_on_serde_alone() {
+fn a_native_build_depends_on_serde_and_on_wide_alone() {
     for features in [&[][..], &["--features", "call,export,trap"]] {
         let direct = packages(&[&["--depth", "1"], features].concat());
-        assert_eq!(direct, ["serde", "serde_json", "ventanilla"], "{features:?}");
+        assert_eq!(direct, ["serde", "serde_json", "ventanilla", "wide"], "{features:?}");
         let all = packages(features);
         assert!(all.iter().any(|name| name == "serde_core"), "what they depend on is looked at as well: {all:?}");
         assert_eq!(javascript(&all), [""; 0], "{features:?}");

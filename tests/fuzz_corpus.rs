@@ -39,6 +39,7 @@ fn cases() {
         let id = path.split('/').take(2).collect::<Vec<_>>().join(".");
         if let Some(body) = case["input"].get("body") {
             with_cuts(format!("{id}\n{body}").as_bytes(), checks::validate);
+            checks::shapes(format!("{id}\n{body}").as_bytes());
             tried[0] += 1;
         }
         let entries = case["each"].as_array().map_or(std::slice::from_ref(&case), Vec::as_slice);
@@ -61,6 +62,12 @@ fn with_cuts(bytes: &[u8], check: fn(&[u8])) {
 #[test]
 fn validate() {
     replay("validate", checks::validate);
+}
+
+/// The bodies are a corpus for both.
+#[test]
+fn shapes() {
+    replay("validate", checks::shapes);
 }
 
 #[test]

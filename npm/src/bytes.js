@@ -8,6 +8,7 @@
 export function bytesOf(value) {
   if (value === null || typeof value !== "object") return undefined;
   try {
+    if (isOrdinary(value)) return value;
     if (ArrayBuffer.isView(value)) return viewOf(value);
     if (isBuffer(value)) return plain(value, 0, undefined);
     return undefined;
@@ -19,6 +20,17 @@ export function bytesOf(value) {
 /** A text in UTF-8; bytes as they are. */
 export function encoded(body) {
   return typeof body === "string" ? encoder.encode(body) : body;
+}
+
+/** A `Uint8Array` that is just that, and has bytes no other thread can change: what is read of it is what it is. */
+function isOrdinary(value) {
+  return (
+    Object.getPrototypeOf(value) === Uint8Array.prototype &&
+    ArrayBuffer.isView(value) &&
+    !Object.hasOwn(value, "length") &&
+    value.length > 0 &&
+    hasSlot(bufferLength, arrayBuffer(value))
+  );
 }
 
 function viewOf(view) {

@@ -1,6 +1,6 @@
 // The public names that belong to no provider. What they mean is told in index.d.ts.
 import { epochMilliseconds } from "./context.js";
-import { assertReady, enter } from "./instance.js";
+import { assertReady, configure, enter } from "./instance.js";
 import { rowOf } from "./operation.js";
 import { problemOf } from "./problem.js";
 import { redact as redactMessage } from "./redact.js";
@@ -9,9 +9,18 @@ import { dayOf, memoryStoreOf, numberOf, sequenceOf } from "./sequence.js";
 export { respond } from "./gateway.js";
 
 export async function init(options) {
-  if (options !== undefined) throw new TypeError("init takes no options.");
   assertReady();
+  if (options === undefined) return;
+  const { shapeCache = true, ...others } = options ?? {};
+  const isRecord = Object.prototype.toString.call(options) === "[object Object]";
+  if (!isRecord || typeof shapeCache !== "boolean" || Object.keys(others).length > 0)
+    throw new TypeError("init takes { shapeCache: true | false }.");
+  if (given !== undefined && given !== shapeCache) throw new Error("init was called before, with another shapeCache.");
+  given = shapeCache;
+  configure({ shapeCache });
 }
+
+let given;
 
 export function problem(category, { operation, ...about } = {}) {
   return problemOf(category, { ...about, index: rowOf(operation?.id)?.index });

@@ -3,6 +3,11 @@ import * as wasm from "../generated/bindings.js";
 
 let bound = false;
 let lending = false;
+let shapeCache = true;
+
+// The input buffer, and how much of it this call has written.
+let input = new Uint8Array();
+let written = 0;
 
 /**
  * Takes the compiled module; each entry of the package calls it once, when it is imported.
@@ -11,6 +16,15 @@ let lending = false;
 export function bindWasm(module) {
   wasm.__wbg_bind(module);
   bound = true;
+}
+
+/**
+ * Settings of the engine, which hold for the one that replaces it as well.
+ * @param {{ shapeCache: boolean }} settings
+ */
+export function configure(settings) {
+  shapeCache = settings.shapeCache;
+  wasm.shape_cache(shapeCache);
 }
 
 /** A verb was called before the package had its wasm. */
@@ -47,19 +61,29 @@ export class Reentry extends Error {
  * Writes the parts back to back into the input buffer and calls the engine with their lengths in bytes.
  * Parts are plain strings and plain `Uint8Array`s, so that no code of the caller runs in here; -1 stands for no part.
  * @template T
- * @param {(exports: typeof wasm, ...lengths: number[]) => T} use
- * @param {...(string | Uint8Array | undefined)} parts
+ * @param {(exports: typeof wasm, first: number, second: number, third: number, fourth: number) => T} use
+ * @param {string | Uint8Array} [first]
+ * @param {string | Uint8Array} [second]
+ * @param {string | Uint8Array} [third]
+ * @param {string | Uint8Array} [fourth]
  * @returns {T}
  */
-export function enter(use, ...parts) {
+export function enter(use, first, second, third, fourth) {
   assertReady();
   if (lending) throw new Reentry();
   try {
-    return use(wasm, ...(parts.length === 0 ? parts : write(parts)));
+    const a = measurable(first);
+    const b = measurable(second);
+    const c = measurable(third);
+    const d = measurable(fourth);
+    reserve(roomFor(a) + roomFor(b) + roomFor(c) + roomFor(d));
+    written = 0;
+    return use(wasm, write(a), write(b), write(c), write(d));
   } catch (cause) {
     // A verb answers with a result whatever it is given. Whatever was thrown may have left the instance's
     // stack or heap half-way, and nothing in it is worth keeping.
     wasm.__wbg_reset_state();
+    if (!shapeCache) wasm.shape_cache(false);
     throw new EngineFailure(cause);
   }
 }
@@ -91,20 +115,27 @@ export function assertReady() {
   if (!bound) throw new NotInitialized();
 }
 
-function write(given) {
-  const parts = given.map(measurable);
-  const room = parts.reduce((sum, part) => sum + roomFor(part), 0);
+/** Makes `input` a view of the input buffer with at least this room. */
+function reserve(room) {
+  // A memory that grew, or another instance's, is another ArrayBuffer.
+  if (room === 0 || (input.length >= room && input.buffer === wasm.__wasm.memory.buffer)) return;
   const start = wasm.buffer(room) >>> 0;
   if (start === 0) throw new Error("The engine has no input buffer.");
-  // Read anew on every call: the buffer may have grown, and then the memory is another ArrayBuffer.
-  const view = new Uint8Array(wasm.__wasm.memory.buffer, start, room);
-  let at = 0;
-  return parts.map((part) => {
-    if (part === undefined) return -1;
-    const length = typeof part === "string" ? encodeAt(view, at, part) : setAt(view, at, part);
-    at += length;
+  input = new Uint8Array(wasm.__wasm.memory.buffer, start, room);
+}
+
+/** Appends a part; its length in bytes. */
+function write(part) {
+  if (part === undefined) return -1;
+  if (part.length === 0) return 0;
+  if (typeof part === "string") {
+    const { written: length } = encoder.encodeInto(part, written === 0 ? input : input.subarray(written));
+    written += length;
     return length;
-  });
+  }
+  input.set(part, written);
+  written += part.length;
+  return part.length;
 }
 
 function measurable(part) {
@@ -114,15 +145,6 @@ function measurable(part) {
 function roomFor(part) {
   if (part === undefined) return 0;
   return typeof part === "string" ? 3 * part.length : part.length;
-}
-
-function encodeAt(view, at, text) {
-  return encoder.encodeInto(text, at === 0 ? view : view.subarray(at)).written;
-}
-
-function setAt(view, at, bytes) {
-  view.set(bytes, at);
-  return bytes.length;
 }
 
 const encoder = new TextEncoder();

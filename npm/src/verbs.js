@@ -13,7 +13,11 @@ export function validate(row, input, options) {
 
 /** `validate` of an input that was read before: what is judged is what will be sent, even of an iterator that gives its values once. */
 export function validateRead(row, { head, body }) {
-  return enter((wasm, headBytes, bodyBytes) => wasm.validate(row.index, headBytes, bodyBytes), head, body) ?? clean;
+  return enter(
+    (wasm, headBytes, bodyBytes) => (wasm.validate(row.index, headBytes, bodyBytes) === 0 ? clean : wasm.findings()),
+    head,
+    body,
+  );
 }
 
 export function prepare(row, input, context) {
@@ -40,14 +44,7 @@ export function prepareRead(row, { head, body }, [fixed, own]) {
 }
 
 export function normalize(row, reply, options) {
-  const outcome = enter(
-    (wasm, headBytes, bodyBytes) => wasm.normalize(row.index, headBytes, bodyBytes),
-    ...readReply(reply, options),
-  );
-  if (!outcome.ok) return outcome;
-  // As text, because JSON.parse makes a key "__proto__" a key like any other.
-  const { data, extra } = JSON.parse(outcome.json);
-  return { ok: true, data, extra, warnings: outcome.warnings, meta: outcome.meta };
+  return enter((wasm, headBytes, bodyBytes) => wasm.normalize(row.index, headBytes, bodyBytes), ...readReply(reply, options));
 }
 
 export function normalizeWith(row, reply, use, options) {

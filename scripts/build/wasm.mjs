@@ -75,7 +75,7 @@ function withoutOurPaths() {
   const indexes = existsSync(registry) ? readdirSync(registry).map((name) => path.join(registry, name)) : [];
   const flags = [[inRoot(), "ventanilla"], ...indexes.map((folder) => [folder, "crates"])];
   const list = flags.map(([from, to]) => JSON.stringify(`--remap-path-prefix=${from}=${to}`));
-  return `target.${wasmTarget}.rustflags=[${list.join(",")}]`;
+  return `target.${wasmTarget}.rustflags=[${['"-Ctarget-feature=+simd128"', ...list].join(",")}]`;
 }
 
 /** tools/bindgen, built once into the cache; cargo notices in a blink that nothing has changed. */

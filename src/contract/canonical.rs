@@ -13,6 +13,8 @@ pub mod registry;
 pub mod session;
 pub mod synchronization;
 
+#[cfg(test)]
+pub(crate) use model::Key;
 pub use model::{Model, Property, PropertyKind};
 
 use model::model;

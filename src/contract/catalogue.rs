@@ -9,3 +9,27 @@ pub static PROVIDERS: &[&Provider] = &[&bcs::PROVIDER, &itau::PROVIDER, &masstac
 pub fn operations() -> impl Iterator<Item = &'static Operation> {
     [bcs::OPERATIONS, itau::OPERATIONS, masstack::OPERATIONS].into_iter().flatten().copied()
 }
+
+/// The operation with this index.
+pub fn operation_at(mut index: usize) -> Option<&'static Operation> {
+    for operations in [bcs::OPERATIONS, itau::OPERATIONS, masstack::OPERATIONS] {
+        match operations.get(index) {
+            Some(operation) => return Some(operation),
+            None => index -= operations.len(),
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{operation_at, operations};
+
+    #[test]
+    fn an_index_is_a_place_in_the_list() {
+        for (index, operation) in operations().enumerate() {
+            assert_eq!(operation_at(index).map(|found| found.id), Some(operation.id));
+        }
+        assert!(operation_at(operations().count()).is_none());
+    }
+}

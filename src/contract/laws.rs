@@ -42,7 +42,8 @@ mod models;
 mod tests;
 mod words;
 
-use super::{Field, Kind, Method, Operation, Presence, Provider, Shape, canonical};
+use super::field::ruled;
+use super::{Field, Kind, Method, Operation, Presence, Provider, canonical};
 use words::{Broken, after, contains, is_prefix, same};
 
 const _: () = enforce(models::check(canonical::MODELS));
@@ -174,7 +175,7 @@ const fn parameters(operation: &Operation) -> Broken {
     each!(parameter in operation.query.fields => {
         ensure!(is_scalar(&parameter.kind), "a query parameter is not a scalar");
     });
-    follow!(fields::check(&Shape { fields: operation.path_parameters, rules: &[] }, &[]));
+    follow!(fields::check(&ruled(operation.path_parameters, &[]), &[]));
     fields::check(operation.query, operation.path_parameters)
 }
 

@@ -1,5 +1,7 @@
 //! Rules between the fields of one object, or between the parameters of one request.
 
+use crate::contract::words::{listed, same};
+
 /// A rule between siblings; names are the documented ones.
 #[derive(Debug, Clone, Copy)]
 pub enum Rule {
@@ -35,14 +37,22 @@ pub const MOST_NOTED: usize = 8;
 
 impl Rule {
     /// Whether the rule looks at this sibling.
-    pub fn mentions(&self, name: &str) -> bool {
+    pub(crate) const fn mentions(&self, name: &str) -> bool {
         match *self {
-            Rule::OneOf(alternatives) => alternatives.iter().any(|fields| fields.contains(&name)),
-            Rule::NeededIf { field, inside, needs, .. } => {
-                field == name || inside == name || (inside.is_empty() && needs == name)
+            Rule::OneOf(mut alternatives) => {
+                while let [fields, behind @ ..] = alternatives {
+                    if listed(name, fields) {
+                        return true;
+                    }
+                    alternatives = behind;
+                }
+                false
             }
-            Rule::Instead(field, others) => field == name || others.contains(&name),
-            Rule::DocumentNumber { kind, number } => kind == name || number == name,
+            Rule::NeededIf { field, inside, needs, .. } => {
+                same(field, name) || same(inside, name) || inside.is_empty() && same(needs, name)
+            }
+            Rule::Instead(field, others) => same(field, name) || listed(name, others),
+            Rule::DocumentNumber { kind, number } => same(kind, name) || same(number, name),
         }
     }
 }

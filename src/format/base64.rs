@@ -1,11 +1,17 @@
 //! Strict Base64 (decision 20): the alphabet of RFC 4648 section 4, padded to a multiple of four or not at all,
 //! no whitespace, the unused bits of the last character zero (section 3.5), so a text has one spelling of each kind.
 
+use crate::block::{Block, WIDTH};
+
 /// The bytes that `text` stands for; `None` where it is not valid.
 pub fn decode(text: &[u8]) -> Option<Vec<u8>> {
     let symbols = unpadded(text).filter(|symbols| unused_bits_are_zero(symbols))?;
     let mut bytes = Vec::with_capacity(symbols.len() / 4 * 3 + 2);
     let mut seen = 0;
+    let (blocks, symbols) = symbols.as_chunks();
+    for block in blocks {
+        bytes.extend_from_slice(&packed(Block::of(block).sextets()?));
+    }
     let (quads, rest) = symbols.as_chunks::<4>();
     for quad in quads {
         let [first, second, third, fourth] = quad.map(sextet);
@@ -21,6 +27,22 @@ pub fn decode(text: &[u8]) -> Option<Vec<u8>> {
     let [first, second, third, _] = last;
     bytes.extend([first << 2 | second >> 4, second << 4 | third >> 2].iter().take(whole));
     (seen & NOT_IN_ALPHABET == 0).then_some(bytes)
+}
+
+/// Sixteen values of six bits as twelve bytes: neighbours join, first to 12 bits, then to 24.
+fn packed(sextets: [u8; WIDTH]) -> [u8; 12] {
+    let mut bytes = [0; 12];
+    let (halves, _) = sextets.as_chunks();
+    let (places, _) = bytes.as_chunks_mut::<6>();
+    for (half, place) in halves.iter().zip(places) {
+        let six = u64::from_be_bytes(*half);
+        let twelve = (six & 0x3F00_3F00_3F00_3F00) >> 2 | six & 0x003F_003F_003F_003F;
+        let twenty_four = (twelve & 0x0FFF_0000_0FFF_0000) >> 4 | twelve & 0x0000_0FFF_0000_0FFF;
+        let all = (twenty_four >> 32) << 24 | twenty_four & 0x00FF_FFFF;
+        let [_, _, joined @ ..] = all.to_be_bytes();
+        *place = joined;
+    }
+    bytes
 }
 
 /// The text without its padding; `None` where the padding, or the length without it, cannot be.
@@ -127,6 +149,33 @@ mod tests {
             "Zm9ñ",
         ] {
             assert_eq!(decode(text.as_bytes()), None, "{text:?}");
+        }
+    }
+
+    /// Symbol by symbol, as the RFC tells it.
+    fn plainly(text: &[u8]) -> Option<Vec<u8>> {
+        let alphabet = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        let values = text.iter().map(|symbol| alphabet.iter().position(|known| known == symbol));
+        let bits: Option<Vec<usize>> = values.collect();
+        let bits: Vec<usize> = bits?.iter().flat_map(|value| (0..6).rev().map(move |bit| value >> bit & 1)).collect();
+        let (bytes, _) = bits.as_chunks::<8>();
+        Some(bytes.iter().map(|byte| byte.iter().fold(0, |all, bit| all << 1 | *bit as u8)).collect())
+    }
+
+    #[test]
+    fn every_byte_at_every_place_of_blocks_and_what_follows_them() {
+        let text = b"Zm9vYmFyAAAA////++//0123456789abcdefghijklmnopqr";
+        for place in 0..text.len() {
+            for byte in 0..=u8::MAX {
+                let mut text = *text;
+                if let Some(at) = text.get_mut(place) {
+                    *at = byte;
+                }
+                // At the end it would be padding.
+                if byte != b'=' {
+                    assert_eq!(decode(&text), plainly(&text), "{byte} at {place}");
+                }
+            }
         }
     }
 }

@@ -1,127 +1,115 @@
 //! Converters: a closed set of ways from a reply's value to the canonical one (decisions 28–31).
 
+use std::borrow::Cow;
+
+use super::held::{Held, word};
 use crate::contract::Via;
 use crate::format::date;
 use crate::issue::{Code, Detail};
 use crate::json::write_string;
 use crate::judge::is_decimal;
 
-/// A value, detached from the reader.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Held {
-    /// The decoded characters.
-    Text(String),
-    Number(String),
-    Flag(bool),
-    /// JSON text.
-    Raw(Vec<u8>),
+/// Why a value is written as it was received.
+type Remark = Option<(Code, Detail)>;
+
+/// Whether a value does not belong into its row's property: its row and another's are crossed (decision 31).
+pub(super) fn is_crossed(via: Via, value: &Held<'_>) -> bool {
+    let is_number = |text: Cow<'_, str>| text.bytes().all(|byte| byte.is_ascii_digit());
+    matches!(via, Via::Digits) && !value.scalar().is_some_and(is_number)
 }
 
-/// A converted value.
-pub(super) enum Converted {
-    /// Blank: the property is absent.
-    Absent,
-    /// JSON text.
-    Value(Vec<u8>),
-    /// The value's text as it was received, with the reason why it could not be converted.
-    Kept(Vec<u8>, Code, Detail),
-    /// The value does not belong into this property.
-    Misplaced,
-}
-
-pub(super) fn convert(via: Via, value: &Held) -> Converted {
-    if is_blank(value) {
-        return Converted::Absent;
-    }
+/// Writes a value that is not blank as `via` wants it; what is to be said if that cannot be.
+pub(super) fn convert(via: Via, value: &Held<'_>, out: &mut Vec<u8>) -> Remark {
     match via {
-        Via::Opaque => Converted::Value(json(value)),
-        Via::Text => Converted::Value(text(value)),
-        Via::Date => calendar(value),
-        Via::Money => match value {
-            Held::Text(amount) | Held::Number(amount) if is_decimal(amount.as_bytes()) => {
-                Converted::Value(quoted(amount))
-            }
-            // An exponent is kept: never through a binary float (decision 21).
-            Held::Number(amount) => Converted::Value(quoted(amount)),
-            other => Converted::Kept(text(other), Code::Drift, Detail::Format("decimal")),
-        },
-        Via::Flag => flag(value, false),
-        Via::NotFlag => flag(value, true),
-        Via::Enum(words) => {
-            let Some(code) = scalar(value) else {
-                return Converted::Kept(json(value), Code::Drift, Detail::Expected("string"));
-            };
-            let word = words.iter().find(|(known, _)| known.eq_ignore_ascii_case(code.trim()));
-            Converted::Value(quoted(word.map_or(code.as_str(), |(_, word)| word)))
-        }
-        Via::Digits => match scalar(value) {
-            Some(digits) if digits.bytes().all(|byte| byte.is_ascii_digit()) => Converted::Value(quoted(&digits)),
-            _ => Converted::Misplaced,
-        },
+        Via::Text | Via::Digits => value.write_text(out),
+        Via::Opaque => value.write_json(out),
+        Via::Date => return calendar(value, out),
+        Via::Money => return money(value, out),
+        Via::Flag => return flag(value, false, out),
+        Via::NotFlag => return flag(value, true, out),
+        Via::Enum(words) => return canonical_word(value, words, out),
     }
+    None
 }
 
-/// Empty or blank strings are absent (decision 28).
-pub(super) fn is_blank(value: &Held) -> bool {
-    matches!(value, Held::Text(text) if text.trim().is_empty())
-}
-
-/// The value as JSON text.
-pub(super) fn json(value: &Held) -> Vec<u8> {
-    match value {
-        Held::Text(text) => quoted(text),
-        Held::Number(number) => number.clone().into_bytes(),
-        Held::Flag(flag) => flag.to_string().into_bytes(),
-        Held::Raw(raw) => raw.clone(),
+fn calendar(value: &Held<'_>, out: &mut Vec<u8>) -> Remark {
+    if let Some(date) = value.plain().and_then(date::compact) {
+        write_date(&date, out);
+        return None;
     }
-}
-
-fn text(value: &Held) -> Vec<u8> {
-    scalar(value).map_or_else(|| json(value), |text| quoted(&text))
-}
-
-fn scalar(value: &Held) -> Option<String> {
-    match value {
-        Held::Text(text) | Held::Number(text) => Some(text.clone()),
-        Held::Flag(flag) => Some(flag.to_string()),
-        Held::Raw(_) => None,
-    }
-}
-
-fn calendar(value: &Held) -> Converted {
-    let Some(text) = scalar(value) else { return Converted::Kept(json(value), Code::Drift, Detail::Format("date")) };
+    let Some(text) = value.scalar() else {
+        value.write_json(out);
+        return Some((Code::Drift, Detail::Format("date")));
+    };
     let trimmed = text.trim();
     if date::is_valid(trimmed.as_bytes()) {
-        return Converted::Value(quoted(trimmed));
+        write_string(out, trimmed);
+        return None;
     }
-    if let Some(compact) = date::compact(trimmed.as_bytes()) {
-        return Converted::Value(quoted(&String::from_utf8_lossy(&compact)));
+    if let Some(date) = date::compact(trimmed.as_bytes()) {
+        write_date(&date, out);
+        return None;
     }
-    if trimmed.contains('/') {
-        return Converted::Kept(quoted(&text), Code::Ambiguous, Detail::Reason("slash date"));
-    }
-    Converted::Kept(quoted(&text), Code::Drift, Detail::Format("date"))
+    write_string(out, &text);
+    let detail = if trimmed.contains('/') {
+        (Code::Ambiguous, Detail::Reason("slash date"))
+    } else {
+        (Code::Drift, Detail::Format("date"))
+    };
+    Some(detail)
+}
+
+fn write_date(date: &[u8; 10], out: &mut Vec<u8>) {
+    out.push(b'"');
+    out.extend_from_slice(date);
+    out.push(b'"');
+}
+
+fn money(value: &Held<'_>, out: &mut Vec<u8>) -> Remark {
+    value.write_text(out);
+    let is_amount = match value {
+        // An exponent is kept: never through a binary float (decision 21).
+        Held::Number(_) => true,
+        Held::Text { .. } => value.scalar().is_some_and(|amount| is_decimal(amount.as_bytes())),
+        _ => false,
+    };
+    if is_amount { None } else { Some((Code::Drift, Detail::Format("decimal"))) }
 }
 
 /// The flags of decision 30; others stay as they are.
-fn flag(value: &Held, turned: bool) -> Converted {
+fn flag(value: &Held<'_>, turned: bool, out: &mut Vec<u8>) -> Remark {
     let meaning = match value {
         Held::Flag(flag) => Some(*flag),
-        Held::Text(text) | Held::Number(text) => match text.trim().to_ascii_uppercase().as_str() {
-            "S" | "SI" | "SÍ" | "Sí" | "Y" | "1" | "TRUE" | "V" => Some(true),
-            "N" | "NO" | "0" | "FALSE" => Some(false),
-            _ => None,
-        },
-        Held::Raw(_) => None,
+        _ => value.plain().and_then(meaning).or_else(|| meaning(value.scalar()?.trim().as_bytes())),
     };
-    match meaning {
-        Some(meaning) => Converted::Value((meaning != turned).to_string().into_bytes()),
-        None => Converted::Kept(text(value), Code::Drift, Detail::Reason("flag")),
-    }
+    let Some(meaning) = meaning else {
+        value.write_text(out);
+        return Some((Code::Drift, Detail::Reason("flag")));
+    };
+    out.extend_from_slice(word(meaning != turned).as_bytes());
+    None
 }
 
-fn quoted(text: &str) -> Vec<u8> {
-    let mut out = Vec::with_capacity(text.len() + 2);
-    write_string(&mut out, text);
-    out
+fn meaning(text: &[u8]) -> Option<bool> {
+    const YES: &[&str] = &["S", "SI", "SÍ", "Sí", "Y", "1", "TRUE", "V"];
+    const NO: &[&str] = &["N", "NO", "0", "FALSE"];
+    let is_any = |words: &[&str]| words.iter().any(|word| word.as_bytes().eq_ignore_ascii_case(text));
+    if is_any(YES) { Some(true) } else { is_any(NO).then_some(false) }
+}
+
+fn canonical_word(value: &Held<'_>, words: &[(&str, &'static str)], out: &mut Vec<u8>) -> Remark {
+    let named = |code: &[u8]| {
+        let word = words.iter().find(|(known, _)| known.as_bytes().eq_ignore_ascii_case(code));
+        word.map(|(_, word)| *word)
+    };
+    if let Some(word) = value.plain().and_then(named) {
+        write_string(out, word);
+        return None;
+    }
+    let Some(code) = value.scalar() else {
+        value.write_json(out);
+        return Some((Code::Drift, Detail::Expected("string")));
+    };
+    write_string(out, named(code.trim().as_bytes()).unwrap_or(&code));
+    None
 }

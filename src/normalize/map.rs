@@ -1,24 +1,31 @@
 //! The sink that gathers what a reply's rows map: values by scope, signals, and everything else.
+//!
+//! It copies nothing: what it gathers are places in the document, and how they are called is found out when somebody asks.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
-use super::convert::{Held, is_blank, json};
-use crate::contract::{Field, Model, Property, Signal, Via};
+use super::held::Held;
+use crate::contract::{Field, Model, Property, PropertyKind, Signal};
 use crate::issue::{Code, Detail, Place, Verdict};
 use crate::order;
 use crate::pointer::At;
-use crate::tree::Tree;
-use crate::walk::{Flow, Sink, Value};
+use crate::walk::{Flow, Sink, Stop, Value};
 
 /// Most values without a canonical place that are kept one by one: each costs many times its own bytes.
 pub(super) const MOST_EXTRA: usize = 10_000;
 
+/// Room for the values of a usual reply, and for its items.
+const FIRST_ROOM: usize = 64;
+const FIRST_SCOPES: usize = 16;
+
 /// What was gathered from a reply.
-pub(super) struct Map {
+pub(super) struct Map<'a> {
+    pub(super) document: &'a [u8],
     pub(super) scopes: Vec<Scope>,
-    pub(super) captures: Vec<Capture>,
-    pub(super) signals: Vec<Heard>,
-    pub(super) unknown: Vec<Unknown>,
+    pub(super) captures: Vec<Capture<'a>>,
+    pub(super) signals: Vec<Heard<'a>>,
+    pub(super) unknown: Vec<Unknown<'a>>,
     pub(super) lists: Vec<List>,
     /// Bytes whose values a later duplicate replaced.
     forgotten: Vec<Range<usize>>,
@@ -29,109 +36,89 @@ pub(super) struct Map {
     shared: Vec<usize>,
 }
 
+/// The place of what follows in a chain of entries: see the table.
+pub(super) type Link = u32;
+
+/// The words that a scope has without the reply's doing.
+pub(super) type Constants = &'static [(&'static Property, &'static str)];
+
 /// An item of a canonical list, or the root.
 pub(super) struct Scope {
-    pub(super) list: Option<&'static Property>,
     pub(super) model: &'static Model,
     pub(super) parent: usize,
-    pub(super) constants: &'static [(&'static Property, &'static str)],
+    /// The list's place in the parent's model.
+    pub(super) list_slot: u16,
+    pub(super) constants: Constants,
+    /// Where its slots begin in the table, and what follows it there among the items of its list.
+    pub(super) slots: usize,
+    pub(super) next: Link,
 }
 
-/// A value for a canonical property.
-pub(super) struct Capture {
+impl Scope {
+    fn new(model: &'static Model, parent: usize, list_slot: u16, constants: Constants) -> Scope {
+        Scope { model, parent, list_slot, constants, slots: 0, next: 0 }
+    }
+}
+
+/// A value for the canonical property of its row.
+pub(super) struct Capture<'a> {
     pub(super) scope: usize,
-    pub(super) property: &'static Property,
-    pub(super) rank: u8,
-    pub(super) via: Via,
-    pub(super) value: Held,
-    pub(super) pointer: String,
+    pub(super) row: &'static Field,
+    pub(super) value: Held<'a>,
     pub(super) start: usize,
+    /// What follows it in the table among the values for its property.
+    pub(super) next: Link,
 }
 
-/// A signal about the whole reply.
-pub(super) struct Heard {
+/// A signal about the whole reply that is not blank.
+pub(super) struct Heard<'a> {
     pub(super) signal: Signal,
-    pub(super) text: String,
-    /// The value as JSON text.
-    pub(super) raw: Vec<u8>,
-    pub(super) pointer: String,
+    /// The characters; of an object or array none.
+    pub(super) text: Cow<'a, str>,
+    pub(super) value: Held<'a>,
     pub(super) start: usize,
     /// Whether a canonical property holds it too.
     pub(super) mapped: bool,
-    /// Whether an object or array stands where a word should.
-    pub(super) is_container: bool,
 }
 
 /// A canonical list that the reply has in a scope, if without items: none is something else than not said.
 pub(super) struct List {
     pub(super) scope: usize,
-    pub(super) property: &'static Property,
+    pub(super) slot: u16,
     start: usize,
 }
 
 /// A value without a canonical place.
-pub(super) struct Unknown {
-    pub(super) pointer: String,
-    pub(super) raw: Vec<u8>,
+#[derive(Clone, Copy)]
+pub(super) struct Unknown<'a> {
+    pub(super) value: Held<'a>,
     pub(super) start: usize,
 }
 
-impl Map {
-    pub(super) fn new(model: &'static Model, verdict: Verdict) -> Map {
-        let root = Scope { list: None, model, parent: 0, constants: &[] };
+impl<'a> Map<'a> {
+    pub(super) fn new(document: &'a [u8], model: &'static Model, verdict: Verdict) -> Map<'a> {
+        let mut scopes = Vec::with_capacity(FIRST_SCOPES);
+        scopes.push(Scope::new(model, 0, 0, &[]));
         Map {
-            scopes: vec![root],
-            captures: Vec::new(),
+            document,
+            scopes,
+            captures: Vec::with_capacity(FIRST_ROOM),
             signals: Vec::new(),
             unknown: Vec::new(),
             lists: Vec::new(),
             forgotten: Vec::new(),
             verdict,
-            open: vec![(0, 0)],
+            open: Vec::new(),
             shared: Vec::new(),
         }
     }
 
-    /// The signals of this sort that say anything.
-    pub(super) fn signals(&self, wanted: Signal) -> impl Iterator<Item = &str> {
-        let heard = self.signals.iter().filter(move |heard| heard.signal == wanted);
-        heard.map(|heard| heard.text.trim()).filter(|text| !text.is_empty())
-    }
-
-    /// The first description, its placeholders filled from the `context` beside it (decision 34).
-    pub(super) fn description(&self) -> Option<String> {
-        let mut heard = self.signals.iter().filter(|heard| heard.signal == Signal::Description);
-        let heard = heard.find(|heard| !heard.text.trim().is_empty())?;
-        let text = heard.text.trim();
-        let (parent, _) = heard.pointer.rsplit_once('/')?;
-        let context = self.unknown.iter().find(|unknown| unknown.pointer.strip_suffix("/context") == Some(parent));
-        let values = context.and_then(|context| Tree::parse(&context.raw));
-        Some(values.map_or_else(|| text.to_owned(), |values| filled(text, &values)))
-    }
-
-    /// Whether a verdict or code is there that cannot be read: a failure, as anything else than success is.
-    pub(super) fn has_unreadable_verdict(&self) -> bool {
-        let decides = |heard: &&Heard| matches!(heard.signal, Signal::Verdict | Signal::Code | Signal::Fault);
-        self.signals.iter().filter(decides).any(|heard| heard.is_container)
-    }
-
-    /// The text of a reply that is nothing but a JSON string (decision 34).
-    pub(super) fn bare_text(&self) -> Option<&str> {
-        let whole = self.unknown.iter().find(|unknown| unknown.pointer.is_empty())?;
-        std::str::from_utf8(&whole.raw).ok()?.strip_prefix('"')?.strip_suffix('"')
-    }
-
     /// In a reply the last of several duplicates counts (decision 25): drops what stood in the earlier ones.
     pub(super) fn settle(&mut self) {
-        let forgotten = std::mem::take(&mut self.forgotten);
-        let ranges = order::by_key(forgotten, |range| (range.start as u64, range.end as u64, 0));
-        let mut merged: Vec<Range<usize>> = Vec::new();
-        for range in ranges {
-            match merged.last_mut() {
-                Some(last) if range.start < last.end => last.end = last.end.max(range.end),
-                _ => merged.push(range),
-            }
+        if self.forgotten.is_empty() {
+            return;
         }
+        let merged = merged(std::mem::take(&mut self.forgotten));
         let gone = |start: usize| {
             let after = merged.partition_point(|range| range.start <= start);
             after.checked_sub(1).and_then(|index| merged.get(index)).is_some_and(|range| range.contains(&start))
@@ -145,14 +132,28 @@ impl Map {
         self.lists.retain(|list| !gone(list.start));
     }
 
+    #[inline(always)]
     fn scope(&self) -> usize {
         self.open.last().map_or(0, |(scope, _)| *scope)
     }
 
+    /// The scope that a row's value belongs into.
+    #[inline(always)]
+    fn scope_of(&mut self, row: &'static Field) -> usize {
+        match row.item_of {
+            Some(list) => self.item_of(row, list),
+            None => self.scope(),
+        }
+    }
+
+    fn item_of(&mut self, row: &'static Field, list: &'static Property) -> usize {
+        if row.shares_item { self.shared_scope(row, list) } else { self.push_scope(row, list) }
+    }
+
     fn push_scope(&mut self, row: &'static Field, list: &'static Property) -> usize {
-        let crate::contract::PropertyKind::List(model) = list.kind else { return self.scope() };
+        let PropertyKind::List(model) = list.kind else { return self.scope() };
         let parent = self.scope();
-        self.scopes.push(Scope { list: Some(list), model, parent, constants: row.with });
+        self.scopes.push(Scope::new(model, parent, row.list_slot, row.with));
         self.scopes.len() - 1
     }
 
@@ -161,7 +162,7 @@ impl Map {
         let parent = self.scope();
         let is_this = |item: &&usize| {
             let scope = self.scopes.get(**item);
-            scope.is_some_and(|scope| scope.parent == parent && scope.list.is_some_and(|own| std::ptr::eq(own, list)))
+            scope.is_some_and(|scope| scope.parent == parent && scope.list_slot == row.list_slot)
         };
         if let Some(item) = self.shared.iter().find(is_this) {
             return *item;
@@ -171,30 +172,35 @@ impl Map {
         item
     }
 
-    fn capture(&mut self, row: &'static Field, at: &At<'_>, value: Held, start: usize) {
-        let scope = match row.item_of {
-            Some(list) if row.shares_item => self.shared_scope(row, list),
-            Some(list) => self.push_scope(row, list),
-            None => self.scope(),
-        };
-        match row.to {
-            Some(property) => self.captures.push(Capture {
-                scope,
-                property,
-                rank: row.rank,
-                via: row.via,
-                value,
-                pointer: at.pointer(),
-                start,
-            }),
-            // A documented field without a value is absent (decision 28).
-            None if is_blank(&value) => {}
-            None => self.unknown.push(Unknown { pointer: at.pointer(), raw: json(&value), start }),
+    fn hold(&mut self, row: &'static Field, value: Value<'_>, start: usize) {
+        let Some(value) = Held::of(self.document, value, start) else { return };
+        if value.is_blank() {
+            // It is absent (decision 28), but it holds the place of an item among the others.
+            if row.shares_item {
+                self.scope_of(row);
+            }
+            return;
         }
+        if let Some(signal) = row.signal {
+            let (text, mapped) = (value.scalar().unwrap_or_default(), row.to.is_some());
+            self.signals.push(Heard { signal, text, value, start, mapped });
+            if !mapped {
+                return;
+            }
+        }
+        let scope = self.scope_of(row);
+        match row.to {
+            Some(_) => self.captures.push(Capture { scope, row, value, start, next: 0 }),
+            None => self.keep(value, start),
+        }
+    }
+
+    fn keep(&mut self, value: Held<'a>, start: usize) {
+        self.unknown.push(Unknown { value, start });
     }
 }
 
-impl Sink for Map {
+impl Sink for Map<'_> {
     const JUDGES: bool = false;
 
     /// What refuses a request is a remark about a reply; what cannot be read ends the walk anyway.
@@ -207,25 +213,25 @@ impl Sink for Map {
             self.verdict.warning(Place::Response, at.pointer(), code, detail);
         }
         match code {
-            Code::Trailing => Err(crate::walk::Stop::Unreadable),
+            Code::Trailing => Err(Stop::Unreadable),
             _ => Ok(()),
         }
     }
 
     fn list(&mut self, row: &'static Field, start: usize) {
-        if let Some(property) = row.item_of {
-            self.lists.push(List { scope: self.scope(), property, start });
+        if row.item_of.is_some() {
+            self.lists.push(List { scope: self.scope(), slot: row.list_slot, start });
         }
     }
 
-    fn open(&mut self, row: &'static Field) {
+    fn open(&mut self, row: &'static Field, _start: usize) {
         if let Some(list) = row.item_of {
             let scope = self.push_scope(row, list);
             self.open.push((scope, self.captures.len()));
         }
     }
 
-    fn close(&mut self, row: &'static Field) {
+    fn close(&mut self, row: &'static Field, _end: usize) {
         if row.item_of.is_some()
             && let Some((closed, captures)) = self.open.pop()
         {
@@ -239,33 +245,20 @@ impl Sink for Map {
         }
     }
 
-    fn leaf(&mut self, row: &'static Field, at: &At<'_>, value: Value<'_>, start: usize) {
-        let value = match value {
-            Value::Text(text) => Held::Text(text.decode().into_owned()),
-            Value::Number(number) => Held::Number(String::from_utf8_lossy(number).into_owned()),
-            Value::Flag(flag) => Held::Flag(flag),
-            Value::Null => return,
-            Value::Raw(raw) => Held::Raw(raw.to_vec()),
-        };
-        if let Some(signal) = row.signal {
-            let text = match &value {
-                Held::Text(text) | Held::Number(text) => text.clone(),
-                Held::Flag(flag) => flag.to_string(),
-                Held::Raw(_) => String::new(),
-            };
-            let (raw, pointer, mapped) = (json(&value), at.pointer(), row.to.is_some());
-            let is_container = matches!(value, Held::Raw(_));
-            self.signals.push(Heard { signal, text, raw, pointer, start, mapped, is_container });
-            if row.to.is_none() {
-                return;
-            }
+    #[inline]
+    fn leaf(&mut self, row: &'static Field, _at: &At<'_>, value: Value<'_>, start: usize) {
+        // In most replies most fields are empty.
+        let is_empty = matches!(value, Value::Text(text) if text.raw.is_empty());
+        if !is_empty || row.shares_item {
+            self.hold(row, value, start);
         }
-        self.capture(row, at, value, start);
     }
 
-    fn unknown(&mut self, at: &At<'_>, raw: &[u8], start: usize) {
-        if self.unknown.len() <= MOST_EXTRA {
-            self.unknown.push(Unknown { pointer: at.pointer(), raw: raw.to_vec(), start });
+    fn unknown(&mut self, _at: &At<'_>, raw: &[u8], start: usize) {
+        if self.unknown.len() <= MOST_EXTRA
+            && let Some(value) = Held::of(self.document, Value::Raw(raw), start)
+        {
+            self.keep(value, start);
         }
     }
 
@@ -274,27 +267,14 @@ impl Sink for Map {
     }
 }
 
-/// Most placeholders of a text that are filled: each value may be as long as a reply.
-const MOST_PLACEHOLDERS: usize = 16;
-
-/// `text` with the values of its `{name}`s. What is filled in is not looked at again, so that values cannot multiply.
-fn filled(text: &str, values: &Tree) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    for _ in 0..MOST_PLACEHOLDERS {
-        let Some((plain, behind)) = rest.split_once('{') else { break };
-        out.push_str(plain);
-        let named = behind.split_once('}').and_then(|(name, after)| Some((values.get(name)?, after)));
-        rest = match named {
-            Some((value, after)) => {
-                out.push_str(&value.scalar().unwrap_or_default());
-                after
-            }
-            None => {
-                out.push('{');
-                behind
-            }
-        };
+/// Ranges in order, those that overlap as one.
+fn merged(ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    let mut merged: Vec<Range<usize>> = Vec::new();
+    for range in order::by_key(ranges, |range| (range.start as u64, range.end as u64, 0)) {
+        match merged.last_mut() {
+            Some(last) if range.start < last.end => last.end = last.end.max(range.end),
+            _ => merged.push(range),
+        }
     }
-    out + rest
+    merged
 }

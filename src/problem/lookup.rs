@@ -1,6 +1,7 @@
 //! Which documented row a failure is (decision 35): the most precise match that is unambiguous.
 
 use super::failure::Failure;
+use crate::block::same;
 use crate::contract::{ErrorRow, ErrorTable, Operation};
 
 /// A row and what it was found by.
@@ -15,7 +16,7 @@ pub(super) fn find(operation: &Operation, failure: &Failure) -> Option<Found> {
     let kind = failure.kind.as_deref().unwrap_or_default();
     let description = folded(failure.description.as_deref().unwrap_or_default());
     let status = failure.hinted.unwrap_or(failure.status);
-    let coded = |row: &&ErrorRow| !code.is_empty() && !row.any_code && row.code == code;
+    let coded = |row: &&ErrorRow| !code.is_empty() && !row.any_code && same(row.code.as_bytes(), code.as_bytes());
     let described = |row: &&ErrorRow| !row.description.is_empty() && contains(&description, &folded(row.description));
     let typed = |row: &&ErrorRow| row.kind.eq_ignore_ascii_case(kind);
 

@@ -64,11 +64,11 @@ impl Sink for Mask {
         Ok(())
     }
 
-    fn open(&mut self, row: &'static Field) {
+    fn open(&mut self, row: &'static Field, _start: usize) {
         self.private.push(row.privacy != Privacy::Plain);
     }
 
-    fn close(&mut self, _row: &'static Field) {
+    fn close(&mut self, _row: &'static Field, _end: usize) {
         self.private.pop();
     }
 

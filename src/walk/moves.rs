@@ -26,6 +26,9 @@ struct Member {
 impl<S: Sink> Walk<'_, '_, S> {
     /// Reports the flat forms among `members` and moves them; `start` is the object's brace.
     pub(super) fn flat_forms(&mut self, members: &Members<'_>, start: usize, at: &At<'_>) -> Flow {
+        if members.seen & members.rows.shape.sets.flat == 0 {
+            return Ok(());
+        }
         let mut moves = false;
         for (index, row) in members.rows.shape.fields.iter().enumerate() {
             let Some(target) = row.belongs_in.filter(|_| members.has(index)) else { continue };
@@ -35,7 +38,7 @@ impl<S: Sink> Walk<'_, '_, S> {
                 self.flat_form(members, row.name, target, &place)?;
                 continue;
             };
-            let Some(seen) = members.noted(row.name) else { continue };
+            let Some(seen) = self.noted(members, row.name) else { continue };
             for inner in flat.fields.iter().filter(|inner| seen.has_inner(flat, inner.name)) {
                 self.flat_form(members, inner.name, target, &place.key(inner.name.as_bytes()))?;
             }
@@ -49,7 +52,7 @@ impl<S: Sink> Walk<'_, '_, S> {
     fn flat_form(&mut self, members: &Members<'_>, name: &str, target: &'static str, place: &At<'_>) -> Flow {
         let inner = members.rows.shape.fields.iter().find(|row| row.name == target);
         let Some(Kind::Object(shape)) = inner.map(|row| row.kind) else { return Ok(()) };
-        let twice = members.noted(target).is_some_and(|seen| seen.has_inner(shape, name));
+        let twice = self.noted(members, target).is_some_and(|seen| seen.has_inner(shape, name));
         if twice {
             self.sink.issue(place, Code::Duplicate, Detail::Canonical(target))
         } else {

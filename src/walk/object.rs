@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::{Flow, MAX_KEY, MAX_UNKNOWN, Rows, Seen, Sink, Stop, Walk, quoted};
-use crate::contract::rule::MOST_NOTED;
+use crate::block::same;
 use crate::contract::{Field, Kind, Presence, Shape};
 use crate::issue::{Code, Detail};
 use crate::json::Text;
@@ -12,11 +12,11 @@ use crate::pointer::At;
 use crate::rules::{self, Noted};
 
 impl<'a, S: Sink> Walk<'a, '_, S> {
-    pub(super) fn object(&mut self, rows: Rows, at: &At<'_>) -> Result<Seen<'a>, Stop> {
+    pub(super) fn object(&mut self, rows: Rows, at: &At<'_>) -> Flow {
         self.deeper(at)?;
         let start = self.reader.offset();
         self.expect(b'{', at)?;
-        let mut members = Members::new(rows);
+        let mut members = Members::new(rows, self.noted.len(), self.ranges.len());
         if !self.reader.take(b'}') {
             loop {
                 self.member(&mut members, at)?;
@@ -34,18 +34,31 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
                 self.missing(rows.shape, members.seen, at, &members)?;
             }
             self.rules(&members, at)?;
+            self.noted.truncate(members.noted_from);
+            self.seen = Seen {
+                filled: true,
+                text: members.deciding,
+                is_object: true,
+                inner_filled: members.filled,
+                inner_seen: members.seen,
+            };
         }
-        Ok(Seen {
-            filled: true,
-            text: members.deciding,
-            is_object: true,
-            inner_filled: members.filled,
-            inner_seen: members.seen,
-        })
+        self.ranges.truncate(members.ranges_from);
+        Ok(())
     }
 
+    #[inline]
     fn member(&mut self, members: &mut Members<'a>, parent: &At<'_>) -> Flow {
         self.reader.peek();
+        match self.predicted(members) {
+            Some((index, row)) => self.known(members, index, row, &parent.key(row.name.as_bytes())),
+            None => self.searched(members, parent),
+        }
+    }
+
+    /// A member whose key was not to be expected.
+    #[inline(never)]
+    fn searched(&mut self, members: &mut Members<'a>, parent: &At<'_>) -> Flow {
         let key = self.reader.text().map_err(|fault| self.fault(parent, fault))?;
         self.expect(b':', parent)?;
         if key.raw.len() > MAX_KEY {
@@ -58,10 +71,20 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
         if !key.well_formed {
             self.sink.issue(at, Code::Utf8, Detail::None)?;
         }
-        let start = self.reader.offset();
         if let Some((index, row)) = members.find(&name) {
-            return self.known(members, index, row, key, at, &name);
+            if S::JUDGES && *name != *row.name.as_bytes() {
+                self.sink.warning(at, Code::Alias, Detail::Canonical(row.name))?;
+                self.edit(key.start..key.end(), || quoted(row.name.as_bytes()));
+            }
+            if members.has(index) {
+                return self.again(members, index, row, at);
+            }
+            let start = self.reader.offset();
+            self.value(row, at)?;
+            self.note(members, index, row, start);
+            return Ok(());
         }
+        let start = self.reader.offset();
         self.unknown(members, &name, at)?;
         self.any(at)?;
         if !members.rows.whole {
@@ -72,37 +95,65 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
         Ok(())
     }
 
-    fn known(
-        &mut self,
-        members: &mut Members<'a>,
-        index: usize,
-        row: &'static Field,
-        key: Text<'a>,
-        at: &At<'_>,
-        name: &[u8],
-    ) -> Flow {
-        if S::JUDGES && name != row.name.as_bytes() {
-            self.sink.warning(at, Code::Alias, Detail::Canonical(row.name))?;
-            self.edit(key.start..key.end(), || quoted(row.name.as_bytes()));
+    /// Passes over the next key if it is that of the row behind the last one, as in most documents.
+    fn predicted(&mut self, members: &mut Members<'a>) -> Option<(usize, &'static Field)> {
+        let row = members.rows.shape.fields.get(members.next)?;
+        if !self.reader.key(row.name.as_bytes()) {
+            return None;
+        }
+        self.reader.peek();
+        members.next += 1;
+        Some((members.next - 1, row))
+    }
+
+    #[inline(always)]
+    fn known(&mut self, members: &mut Members<'a>, index: usize, row: &'static Field, at: &At<'_>) -> Flow {
+        if members.has(index) {
+            return self.again(members, index, row, at);
         }
         let start = self.reader.offset();
-        if members.has(index) {
-            if members.repeats(index) {
-                self.sink.issue(at, Code::Duplicate, Detail::None)?;
-            }
-            if S::JUDGES {
-                return self.any(at);
-            }
-            if let Some(earlier) = members.range(index).filter(|_| !row.repeats) {
-                self.sink.forget(earlier);
-            }
-        }
-        let seen = self.value(row, at)?;
-        members.add(index, row, seen);
+        self.quick_value(row, at)?;
+        self.note(members, index, row, start);
+        Ok(())
+    }
+
+    /// Keeps what duplicates, rules and flat forms will ask of a value that has been read.
+    #[inline(always)]
+    fn note(&mut self, members: &mut Members<'a>, index: usize, row: &'static Field, start: usize) {
         if !S::JUDGES {
-            members.keep_range(index, start..self.reader.offset());
+            members.seen |= 1 << index;
+            self.ranges.push((index, start..self.reader.offset()));
+        } else if members.add(index, row, &self.seen) {
+            self.noted.push((row.name, self.seen));
+        }
+    }
+
+    /// A member whose row was there before.
+    #[inline(never)]
+    fn again(&mut self, members: &mut Members<'a>, index: usize, row: &'static Field, at: &At<'_>) -> Flow {
+        if members.repeats(index) {
+            self.sink.issue(at, Code::Duplicate, Detail::None)?;
+        }
+        if S::JUDGES {
+            return self.any(at);
+        }
+        if let Some(earlier) = self.range(members, index).filter(|_| !row.repeats) {
+            let earlier = earlier.clone();
+            self.sink.forget(earlier);
+        }
+        let start = self.reader.offset();
+        self.value(row, at)?;
+        let end = self.reader.offset();
+        if let Some(last) = self.range(members, index) {
+            *last = start..end;
         }
         Ok(())
+    }
+
+    /// Where the last value of a row of this object stands that was there before.
+    fn range(&mut self, members: &Members<'a>, index: usize) -> Option<&mut Range<usize>> {
+        let own = self.ranges.get_mut(members.ranges_from..).unwrap_or_default();
+        own.iter_mut().find(|(row, _)| *row == index).map(|(_, range)| range)
     }
 
     fn unknown(&mut self, members: &Members<'a>, name: &[u8], at: &At<'_>) -> Flow {
@@ -120,6 +171,9 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
 
     /// Sorting finds repeated keys in the same time whatever the keys are.
     fn unknown_duplicates(&mut self, members: &mut Members<'a>, at: &At<'_>) -> Flow {
+        if members.unknown.len() < 2 {
+            return Ok(());
+        }
         by_name(&mut members.unknown);
         let mut said: Option<&[u8]> = None;
         for pair in members.unknown.windows(2) {
@@ -138,11 +192,14 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
 
     /// Rows of `shape` that are not among `seen` (decision 10).
     fn missing(&mut self, shape: &'static Shape, seen: u64, at: &At<'_>, members: &Members<'a>) -> Flow {
-        for (index, row) in shape.fields.iter().enumerate() {
-            let here = seen >> index & 1 == 1;
+        let mut told = shape.sets.gathering | shape.sets.missed & !seen;
+        while told != 0 {
+            let index = told.trailing_zeros() as usize;
+            told &= told - 1;
+            let Some(row) = shape.fields.get(index) else { continue };
             if row.gathers {
                 self.gathered(row, at, members)?;
-            } else if !here {
+            } else {
                 self.absent(row, at)?;
             }
         }
@@ -161,8 +218,8 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
     /// What an object with flat forms lacks once they are counted in (decision 18).
     fn gathered(&mut self, row: &'static Field, at: &At<'_>, members: &Members<'a>) -> Flow {
         let Kind::Object(inner) = row.kind else { return Ok(()) };
-        let nested = members.noted(row.name);
-        let flat = members.flat_into(row.name, inner);
+        let nested = self.noted(members, row.name);
+        let flat = self.flat_into(members, row.name, inner);
         let place = &at.key(row.name.as_bytes());
         match nested {
             None if flat == 0 => self.absent(row, at),
@@ -172,13 +229,38 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
         }
     }
 
+    /// What was kept of a member.
+    pub(super) fn noted(&self, members: &Members<'a>, name: &str) -> Option<Seen<'a>> {
+        let noted = self.noted.get(members.noted_from..).unwrap_or_default();
+        noted.iter().find(|(row, _)| *row == name).map(|(_, seen)| *seen)
+    }
+
+    /// The rows of `inner` that stand here in their flat form, as bits.
+    fn flat_into(&self, members: &Members<'a>, name: &str, inner: &Shape) -> u64 {
+        let stands = |row: &Field, target: &str| match row.kind {
+            Kind::Object(flat) => self.noted(members, row.name).is_some_and(|seen| seen.has_inner(flat, target)),
+            _ => row.name == target,
+        };
+        let rows = || members.rows.shape.fields.iter().enumerate();
+        let flat = |target: &str| {
+            rows().any(|(index, row)| members.has(index) && row.belongs_in == Some(name) && stands(row, target))
+        };
+        if members.seen & members.rows.shape.sets.flat == 0 {
+            return 0;
+        }
+        let bits = inner.fields.iter().enumerate().map(|(index, row)| u64::from(flat(row.name)) << index);
+        bits.fold(0, |all, bit| all | bit)
+    }
+
     fn rules(&mut self, members: &Members<'a>, at: &At<'_>) -> Flow {
         let shape = members.rows.shape;
         if shape.rules.is_empty() {
             return Ok(());
         }
+        self.sink.rules(shape, self.noted.get(members.noted_from..).unwrap_or_default(), self.reader.offset());
+        let noted = self.noted.get(members.noted_from..).unwrap_or_default();
         let lookup = |name: &str| {
-            let seen = members.noted(name)?;
+            let (_, seen) = *noted.iter().find(|(row, _)| *row == name)?;
             let row = shape.fields.iter().find(|row| row.name == name)?;
             let content = seen.text.map_or(Cow::Borrowed(&b""[..]), |text| text.content());
             Some(Noted {
@@ -211,15 +293,15 @@ pub(super) struct Members<'a> {
     repeated: u64,
     /// The text of the row that decides for the object.
     deciding: Option<Text<'a>>,
-    noted: [(&'static str, Seen<'a>); MOST_NOTED],
-    noted_count: usize,
-    /// Where the values of rows stand: replies only.
-    ranges: Vec<(usize, Range<usize>)>,
+    /// Where its own begin among what the walk keeps for rules and flat forms.
+    noted_from: usize,
+    /// Where the ranges of its own rows' values begin among those that the walk keeps.
+    ranges_from: usize,
     unknown: Vec<(Cow<'a, [u8]>, Range<usize>)>,
 }
 
 impl<'a> Members<'a> {
-    fn new(rows: Rows) -> Members<'a> {
+    fn new(rows: Rows, noted_from: usize, ranges_from: usize) -> Members<'a> {
         Members {
             rows,
             next: 0,
@@ -227,23 +309,18 @@ impl<'a> Members<'a> {
             filled: 0,
             repeated: 0,
             deciding: None,
-            noted: [("", Seen::default()); MOST_NOTED],
-            noted_count: 0,
-            ranges: Vec::new(),
+            noted_from,
+            ranges_from,
             unknown: Vec::new(),
         }
     }
 
     fn find(&mut self, name: &[u8]) -> Option<(usize, &'static Field)> {
         let fields = self.rows.shape.fields;
-        if let Some(row) = fields.get(self.next)
-            && row.name.as_bytes() == name
-        {
-            self.next += 1;
-            return Some((self.next - 1, row));
-        }
         let beside = self.rows.beside.map_or(&[][..], |shape| shape.fields);
-        let (index, row) = fields.iter().chain(beside).enumerate().find(|(_, row)| matches(row, name))?;
+        let rows = || fields.iter().chain(beside).enumerate();
+        let named = rows().find(|(_, row)| same(row.name.as_bytes(), name));
+        let (index, row) = named.or_else(|| rows().find(|(_, row)| answers(row, name)))?;
         self.next = index + 1;
         Some((index, row))
     }
@@ -259,48 +336,14 @@ impl<'a> Members<'a> {
         self.seen >> index & 1 == 1
     }
 
-    fn add(&mut self, index: usize, row: &'static Field, seen: Seen<'a>) {
+    /// Adds a value; whether it is to be kept for rules and flat forms.
+    fn add(&mut self, index: usize, row: &'static Field, seen: &Seen<'a>) -> bool {
         self.seen |= 1 << index;
         self.filled |= u64::from(seen.filled) << index;
         if row.decides {
             self.deciding = seen.text;
         }
-        let moves = row.gathers || (row.belongs_in.is_some() && matches!(row.kind, Kind::Object(_)));
-        let wanted = moves || self.rows.shape.rules.iter().any(|rule| rule.mentions(row.name));
-        if wanted && let Some(slot) = self.noted.get_mut(self.noted_count) {
-            *slot = (row.name, seen);
-            self.noted_count += 1;
-        }
-    }
-
-    pub(super) fn noted(&self, name: &str) -> Option<Seen<'a>> {
-        let noted = self.noted.get(..self.noted_count).unwrap_or_default();
-        noted.iter().find(|(row, _)| *row == name).map(|(_, seen)| *seen)
-    }
-
-    /// The rows of `inner` that stand here in their flat form, as bits.
-    fn flat_into(&self, name: &str, inner: &Shape) -> u64 {
-        let stands = |row: &Field, target: &str| match row.kind {
-            Kind::Object(flat) => self.noted(row.name).is_some_and(|seen| seen.has_inner(flat, target)),
-            _ => row.name == target,
-        };
-        let rows = || self.rows.shape.fields.iter().enumerate();
-        let flat = |target: &str| {
-            rows().any(|(index, row)| self.has(index) && row.belongs_in == Some(name) && stands(row, target))
-        };
-        let bits = inner.fields.iter().enumerate().map(|(index, row)| u64::from(flat(row.name)) << index);
-        bits.fold(0, |all, bit| all | bit)
-    }
-
-    fn range(&self, index: usize) -> Option<Range<usize>> {
-        self.ranges.iter().find(|(row, _)| *row == index).map(|(_, range)| range.clone())
-    }
-
-    fn keep_range(&mut self, index: usize, range: Range<usize>) {
-        match self.ranges.iter_mut().find(|(row, _)| *row == index) {
-            Some(kept) => kept.1 = range,
-            None => self.ranges.push((index, range)),
-        }
+        self.rows.shape.sets.noted >> index & 1 == 1
     }
 }
 
@@ -309,8 +352,8 @@ fn by_name(unknown: &mut [(Cow<'_, [u8]>, Range<usize>)]) {
     unknown.sort_unstable_by(|one, other| one.0.cmp(&other.0).then(one.1.start.cmp(&other.1.start)));
 }
 
-fn matches(row: &Field, name: &[u8]) -> bool {
-    row.name.as_bytes() == name
-        || row.aliases.iter().any(|alias| alias.as_bytes() == name)
+/// Whether a row is known by this other name.
+fn answers(row: &Field, name: &[u8]) -> bool {
+    row.aliases.iter().any(|alias| alias.as_bytes() == name)
         || (row.any_case && row.name.as_bytes().eq_ignore_ascii_case(name))
 }

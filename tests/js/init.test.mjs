@@ -19,11 +19,20 @@ test("verbs work without init", async () => {
   assert.equal(await inFreshNode(code), true);
 });
 
-test("init took an option shapeCache that did nothing", async () => {
+test("the shape cache can be switched off, once", async () => {
   await api.init();
+  const judge = () => api.itau.getContext.validate(contextInput);
+  const before = judge();
+  await api.init({ shapeCache: false });
+  assert.deepEqual(judge(), before);
+  await api.init({ shapeCache: false });
   await api.init(undefined);
-  for (const given of [{ shapeCache: true }, {}, "ventanilla.wasm", new WebAssembly.Module(emptyModule)]) {
-    await assert.rejects(api.init(given), { name: "TypeError", message: "init takes no options." });
+  await assert.rejects(api.init({ shapeCache: true }), { message: "init was called before, with another shapeCache." });
+});
+
+test("init takes no other options", async () => {
+  for (const given of [{ shapeCache: 1 }, { other: 1 }, "ventanilla.wasm", null, new WebAssembly.Module(emptyModule)]) {
+    await assert.rejects(api.init(given), { name: "TypeError", message: "init takes { shapeCache: true | false }." });
   }
 });
 
@@ -52,26 +61,41 @@ test("an engine that fails is replaced, and says nothing of the input", () => {
 });
 
 test("an engine without an input buffer had its first bytes overwritten", async (context) => {
-  const folder = mkdtempSync(path.join(os.tmpdir(), "ventanilla-buffer-"));
-  context.after(() => rmSync(folder, { recursive: true, force: true }));
-  for (const part of ["src", "generated"]) mkdirSync(path.join(folder, part));
-  cpSync(new URL("../../npm/src/instance.js", import.meta.url), path.join(folder, "src", "instance.js"));
-  writeFileSync(path.join(folder, "package.json"), '{ "type": "module" }');
-  writeFileSync(path.join(folder, "generated", "bindings.js"), bindingsWithoutBuffer);
-  const load = (file) => import(pathToFileURL(path.join(folder, file)));
-  const instance = await load("src/instance.js");
-  const bindings = await load("generated/bindings.js");
+  const { instance, bindings } = await withBindings(context);
   instance.bindWasm();
   assert.throws(() => instance.enter(() => assert.fail("entered"), '{"a":1}'), { name: "EngineFailure" });
   assert.equal(bindings.resets, 1);
   assert.deepEqual([...new Uint8Array(bindings.__wasm.memory.buffer, 0, 8)], Array(8).fill(0));
 });
 
+test("the engine that replaces a failed one gets the settings", async (context) => {
+  const { instance, bindings } = await withBindings(context);
+  instance.bindWasm();
+  instance.configure({ shapeCache: false });
+  assert.deepEqual(bindings.settings, [false]);
+  assert.throws(() => instance.enter(() => assert.fail("a failure")), { name: "EngineFailure" });
+  assert.deepEqual(bindings.settings, [false, false]);
+});
+
+/** The source file that knows the instance, over bindings that write down what they are asked. */
+async function withBindings(context) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "ventanilla-instance-"));
+  context.after(() => rmSync(folder, { recursive: true, force: true }));
+  for (const part of ["src", "generated"]) mkdirSync(path.join(folder, part));
+  cpSync(new URL("../../npm/src/instance.js", import.meta.url), path.join(folder, "src", "instance.js"));
+  writeFileSync(path.join(folder, "package.json"), '{ "type": "module" }');
+  writeFileSync(path.join(folder, "generated", "bindings.js"), bindingsWithoutBuffer);
+  const load = (file) => import(pathToFileURL(path.join(folder, file)));
+  return { instance: await load("src/instance.js"), bindings: await load("generated/bindings.js") };
+}
+
 const bindingsWithoutBuffer = `
   export let resets = 0;
+  export const settings = [];
   export const __wasm = { memory: new WebAssembly.Memory({ initial: 1 }) };
   export const __wbg_bind = () => {};
   export const __wbg_reset_state = () => (resets += 1);
+  export const shape_cache = (on) => settings.push(on);
   export const buffer = () => 0;
 `;
 

@@ -27,8 +27,9 @@ type Same<Left, Right> = (<T>() => T extends Left ? 1 : 2) extends <T>() => T ex
 const holds = <_Claim extends true>() => {};
 
 await init();
-// @ts-expect-error: it has no options.
 await init({ shapeCache: false });
+// @ts-expect-error: it has no other option.
+await init({ shapes: false });
 
 // Verdicts.
 const bytes = new Uint8Array();

@@ -11,7 +11,7 @@ export function smoke(raw, memory) {
   const context = { origin: "https://itau.example", credentials: { userName: "user-1", password: "password-1" } };
   return {
     version: raw.version(),
-    valid: verbs.validate(operation, { contextId: "123123213" }) === undefined,
+    valid: verbs.validate(operation, { contextId: "123123213" }) === "clean",
     refused: verbs.validate(operation, {}).issues.map(({ code, pointer }) => `${code} ${pointer}`),
     headers: verbs.headers(operation, context).headers.map(([name, value]) => `${name}: ${value}`),
   };
@@ -30,7 +30,7 @@ function calls(raw, memory) {
   };
   return {
     route: (head) => raw.route(...write(head)),
-    validate: (operation, body) => raw.validate(operation, ...write({}, body)),
+    validate: (operation, body) => (raw.validate(operation, ...write({}, body)) === 0 ? "clean" : raw.findings()),
     headers: (operation, context) => raw.headers(operation, ...write(context, {})),
   };
 }

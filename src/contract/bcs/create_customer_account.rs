@@ -5,7 +5,7 @@ use super::provider::{PROVIDER, SOURCE};
 use super::{headers, layers, star};
 use crate::contract::canonical::account;
 use crate::contract::canonical::customer::{self, address, email, phone};
-use crate::contract::field::{Field, NO_FIELDS, Shape, amount_text, date, known, object, shape, text};
+use crate::contract::field::{Field, NO_FIELDS, Shape, amount_text, date, known, object, ruled, shape, text};
 use crate::contract::{
     Check, Citation, Effect, Evidence, Lookup, MIB, Method, Operation, ProcessIdRule, Reply, Rule, Via, laws,
 };
@@ -56,8 +56,8 @@ static BODY: Shape = shape(&[
     object("adviser", &ADVISER).doc(159, "Who advised the customer."),
 ]);
 
-static DOCUMENT: Shape = Shape {
-    fields: &[
+static DOCUMENT: Shape = ruled(
+    &[
         known("govIssueIdentType", DOCUMENT_TYPES)
             .spelled(SPELLINGS)
             .personal()
@@ -70,8 +70,8 @@ static DOCUMENT: Shape = Shape {
             .doc(49, "Number of the identity document.")
             .sample("1234567890"),
     ],
-    rules: &[Rule::DocumentNumber { kind: "govIssueIdentType", number: "identSerialNum" }],
-};
+    &[Rule::DocumentNumber { kind: "govIssueIdentType", number: "identSerialNum" }],
+);
 
 static CLIENT_TYPE: Shape = shape(&[text("value").personal().doc(51, "Code of the kind.").sample("N")]);
 
@@ -191,8 +191,8 @@ static HOME: Shape = shape(&[
 static ENTERPRISE: Shape =
     shape(&[object("govIssueIdent", &ENTERPRISE_DOCUMENT).doc(103, "The enterprise's document.")]);
 
-static ENTERPRISE_DOCUMENT: Shape = Shape {
-    fields: &[
+static ENTERPRISE_DOCUMENT: Shape = ruled(
+    &[
         known("govIssueIdentType", DOCUMENT_TYPES)
             .spelled(SPELLINGS)
             .personal()
@@ -200,8 +200,8 @@ static ENTERPRISE_DOCUMENT: Shape = Shape {
             .sample("CC"),
         text("identSerialNum").personal().doc(105, "Number of the enterprise's document.").sample("1234567890"),
     ],
-    rules: &[Rule::DocumentNumber { kind: "govIssueIdentType", number: "identSerialNum" }],
-};
+    &[Rule::DocumentNumber { kind: "govIssueIdentType", number: "identSerialNum" }],
+);
 
 static AGREEMENT: Shape = shape(&[
     text("entprDesc").personal().doc(107, "Name of the agreement.").sample("Pagatodo"),

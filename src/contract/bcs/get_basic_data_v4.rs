@@ -5,7 +5,7 @@ use super::documents::{DOCUMENT_TYPES, SPELLINGS};
 use super::provider::{PROVIDER, SOURCE};
 use super::{envelope, headers, layers, star};
 use crate::contract::canonical::customer;
-use crate::contract::field::{Field, Shape, known, object, shape, text};
+use crate::contract::field::{Field, Shape, known, object, ruled, shape, text};
 use crate::contract::{
     Check, Citation, Effect, Evidence, Lookup, MIB, Method, Operation, ProcessIdRule, Reply, Rule, laws,
 };
@@ -35,8 +35,8 @@ pub static OPERATION: Operation = Operation {
 const _: () = laws::sound(&OPERATION);
 
 /// Decision 15. Without the mobile number a lone part of the document breaks the first rule; with it, it only warns.
-static QUERY: Shape = Shape {
-    fields: &[
+static QUERY: Shape = ruled(
+    &[
         known("govIssueIdentType", DOCUMENT_TYPES)
             .spelled(SPELLINGS)
             .optional()
@@ -57,12 +57,12 @@ static QUERY: Shape = Shape {
             .doc(522, "The customer's mobile number; needed without a document.")
             .sample("1234567890"),
     ],
-    rules: &[
+    &[
         Rule::OneOf(&[&["cellphone"], &["govIssueIdentType", "identSerialNum"]]),
         Rule::Instead("cellphone", &["govIssueIdentType", "identSerialNum"]),
         Rule::DocumentNumber { kind: "govIssueIdentType", number: "identSerialNum" },
     ],
-};
+);
 
 static ROOT: Field = object("", &REPLY);
 

@@ -4,7 +4,7 @@ use super::documents::{QUERY_DOCUMENT_TYPES, SPELLINGS};
 use super::provider::{PROVIDER, SOURCE};
 use super::{envelope, headers, layers, star};
 use crate::contract::canonical::customer::{self, address, phone};
-use crate::contract::field::{Field, Shape, UNLIMITED, amount_text, flag, object, one_of, shape, text};
+use crate::contract::field::{Field, Shape, UNLIMITED, amount_text, flag, object, one_of, ruled, shape, text};
 use crate::contract::{
     Citation, Effect, Evidence, Lookup, MIB, Method, Operation, ProcessIdRule, Reply, Rule, Via, laws,
 };
@@ -38,14 +38,14 @@ pub static OPERATION: Operation = Operation {
 
 const _: () = laws::sound(&OPERATION);
 
-static QUERY: Shape = Shape {
-    fields: &[one_of("govIssueIdentType", QUERY_DOCUMENT_TYPES)
+static QUERY: Shape = ruled(
+    &[one_of("govIssueIdentType", QUERY_DOCUMENT_TYPES)
         .spelled(SPELLINGS)
         .personal()
         .to(&customer::DOCUMENT_TYPE)
         .doc(1278, "Type of the customer's document.")],
-    rules: &[Rule::DocumentNumber { kind: "govIssueIdentType", number: "identserialnum" }],
-};
+    &[Rule::DocumentNumber { kind: "govIssueIdentType", number: "identserialnum" }],
+);
 
 static ROOT: Field = object("", &REPLY);
 

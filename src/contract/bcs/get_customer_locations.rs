@@ -5,7 +5,7 @@ use super::provider::{PROVIDER, SOURCE};
 use super::{envelope, headers, layers, star};
 use crate::contract::canonical::customer::{self, address, email, phone};
 use crate::contract::canonical::registry;
-use crate::contract::field::{Array, Field, Shape, UNLIMITED, array, items, object, one_of, shape, text};
+use crate::contract::field::{Array, Field, Shape, UNLIMITED, array, items, object, one_of, ruled, shape, text};
 use crate::contract::{
     Citation, Effect, Evidence, Lookup, MIB, Method, Operation, ProcessIdRule, Reply, Rule, Via, laws,
 };
@@ -40,8 +40,8 @@ pub static OPERATION: Operation = Operation {
 const _: () = laws::sound(&OPERATION);
 
 /// What the provider takes where nothing is sent is not sent for it.
-static QUERY: Shape = Shape {
-    fields: &[
+static QUERY: Shape = ruled(
+    &[
         one_of("govIssueIdentType", QUERY_DOCUMENT_TYPES)
             .spelled(SPELLINGS)
             .personal()
@@ -55,8 +55,8 @@ static QUERY: Shape = Shape {
             .optional()
             .doc(695, "1: current ones, which is what the provider takes; 2: expired; 3: all."),
     ],
-    rules: &[Rule::DocumentNumber { kind: "govIssueIdentType", number: "identserialnum" }],
-};
+    &[Rule::DocumentNumber { kind: "govIssueIdentType", number: "identserialnum" }],
+);
 
 static ROOT: Field = object("", &REPLY);
 

@@ -4,7 +4,7 @@ use super::documents::{DOCUMENT_TYPES, SPELLINGS};
 use super::provider::{PROVIDER, SOURCE};
 use super::{customer_name_errors, envelope, headers, layers, star};
 use crate::contract::canonical::{account, customer};
-use crate::contract::field::{Field, Shape, UNLIMITED, known, object, shape, text};
+use crate::contract::field::{Field, Shape, UNLIMITED, known, object, ruled, shape, text};
 use crate::contract::{Citation, Effect, Evidence, Lookup, MIB, Method, Operation, ProcessIdRule, Reply, Rule, laws};
 use crate::sequence::Numbering;
 
@@ -48,14 +48,14 @@ pub static OPERATION: Operation = Operation {
 
 const _: () = laws::sound(&OPERATION);
 
-static QUERY: Shape = Shape {
-    fields: &[known("govIssueIdentType", DOCUMENT_TYPES)
+static QUERY: Shape = ruled(
+    &[known("govIssueIdentType", DOCUMENT_TYPES)
         .spelled(SPELLINGS)
         .personal()
         .to(&customer::DOCUMENT_TYPE)
         .doc(609, "Type of the customer's document.")],
-    rules: &[Rule::DocumentNumber { kind: "govIssueIdentType", number: "identserialnum" }],
-};
+    &[Rule::DocumentNumber { kind: "govIssueIdentType", number: "identserialnum" }],
+);
 
 static ROOT: Field = object("", &REPLY);
 

@@ -6,7 +6,7 @@ use super::documents::REMITTANCE_DOCUMENT_TYPES;
 use super::provider::{PROVIDER, SOURCE};
 use super::{headers, layers, star};
 use crate::contract::canonical::customer;
-use crate::contract::field::{Shape, known, text};
+use crate::contract::field::{Shape, known, ruled, text};
 use crate::contract::{Citation, Effect, Evidence, Lookup, MIB, Method, Operation, ProcessIdRule, Reply, Rule, laws};
 use crate::sequence::Numbering;
 
@@ -41,12 +41,12 @@ pub static OPERATION: Operation = Operation {
 const _: () = laws::sound(&OPERATION);
 
 /// `C.C.` is sent as given: here it is the documented spelling (decision 16).
-static QUERY: Shape = Shape {
-    fields: &[known("govIssueIdentType", REMITTANCE_DOCUMENT_TYPES)
+static QUERY: Shape = ruled(
+    &[known("govIssueIdentType", REMITTANCE_DOCUMENT_TYPES)
         .required()
         .personal()
         .to(&customer::DOCUMENT_TYPE)
         .doc(1879, "Type of the customer's document.")
         .sample("C.C.")],
-    rules: &[Rule::DocumentNumber { kind: "govIssueIdentType", number: "identserialnum" }],
-};
+    &[Rule::DocumentNumber { kind: "govIssueIdentType", number: "identserialnum" }],
+);

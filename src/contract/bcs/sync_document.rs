@@ -4,7 +4,7 @@
 
 use crate::contract::canonical::customer;
 use crate::contract::field::{
-    Array, Field, Shape, amount_number, array, date, flag, items, known, object, shape, text,
+    Array, Field, Shape, amount_number, array, date, flag, items, known, object, ruled, shape, text,
 };
 use crate::contract::{Check, Rule};
 
@@ -36,8 +36,8 @@ static IDENTITY: Shape = shape(&[text("mNemonic")
 static CUSTOMERS: Array = items(&CUSTOMER);
 
 /// Decision 19 says which of two places counts where table and samples disagree, and what a new user needs.
-static CUSTOMER: Shape = Shape {
-    fields: &[
+static CUSTOMER: Shape = ruled(
+    &[
         object("personName", &NAME).gathers().doc(1549, "The customer's name, and what both samples put beside it."),
         object("strategies", &STRATEGY).or_single_item().doc(1550, "How the customer becomes a user."),
         object("contactInfo", &CONTACT).doc(1551, "How to reach the customer."),
@@ -51,12 +51,8 @@ static CUSTOMER: Shape = Shape {
         array("postAddress", &ADDRESSES).doc(1560, "The customer's addresses."),
         object("invoker", &ROLE).doc(1589, "What the customer is as a user."),
     ],
-    rules: &[
-        needed("personName", "fullName"),
-        needed("contactInfo", "emailAddr"),
-        needed("contactInfo", "phoneNumber"),
-    ],
-};
+    &[needed("personName", "fullName"), needed("contactInfo", "emailAddr"), needed("contactInfo", "phoneNumber")],
+);
 
 /// What is needed to make a new user of a customer.
 const fn needed(inside: &'static str, needs: &'static str) -> Rule {

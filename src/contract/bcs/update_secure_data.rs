@@ -5,7 +5,7 @@ use super::provider::{PROVIDER, SOURCE};
 use super::{envelope, headers, layers, secure_data_errors, star};
 use crate::contract::canonical::NOTHING;
 use crate::contract::canonical::customer;
-use crate::contract::field::{Array, Field, NO_FIELDS, Shape, array, flag, items, object, one_of, shape, text};
+use crate::contract::field::{Array, Field, NO_FIELDS, Shape, array, flag, items, object, one_of, ruled, shape, text};
 use crate::contract::{Citation, Effect, Evidence, Lookup, MIB, Method, Operation, ProcessIdRule, Reply, Rule, laws};
 use crate::sequence::Numbering;
 
@@ -43,8 +43,8 @@ static BODY: Shape = shape(&[
     array("compliance", &ANSWERS).doc(1206, "The questions and what the customer answers."),
 ]);
 
-static DOCUMENT: Shape = Shape {
-    fields: &[
+static DOCUMENT: Shape = ruled(
+    &[
         text("identSerialNum").personal().to(&customer::DOCUMENT_NUMBER).doc(1200, "Number of the identity document."),
         one_of("govIssueIdentType", QUERY_DOCUMENT_TYPES)
             .spelled(SPELLINGS)
@@ -52,8 +52,8 @@ static DOCUMENT: Shape = Shape {
             .to(&customer::DOCUMENT_TYPE)
             .doc(1201, "Type of the identity document."),
     ],
-    rules: &[Rule::DocumentNumber { kind: "govIssueIdentType", number: "identSerialNum" }],
-};
+    &[Rule::DocumentNumber { kind: "govIssueIdentType", number: "identSerialNum" }],
+);
 
 static ADMINISTRATION_OFFICE: Shape =
     shape(&[text("branchId").to(&customer::CREATED_OFFICE).doc(1203, "Code of the office that made the record.")]);

@@ -22,6 +22,96 @@ pub struct Property {
     pub kind: PropertyKind,
     /// What it means (kept with feature `export`).
     pub doc: &'static str,
+    /// Its name as it is written.
+    pub(crate) key: Key,
+}
+
+/// The last name of a property's path as an object's member begins: `"name":`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Key {
+    /// As many bytes for every name, so that they are copied without a loop.
+    pub(crate) bytes: [u8; KEY],
+    pub(crate) length: u8,
+    /// How much of the path stands before the name: the inner objects, each with its slash.
+    pub(crate) parents: u8,
+}
+
+/// Room for a name, its quotes and the colon.
+const KEY: usize = 32;
+
+impl Key {
+    pub(crate) const fn of(path: &str) -> Key {
+        let mut key = Key::behind(0);
+        let mut rest = path.as_bytes();
+        while let [byte, behind @ ..] = rest {
+            if *byte == b'/' {
+                key = Key::behind((path.len() - behind.len()) as u8);
+            } else {
+                key.push(*byte);
+            }
+            rest = behind;
+        }
+        key.push(b'"');
+        key.push(b':');
+        key
+    }
+
+    const fn behind(parents: u8) -> Key {
+        let mut key = Key { bytes: [0; KEY], length: 0, parents };
+        key.push(b'"');
+        key
+    }
+
+    #[allow(clippy::indexing_slicing, reason = "in a constant, a name that is too long is a compile error")]
+    const fn push(&mut self, byte: u8) {
+        self.bytes[self.length as usize] = byte;
+        self.length += 1;
+    }
+}
+
+impl Property {
+    /// Properties are known by their model's name and their path.
+    pub(crate) const fn is(&self, other: &Property) -> bool {
+        same(self.path, other.path) && same(self.model, other.model)
+    }
+
+    /// Where it stands in its model; behind everything where no model lists it.
+    pub(crate) const fn slot(&self, models: &[&Model]) -> u16 {
+        let mut rest = models;
+        while let [model, behind @ ..] = rest {
+            if same(model.name, self.model) {
+                return model.slot(self);
+            }
+            rest = behind;
+        }
+        u16::MAX
+    }
+}
+
+impl Model {
+    const fn slot(&self, property: &Property) -> u16 {
+        let mut slot = 0;
+        let mut rest = self.properties;
+        while let [own, behind @ ..] = rest {
+            if own.is(property) {
+                return slot;
+            }
+            slot += 1;
+            rest = behind;
+        }
+        u16::MAX
+    }
+}
+
+const fn same(one: &str, other: &str) -> bool {
+    let (mut one, mut other) = (one.as_bytes(), other.as_bytes());
+    while let ([a, ones @ ..], [b, others @ ..]) = (one, other) {
+        if *a != *b {
+            return false;
+        }
+        (one, other) = (ones, others);
+    }
+    one.is_empty() && other.is_empty()
 }
 
 /// What a canonical property holds.
@@ -58,6 +148,7 @@ pub(super) const fn property(
         doc,
         #[cfg(not(feature = "export"))]
         doc: "",
+        key: Key::of(path),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Builders: how a row is written in a table, a word for each thing that is not usual.
 
 use super::row::{Array, Check, Field, Format, Kind, Note, Presence, Privacy, Shape, Signal, UNLIMITED, Via};
-use crate::contract::canonical::Property;
+use crate::contract::canonical::{MODELS, Property};
 
 const fn field(name: &'static str, kind: Kind) -> Field {
     Field {
@@ -22,9 +22,11 @@ const fn field(name: &'static str, kind: Kind) -> Field {
         privacy: Privacy::Plain,
         check: None,
         to: None,
+        slot: 0,
         rank: 0,
         via: Via::Text,
         item_of: None,
+        list_slot: 0,
         with: &[],
         shares_item: false,
         repeats: false,
@@ -223,14 +225,14 @@ impl Field {
     /// Is, or fills, this canonical property.
     pub const fn to(mut self, property: &'static Property) -> Field {
         self.to = Some(property);
+        self.slot = property.slot(MODELS);
         self
     }
 
     /// Fills it only where no row of a lower rank does.
     pub const fn or_to(mut self, property: &'static Property, rank: u8) -> Field {
-        self.to = Some(property);
         self.rank = rank;
-        self
+        self.to(property)
     }
 
     /// Converts on the way.
@@ -242,6 +244,7 @@ impl Field {
     /// Opens an item of this canonical list.
     pub const fn item_of(mut self, list: &'static Property) -> Field {
         self.item_of = Some(list);
+        self.list_slot = list.slot(MODELS);
         self
     }
 
@@ -253,9 +256,8 @@ impl Field {
 
     /// Opens one item of this canonical list together with its siblings that say so.
     pub const fn shares_item_of(mut self, list: &'static Property) -> Field {
-        self.item_of = Some(list);
         self.shares_item = true;
-        self
+        self.item_of(list)
     }
 
     /// The key may come more than once, or with an array: each time it opens an item.

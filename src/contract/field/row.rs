@@ -40,12 +40,16 @@ pub struct Field {
     pub check: Option<Check>,
     /// The canonical property it is or fills.
     pub to: Option<&'static Property>,
+    /// Where that property stands in its model: derived from it.
+    pub slot: u16,
     /// Order of preference among rows that fill the same property: 0 first.
     pub rank: u8,
     /// How a reply's value becomes the property's.
     pub via: Via,
     /// The list in which this row opens an item: of its own, if it does not share it.
     pub item_of: Option<&'static Property>,
+    /// Where that list stands in its model: derived from it.
+    pub list_slot: u16,
     /// Constants set on the item this row opens.
     pub with: &'static [(&'static Property, &'static str)],
     /// Whether this and the rows of the same list that say so fill one item together (replies, decision 31).
@@ -56,6 +60,19 @@ pub struct Field {
     pub signal: Option<Signal>,
     /// Documentation, empty without feature `export`.
     pub note: Note,
+}
+
+impl Field {
+    /// Whether the walk keeps what it saw of a row: for rules, or because it gathers flat forms or is an object of them.
+    pub(crate) const fn is_noted(&self, mut rules: &[Rule]) -> bool {
+        while let [rule, behind @ ..] = rules {
+            if rule.mentions(self.name) {
+                return true;
+            }
+            rules = behind;
+        }
+        self.gathers || self.belongs_in.is_some() && matches!(self.kind, Kind::Object(_))
+    }
 }
 
 /// Documentation of a row.
@@ -240,14 +257,56 @@ pub struct Shape {
     pub fields: &'static [Field],
     /// Rules between the rows.
     pub rules: &'static [Rule],
+    /// What the rows say of themselves, as sets of rows.
+    pub(crate) sets: Sets,
+}
+
+/// Rows of an object as bits, the first row's lowest: what the walk would ask row by row, asked once.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Sets {
+    /// Their absence is told.
+    pub(crate) missed: u64,
+    /// They gather flat forms.
+    pub(crate) gathering: u64,
+    /// They belong into another object.
+    pub(crate) flat: u64,
+    /// Rules or flat forms look at them.
+    pub(crate) noted: u64,
 }
 
 /// No field at all: everything is unknown.
-pub static NO_FIELDS: Shape = Shape { fields: &[], rules: &[] };
+pub static NO_FIELDS: Shape = ruled(&[], &[]);
 
 /// An object's fields without rules between them.
 pub const fn shape(fields: &'static [Field]) -> Shape {
-    Shape { fields, rules: &[] }
+    ruled(fields, &[])
+}
+
+/// An object's fields, and the rules between them.
+pub const fn ruled(fields: &'static [Field], rules: &'static [Rule]) -> Shape {
+    let mut sets = Sets { missed: 0, gathering: 0, flat: 0, noted: 0 };
+    let mut bit = 1;
+    let mut remaining = fields;
+    // A row beyond the 64th is refused by the laws.
+    while let [row, behind @ ..] = remaining
+        && bit != 0
+    {
+        if !matches!(row.presence, Presence::Optional) {
+            sets.missed |= bit;
+        }
+        if row.gathers {
+            sets.gathering |= bit;
+        }
+        if row.belongs_in.is_some() {
+            sets.flat |= bit;
+        }
+        if row.is_noted(rules) {
+            sets.noted |= bit;
+        }
+        bit <<= 1;
+        remaining = behind;
+    }
+    Shape { fields, rules, sets }
 }
 
 /// The items of an array.

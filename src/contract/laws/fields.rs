@@ -284,31 +284,9 @@ const fn deciding_row(fields: &[Field]) -> Option<&Field> {
 const fn noted(shape: &Shape) -> usize {
     let mut count = 0;
     each!(field in shape.fields => {
-        let mut wanted = field.gathers || field.belongs_in.is_some() && matches!(field.kind, Kind::Object(_));
-        each!(rule in shape.rules => {
-            wanted = wanted || mentions(rule, field.name);
-        });
-        if wanted {
+        if field.is_noted(shape.rules) {
             count += 1;
         }
     });
     count
-}
-
-const fn mentions(rule: &Rule, name: &str) -> bool {
-    match *rule {
-        Rule::OneOf(alternatives) => {
-            each!(alternative in alternatives => {
-                if listed(name, alternative) {
-                    return true;
-                }
-            });
-            false
-        }
-        Rule::NeededIf { field, inside, needs, .. } => {
-            same(field, name) || same(inside, name) || inside.is_empty() && same(needs, name)
-        }
-        Rule::Instead(field, others) => same(field, name) || listed(name, others),
-        Rule::DocumentNumber { kind, number } => same(kind, name) || same(number, name),
-    }
 }

@@ -1,6 +1,6 @@
 //! Laws of what rows mean in the canonical models.
 
-use super::words::{Broken, is, listed, same};
+use super::words::{Broken, listed, same};
 use crate::contract::canonical::MODELS;
 use crate::contract::{Field, Kind, Model, Property, PropertyKind, Shape, Signal, Via};
 
@@ -177,7 +177,7 @@ const fn count(field: &Field, property: &Property, rank: u8, opens: bool) -> usi
     let mut found = 0;
     if let Some(filled) = field.to
         && field.rank == rank
-        && is(filled, property)
+        && filled.is(property)
     {
         found += 1;
     }
@@ -202,7 +202,7 @@ const fn shared(field: &Field, list: &Property, property: &Property, rank: u8) -
     each!(row in shape.fields => {
         match (row.item_of, row.to) {
             (Some(own), Some(filled)) if row.shares_item => {
-                if is(own, list) && is(filled, property) && row.rank == rank {
+                if own.is(list) && filled.is(property) && row.rank == rank {
                     found += 1;
                 }
             }
@@ -247,7 +247,7 @@ const fn accepts(property: &Property, word: &str) -> bool {
 
 const fn lists(model: &Model, property: &Property) -> bool {
     each!(own in model.properties => {
-        if is(own, property) {
+        if own.is(property) {
             return true;
         }
     });

@@ -1,28 +1,11 @@
-//! Comparing words where iterators cannot go: in constants.
+//! Words of models and rows, looked at in constants.
 
-use crate::contract::{Model, Property};
+use crate::contract::Model;
+
+pub(super) use crate::contract::words::{equal, listed, same};
 
 /// Why a table breaks a law.
 pub(super) type Broken = Option<&'static str>;
-
-pub(super) const fn same(one: &str, other: &str) -> bool {
-    equal(one.as_bytes(), other.as_bytes())
-}
-
-/// From the end: codes of one family differ there.
-pub(super) const fn equal(mut one: &[u8], mut other: &[u8]) -> bool {
-    if one.len() != other.len() {
-        return false;
-    }
-    while let ([ones @ .., a], [others @ .., b]) = (one, other) {
-        if *a != *b {
-            return false;
-        }
-        one = ones;
-        other = others;
-    }
-    true
-}
 
 /// What stands behind a prefix.
 pub(super) const fn after<'t>(mut prefix: &[u8], mut text: &'t [u8]) -> Option<&'t [u8]> {
@@ -70,16 +53,6 @@ pub(super) const fn until(end: u8, text: &[u8]) -> Option<(&[u8], &[u8])> {
     None
 }
 
-/// Whether a word is in a list.
-pub(super) const fn listed(word: &str, list: &[&str]) -> bool {
-    each!(entry in list => {
-        if same(entry, word) {
-            return true;
-        }
-    });
-    false
-}
-
 /// Whether some word stands twice in a list.
 pub(super) const fn repeats(list: &[&str]) -> bool {
     each!(word, others in list => {
@@ -97,9 +70,4 @@ pub(super) const fn contains(model: &Model, models: &[&Model]) -> bool {
         }
     });
     false
-}
-
-/// Properties are known by their model's name and their path.
-pub(super) const fn is(one: &Property, other: &Property) -> bool {
-    same(one.path, other.path) && same(one.model, other.model)
 }

@@ -5,7 +5,7 @@ use super::{errors, headers, words};
 use crate::contract::canonical::billing_account;
 use crate::contract::error::status;
 use crate::contract::field::{
-    Array, Field, NO_FIELDS, Shape, UNLIMITED, array, known, object, one_of, shape, text, uuid,
+    Array, Field, NO_FIELDS, Shape, UNLIMITED, array, known, object, one_of, ruled, shape, text, uuid,
 };
 use crate::contract::{
     Category, Check, Citation, Effect, ErrorTable, Evidence, Lookup, MIB, Method, Operation, ProcessIdRule, Reply,
@@ -70,16 +70,16 @@ static LINES: Array = Array {
 };
 
 /// `PaymentMethod` is not published: the rules of updatePaymentMethod only warn here (decision 25a).
-static METHOD: Shape = Shape {
-    fields: &[
+static METHOD: Shape = ruled(
+    &[
         known("type", words::KNOWN_PAYMENT_TYPES).doc(35, "Kind of payment."),
         object("details", &DETAILS).nullable().optional().doc(36, "What the kind of payment needs."),
     ],
-    rules: &[
+    &[
         Rule::NeededIf { field: "type", value: "DIRECT_DEBIT", inside: "details", needs: "iban", refused: false },
         Rule::NeededIf { field: "type", value: "CREDIT_CARD", inside: "details", needs: "token_id", refused: false },
     ],
-};
+);
 
 static DETAILS: Shape = shape(&[
     text("iban").optional().personal().check(Check::Iban).doc(40, "Account that is debited."),

@@ -4,7 +4,7 @@ use super::provider::{PROVIDER, SOURCE};
 use super::{errors, headers, words};
 use crate::contract::canonical::NOTHING;
 use crate::contract::error::status;
-use crate::contract::field::{NO_FIELDS, Shape, UNLIMITED, iban, known, object, shape, text, uuid};
+use crate::contract::field::{NO_FIELDS, Shape, UNLIMITED, iban, known, object, ruled, shape, text, uuid};
 use crate::contract::{
     Category, Citation, Effect, ErrorTable, Evidence, Lookup, MIB, Method, Operation, ProcessIdRule, Reply, Rule, laws,
 };
@@ -36,16 +36,16 @@ pub static OPERATION: Operation = Operation {
 
 const _: () = laws::sound(&OPERATION);
 
-static BODY: Shape = Shape {
-    fields: &[
+static BODY: Shape = ruled(
+    &[
         known("type", words::KNOWN_PAYMENT_TYPES).required().doc(35, "Kind of payment."),
         object("details", &DETAILS).nullable().optional().doc(36, "What the kind of payment needs."),
     ],
-    rules: &[
+    &[
         Rule::NeededIf { field: "type", value: "DIRECT_DEBIT", inside: "details", needs: "iban", refused: true },
         Rule::NeededIf { field: "type", value: "CREDIT_CARD", inside: "details", needs: "token_id", refused: true },
     ],
-};
+);
 
 /// A bank transfer with an IBAN is documented: what the kind does not need may be there.
 static DETAILS: Shape = shape(&[

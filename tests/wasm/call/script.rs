@@ -77,6 +77,7 @@ async fn run(script: &Value, contexts: &Value) -> Vec<String> {
         match (called, &outcome, &thrown) {
             (Ok(called), Some(outcome), None) => {
                 faults.extend(differences(outcome, &shown(&called), "outcome"));
+                faults.extend(differences(&in_rust(&called), &in_javascript(&called), "to_js"));
                 faults.extend(leaks(&called, &context, script));
             }
             (Err(fault), None, Some(thrown)) => faults.extend(differences(thrown, &json!(fault.to_string()), "thrown")),
@@ -90,6 +91,20 @@ async fn run(script: &Value, contexts: &Value) -> Vec<String> {
         faults.extend(differences(&json!(0), &report["listeners"], "listeners"));
     }
     faults
+}
+
+/// The whole outcome, as the package tells it.
+fn in_rust(called: &Called) -> Value {
+    let read = |json: &[u8]| serde_json::from_slice::<Value>(json).unwrap();
+    match &called.result {
+        Ok(success) => json!({ "ok": true, "data": read(&success.data), "extra": read(&success.extra) }),
+        Err(problem) => json!({ "ok": false, "problem": problem }),
+    }
+}
+
+fn in_javascript(called: &Called) -> Value {
+    let text = js_sys::JSON::stringify(&called.to_js().unwrap()).unwrap();
+    serde_json::from_str(&String::from(text)).unwrap()
 }
 
 fn context(script: &Value, contexts: &Value, operation: &Operation) -> Value {

@@ -2,7 +2,7 @@
 
 use super::{WIDE, assert_breaks, shape_of};
 use crate::contract::field::{
-    Array, Field, Shape, UNLIMITED, array, digits, document, items, known, object, one_of, shape, text,
+    Array, Field, Shape, UNLIMITED, array, digits, document, items, known, object, one_of, ruled, shape, text,
 };
 use crate::contract::laws::fields::check;
 use crate::contract::{Kind, Presence, Rule};
@@ -127,7 +127,7 @@ fn fields_of_a_flat_object_have_a_place() {
     static LOST: Shape = shape(&[text("c").optional()]);
     static EXPECTED: Shape = shape(&[text("a")]);
     static TWICE: Shape = shape(&[text("a").belongs_in("b"), object("b", &INNER).gathers().optional()]);
-    static RULES: Shape = Shape { fields: &[text("a").optional()], rules: &[Rule::Instead("a", &["a"])] };
+    static RULES: Shape = ruled(&[text("a").optional()], &[Rule::Instead("a", &["a"])]);
     let beside = |flat: Field| shape_of([flat, object("o", &INNER).gathers()]);
     let flat = |shape: &'static Shape| object("p", shape).belongs_in("o");
     let rows: &[(Shape, &str)] = &[
@@ -156,9 +156,11 @@ fn rules_look_inside_for_what_stands_only_there() {
     const BESIDE: &str = "a rule looks inside for what may stand flat beside";
     static FLAT: Shape = shape(&[text("a").optional()]);
     let rules = |needs| Rule::NeededIf { field: "t", value: "x", inside: "o", needs, refused: true };
-    let ruled = |flat: Field, needs| Shape {
-        fields: Box::leak(Box::new([known("t", &["x"]), flat, object("o", &INNER).gathers()])),
-        rules: Box::leak(Box::new([rules(needs)])),
+    let ruled = |flat: Field, needs| {
+        ruled(
+            Box::leak(Box::new([known("t", &["x"]), flat, object("o", &INNER).gathers()])),
+            Box::leak(Box::new([rules(needs)])),
+        )
     };
     assert_breaks(check(&ruled(text("a").belongs_in("o"), "a"), &[]), BESIDE);
     assert_breaks(check(&ruled(object("p", &FLAT).belongs_in("o"), "a"), &[]), BESIDE);
@@ -168,9 +170,11 @@ fn rules_look_inside_for_what_stands_only_there() {
 #[test]
 fn rules_wait_for_a_value_of_one_spelling() {
     const OTHERS: &str = "a rule waits for a value that has other spellings";
-    let ruled = |decides: Field| Shape {
-        fields: Box::leak(Box::new([decides, text("a")])),
-        rules: &[Rule::NeededIf { field: "t", value: "x", inside: "", needs: "a", refused: true }],
+    let ruled = |decides: Field| {
+        ruled(
+            Box::leak(Box::new([decides, text("a")])),
+            &[Rule::NeededIf { field: "t", value: "x", inside: "", needs: "a", refused: true }],
+        )
     };
     assert_breaks(check(&ruled(known("t", &["x"]).spelled(&[("X.", "x")])), &[]), OTHERS);
     assert_breaks(check(&ruled(known("t", &["x"]).value_any_case()), &[]), OTHERS);
@@ -180,9 +184,11 @@ fn rules_wait_for_a_value_of_one_spelling() {
 #[test]
 fn one_field_decides_for_its_object() {
     static DECIDES: Shape = shape(&[known("s", &["x", "y"]).decides()]);
-    let ruled = |object: Field, value: &'static str| Shape {
-        fields: Box::leak(Box::new([object, text("a")])),
-        rules: Box::leak(Box::new([Rule::NeededIf { field: "o", value, inside: "", needs: "a", refused: false }])),
+    let ruled = |object: Field, value: &'static str| {
+        ruled(
+            Box::leak(Box::new([object, text("a")])),
+            Box::leak(Box::new([Rule::NeededIf { field: "o", value, inside: "", needs: "a", refused: false }])),
+        )
     };
     assert_eq!(check(&ruled(object("o", &DECIDES), "x"), &[]), None);
     assert_breaks(check(&ruled(object("o", &DECIDES), "z"), &[]), "a rule waits for a value that is not listed");
@@ -218,13 +224,13 @@ fn rules_name_what_exists() {
         ),
     ];
     for &(rule, reason) in rows {
-        assert_breaks(check(&ruled(rule), &[]), reason);
+        assert_breaks(check(&with_rule(rule), &[]), reason);
     }
 }
 
 #[test]
 fn rules_of_the_query_may_name_path_parameters() {
-    let shape = ruled(Rule::DocumentNumber { kind: "a", number: "id" });
+    let shape = with_rule(Rule::DocumentNumber { kind: "a", number: "id" });
     assert_breaks(check(&shape, &[]), "a rule names a field that does not exist");
     assert_eq!(check(&shape, &[text("id")]), None);
 }
@@ -232,20 +238,20 @@ fn rules_of_the_query_may_name_path_parameters() {
 #[test]
 fn the_walk_keeps_eight_rows_for_rules_and_flat_forms() {
     const ALL: &[&str] = &["b", "c", "d", "e", "f", "g", "h", "i"];
-    let shape = Shape { fields: NINE, rules: &[Rule::Instead("a", ALL)] };
+    let shape = ruled(NINE, &[Rule::Instead("a", ALL)]);
     let reason = "rules and flat forms look at more rows of one object than the walk can keep";
     assert_breaks(check(&shape, &[]), reason);
-    let alternatives = Shape { fields: NINE, rules: &[Rule::OneOf(&[ALL, &["a"]])] };
+    let alternatives = ruled(NINE, &[Rule::OneOf(&[ALL, &["a"]])]);
     assert_breaks(check(&alternatives, &[]), reason);
-    let pairs = Shape {
-        fields: NINE,
-        rules: &[
+    let pairs = ruled(
+        NINE,
+        &[
             Rule::DocumentNumber { kind: "a", number: "b" },
             Rule::DocumentNumber { kind: "c", number: "d" },
             Rule::DocumentNumber { kind: "e", number: "f" },
             Rule::NeededIf { field: "g", value: "", inside: "", needs: "h", refused: true },
         ],
-    };
+    );
     assert_eq!(check(&pairs, &[]), None);
 }
 
@@ -263,6 +269,6 @@ fn lengths_reach_digits_and_texts() {
     assert!(matches!(text("a").length(1, UNLIMITED).kind, Kind::Text { min: 1, max: UNLIMITED }));
 }
 
-fn ruled(rule: Rule) -> Shape {
-    Shape { fields: RULED, rules: Box::leak(Box::new([rule])) }
+fn with_rule(rule: Rule) -> Shape {
+    ruled(RULED, Box::leak(Box::new([rule])))
 }

@@ -2,12 +2,13 @@
 
 use super::{assert_breaks, shape_of};
 use crate::contract::canonical::customer::{self, address, phone};
-use crate::contract::canonical::{account, payment};
-use crate::contract::field::{Array, Field, NO_FIELDS, Shape, Signal, array, items, object, shape, text};
+use crate::contract::canonical::{Key, account, payment};
+use crate::contract::field::{Array, Field, NO_FIELDS, Shape, Signal, array, items, object, ruled, shape, text};
 use crate::contract::laws::mapping::{agrees, envelope, reply, request};
 use crate::contract::{Property, PropertyKind, Via};
 
-static ALIEN: Property = Property { model: "Customer", path: "shoeSize", kind: PropertyKind::Text, doc: "" };
+static ALIEN: Property =
+    Property { model: "Customer", path: "shoeSize", kind: PropertyKind::Text, doc: "", key: Key::of("shoeSize") };
 
 #[test]
 fn requests_are_properties_that_some_model_lists() {
@@ -224,6 +225,6 @@ fn a_reply_hides_no_signal() {
 }
 
 fn of_customer(shape: &Shape) -> Option<&'static str> {
-    let shape: &'static Shape = Box::leak(Box::new(Shape { fields: shape.fields, rules: shape.rules }));
+    let shape: &'static Shape = Box::leak(Box::new(ruled(shape.fields, shape.rules)));
     reply(&object("", shape), &customer::CUSTOMER)
 }

@@ -1,6 +1,7 @@
 //! Laws of the canonical models.
 
 use super::assert_breaks;
+use crate::contract::canonical::Key;
 use crate::contract::laws::models::check;
 use crate::contract::{Model, Property, PropertyKind};
 
@@ -39,5 +40,5 @@ fn of(paths: &[&'static str]) -> Model {
 }
 
 fn named(model: &'static str, path: &'static str) -> Property {
-    Property { model, path, kind: PropertyKind::Text, doc: "" }
+    Property { model, path, kind: PropertyKind::Text, doc: "", key: Key::of(path) }
 }
