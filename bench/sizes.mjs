@@ -1,14 +1,11 @@
 // What goes over the wire: raw, gzip, brotli.
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { build } from "esbuild";
 import { bodies } from "./build.mjs";
+import { bundle } from "./bundle.mjs";
 import { bare } from "./contenders/schemas.mjs";
 import { standalone } from "./contenders/standalone.mjs";
 import { wasmName } from "./goals.mjs";
-
-const here = fileURLToPath(new URL(".", import.meta.url));
 
 /** @returns {Promise<{ name: string, holds: string, raw: number, gzip: number, brotli: number }[]>} */
 export async function measureSizes() {
@@ -38,20 +35,4 @@ function peer(file, make, schemas) {
     ([name, schema]) => `export const ${name} = ${make}(${JSON.stringify(bare(schema))});`,
   );
   return `import { ${make} } from "./contenders/${file}.mjs";\n${list.join("\n")}`;
-}
-
-async function bundle(contents) {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: here },
-    write: false,
-    bundle: true,
-    minify: true,
-    format: "esm",
-    platform: "neutral",
-    mainFields: ["module", "main"],
-    target: "es2022",
-    legalComments: "none",
-    logLevel: "error",
-  });
-  return outputFiles[0].text;
 }

@@ -1,9 +1,8 @@
 // Ajv's standalone code: validators as modules, written once, as people ship them where speed or size counts. For Node.
-import { fileURLToPath } from "node:url";
 import { _ } from "ajv";
 import Ajv2020 from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
-import { build } from "esbuild";
+import { bundle } from "../bundle.mjs";
 import { formats } from "./ajv-formats.mjs";
 import { bare } from "./schemas.mjs";
 
@@ -18,22 +17,10 @@ export async function standalone(schemas, { minify = false } = {}) {
     // The exported schemas say `required` and types where they mean them, not where strict mode wants them.
     strict: false,
     formats,
-    code: { source: true, esm: true, formats: _`require("./ajv-formats.mjs").formats` },
+    code: { source: true, esm: true, formats: _`require("./contenders/ajv-formats.mjs").formats` },
     schemas: Object.entries(schemas).map(([name, schema]) => ({ $id: name, ...bare(schema) })),
   });
   const names = Object.fromEntries(Object.keys(schemas).map((name) => [name, name]));
   const together = `\nexport const validators = { ${Object.keys(names).join(", ")} };\n`;
-  const { outputFiles } = await build({
-    stdin: { contents: standaloneCode(ajv, names) + together, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
-    write: false,
-    bundle: true,
-    format: "esm",
-    platform: "neutral",
-    mainFields: ["module", "main"],
-    target: "es2022",
-    legalComments: "none",
-    logLevel: "error",
-    minify,
-  });
-  return outputFiles[0].text;
+  return bundle(standaloneCode(ajv, names) + together, { minify });
 }

@@ -15,6 +15,9 @@ export function entryOfText(text, value = JSON.parse(text)) {
   return { bytes: encoder.encode(text), text, value };
 }
 
+/** What a row is given that has one entry, made anew for each run. */
+export const one = (make) => () => ({ entries: [make()] });
+
 /** @param {Entry[]} entries */
 export function averageBytes(entries) {
   return Math.round(entries.reduce((sum, { bytes }) => sum + bytes.length, 0) / entries.length);

@@ -3,14 +3,13 @@ import { diceOf } from "../../tests/differential/dice.mjs";
 import { sources } from "../built/sources.mjs";
 import { ajvOfAnyName, allPeers, subject } from "../contenders/validators.mjs";
 import { createInSpanish, createOf, createWithFaults, createWithWarnings } from "../payloads/create.mjs";
-import { entryOf, entryOfText } from "../payloads/entries.mjs";
+import { entryOf, entryOfText, one } from "../payloads/entries.mjs";
 import { escaped, newShapes, pretty, shuffledText } from "../payloads/variants.mjs";
 import { competition, verdictAndBytes, verdictAndObject, verdictOfObject } from "./competition.mjs";
 
 export const create = subject("bcs.createCustomerAccount");
 export const createBody = sources.createCustomerAccount.input.body;
 
-const one = (make) => () => ({ entries: [make()] });
 const minified = one(() => entryOf(createBody));
 const dice = () => diceOf(2169);
 

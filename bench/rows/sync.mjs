@@ -2,7 +2,7 @@
 import { diceOf } from "../../tests/differential/dice.mjs";
 import { sources } from "../built/sources.mjs";
 import { ajvOfAnyName, allPeers, subject } from "../contenders/validators.mjs";
-import { entryOf, entryOfText } from "../payloads/entries.mjs";
+import { entryOf, entryOfText, one } from "../payloads/entries.mjs";
 import { syncInSpanish, syncOf, syncWithFaults, syncWithWarnings } from "../payloads/sync.mjs";
 import { escaped, newShapes, pretty, shuffledText } from "../payloads/variants.mjs";
 import { competition, verdictOfObject } from "./competition.mjs";
@@ -10,7 +10,6 @@ import { competition, verdictOfObject } from "./competition.mjs";
 export const sync = subject("bcs.syncData");
 export const syncBody = sources.syncData.input.body;
 
-const one = (make) => () => ({ entries: [make()] });
 const minified = one(() => entryOf(syncBody));
 const dice = () => diceOf(1300);
 

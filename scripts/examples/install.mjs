@@ -1,7 +1,8 @@
 // An example as its user has it: its locked dependencies, and ventanilla from the packed tarball.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { pack } from "../../tests/js/pack.mjs";
+import { once } from "../machine/once.mjs";
+import { pack } from "../machine/pack.mjs";
 import { inCache, inRoot } from "../machine/paths.mjs";
 import { must } from "../machine/run.mjs";
 import { digest } from "../machine/stamp.mjs";
@@ -28,23 +29,12 @@ export async function installExample(name) {
 async function lockedDependencies(name) {
   const lockFile = path.posix.join("examples", name, "package-lock.json");
   const key = digest({ paths: [lockFile], words: [process.platform, process.arch] }).slice(0, 16);
-  const kept = inCache("examples", `${name}-${key}`);
-  if (existsSync(kept)) return kept;
-
-  mkdirSync(inCache("examples"), { recursive: true });
-  const unfinished = mkdtempSync(`${kept}.`);
-  const { manifest, lock } = readWithoutOwn(name);
-  writeFileSync(path.join(unfinished, "package.json"), JSON.stringify(manifest));
-  writeFileSync(path.join(unfinished, "package-lock.json"), JSON.stringify(lock));
-  await must("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: unfinished });
-  try {
-    renameSync(unfinished, kept);
-  } catch (error) {
-    // Another run was first.
-    rmSync(unfinished, { recursive: true, force: true });
-    if (!existsSync(kept)) throw error;
-  }
-  return kept;
+  return once(inCache("examples", `${name}-${key}`), async (making) => {
+    const { manifest, lock } = readWithoutOwn(name);
+    writeFileSync(path.join(making, "package.json"), JSON.stringify(manifest));
+    writeFileSync(path.join(making, "package-lock.json"), JSON.stringify(lock));
+    await must("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: making });
+  });
 }
 
 /** npm itself unpacks the tarball, in a folder where there is nothing else to install. */

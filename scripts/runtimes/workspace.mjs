@@ -5,8 +5,8 @@ import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { pack } from "../../tests/js/pack.mjs";
 import { writeTrapPackage } from "../build/trap.mjs";
+import { pack } from "../machine/pack.mjs";
 import { inRoot } from "../machine/paths.mjs";
 import { must } from "../machine/run.mjs";
 

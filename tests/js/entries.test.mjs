@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import * as api from "ventanilla";
-import { pack } from "./pack.mjs";
+import { pack } from "../../scripts/machine/pack.mjs";
 
 const folder = fileURLToPath(new URL("../../npm/", import.meta.url));
 const require = createRequire(import.meta.url);

@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
-import { pack } from "./pack.mjs";
+import { pack } from "../../scripts/machine/pack.mjs";
 
 const folder = fileURLToPath(new URL("../../npm/", import.meta.url));
 

@@ -1,9 +1,9 @@
-// npm pack, as the tests of what is published need it.
+// npm pack: the package as it would be published.
 import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { inRoot } from "./paths.mjs";
 
-const folder = fileURLToPath(new URL("../../npm/", import.meta.url));
+const folder = inRoot("npm");
 const run = promisify(execFile);
 
 /** @returns {Promise<{ filename: string, files: { path: string }[] }>} what npm says of the package */
