@@ -7,10 +7,10 @@ use wide::{i8x16, u8x16};
 /// Bytes in a block.
 pub(crate) const WIDTH: usize = 16;
 /// Bytes in a window.
-pub(crate) const VIEW: usize = 64;
+const VIEW: usize = 64;
 
 /// One bit for each byte of a block, the first byte's lowest.
-pub(crate) type Bits = u32;
+type Bits = u32;
 
 /// Sixteen bytes.
 #[derive(Clone, Copy)]

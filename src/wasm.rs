@@ -71,11 +71,14 @@ pub fn validate(operation: u32, head: u32, body: i32) -> u32 {
     });
     match judged {
         Ok(None) => 0,
-        told => {
-            JUDGED.set(Some(told.and_then(|told| told.ok_or(JsValue::UNDEFINED))));
-            1
-        }
+        Ok(Some(found)) => told_by_findings(Ok(found)),
+        Err(fault) => told_by_findings(Err(fault)),
     }
+}
+
+fn told_by_findings(judged: Result<(Verdict, Locale), JsValue>) -> u32 {
+    JUDGED.set(Some(judged));
+    1
 }
 
 /// What the last `validate` found: `{ valid, issues, warnings }`.

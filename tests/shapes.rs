@@ -2,11 +2,14 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout, missing_docs)]
 
+#[path = "generated/base64.rs"]
+mod base64;
 #[path = "generated/dice.rs"]
 mod dice;
 #[path = "cases/list.rs"]
 mod list;
 
+use base64::base64;
 use dice::Dice;
 use serde_json::Value;
 use ventanilla::{Input, Operation, Options, Verdict, operation, set_shape_cache};
@@ -113,12 +116,7 @@ fn one_fault_among_known_items_is_found() {
 
 /// The same document as the file that syncDataFile sends.
 fn in_a_file(document: &[u8]) -> (&'static Operation, Vec<u8>) {
-    let symbols = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let encoded = document.chunks(3).flat_map(|bytes| {
-        let bits = bytes.iter().fold(0, |bits, byte| bits << 8 | usize::from(*byte)) << (8 * (3 - bytes.len()));
-        (0..=bytes.len()).map(move |place| char::from(symbols[bits >> (18 - 6 * place) & 63]))
-    });
-    let encoded: String = encoded.collect();
+    let encoded = base64(document);
     (operation("bcs.syncDataFile").unwrap(), format!(r#"{{"file":{{"binData":"{encoded}"}}}}"#).into_bytes())
 }
 

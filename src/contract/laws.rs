@@ -42,7 +42,7 @@ mod models;
 mod tests;
 mod words;
 
-use super::field::ruled;
+use super::field::shape;
 use super::{Field, Kind, Method, Operation, Presence, Provider, canonical};
 use words::{Broken, after, contains, is_prefix, same};
 
@@ -175,7 +175,7 @@ const fn parameters(operation: &Operation) -> Broken {
     each!(parameter in operation.query.fields => {
         ensure!(is_scalar(&parameter.kind), "a query parameter is not a scalar");
     });
-    follow!(fields::check(&ruled(operation.path_parameters, &[]), &[]));
+    follow!(fields::check(&shape(operation.path_parameters), &[]));
     fields::check(operation.query, operation.path_parameters)
 }
 

@@ -56,7 +56,7 @@ impl Draft {
         self.from = end;
     }
 
-    /// Where rules will find the text whose quote stands at `quote`; an empty one is structure.
+    /// Where rules will find this text; an empty one is structure.
     fn note(&mut self, text: Text<'_>) -> u8 {
         if text.raw.is_empty() {
             return NO_NOTE;

@@ -125,20 +125,12 @@ impl Text {
     /// The length of the text that these bytes begin with. An empty one is structure.
     #[inline(never)]
     pub(super) fn length(&self, bytes: &[u8]) -> Option<usize> {
-        let mut length = 0;
-        loop {
-            let stops = Block::first(bytes.get(length..)?).stops();
-            length += stops.trailing_zeros().min(WIDTH as u32) as usize;
-            if stops != 0 {
-                break;
-            }
+        let mut reader = Reader::new(bytes);
+        match reader.plain() {
+            // A guess of nothing would take an empty text for one that is there.
+            Some(text) => (!text.raw.is_empty()).then(|| noted(text.raw.len(), &self.length)),
+            None => reader.unusual().ok().filter(|text| text.well_formed).map(|text| text.raw.len()),
         }
-        if bytes.get(length) != Some(&b'"') {
-            let text = Reader::new(bytes).inside().ok().filter(|text| text.well_formed)?;
-            return Some(text.raw.len());
-        }
-        // A guess of nothing would take an empty text for one that is there.
-        (length > 0).then(|| noted(length, &self.length))
     }
 
     /// Whether there are texts that it does not pass for.

@@ -6,6 +6,7 @@ use super::step::{MOST_NOTES, Notes, Step, Then, flag, number};
 use super::template::Template;
 use crate::block::{Window, block_at, padded};
 use crate::contract::Array;
+use crate::json::Reader;
 
 /// So many more values of the known lengths than of others: they are worth to be tried.
 const LUCKY: i8 = 16;
@@ -112,18 +113,17 @@ fn other<'b>(then: &Then, known: &impl Items, rest: &'b [u8], notes: &Notes<'_>)
 
 /// Where the items end that these bytes begin with.
 fn items(known: &impl Items, array: &'static Array, bytes: &[u8]) -> Option<usize> {
-    let mut at = 0;
+    let mut reader = Reader::new(bytes);
     let mut count = 0;
     loop {
-        at = known.item(array, bytes, at)?;
+        reader.go_to(known.item(array, bytes, reader.offset())?);
         count += 1;
-        if bytes.get(at) != Some(&b',') {
+        // White space in front of a comma is left to the walk.
+        if bytes.get(reader.offset()) != Some(&b',') {
             break;
         }
-        at += 1;
-        while matches!(bytes.get(at), Some(b' ' | b'\n' | b'\r' | b'\t')) {
-            at += 1;
-        }
+        reader.skip_byte();
+        reader.peek();
     }
-    (array.min..=array.max).contains(&count).then_some(at)
+    (array.min..=array.max).contains(&count).then_some(reader.offset())
 }

@@ -257,8 +257,8 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
         if shape.rules.is_empty() {
             return Ok(());
         }
-        self.sink.rules(shape, self.noted.get(members.noted_from..).unwrap_or_default(), self.reader.offset());
         let noted = self.noted.get(members.noted_from..).unwrap_or_default();
+        self.sink.rules(shape, noted, self.reader.offset());
         let lookup = |name: &str| {
             let (_, seen) = *noted.iter().find(|(row, _)| *row == name)?;
             let row = shape.fields.iter().find(|row| row.name == name)?;

@@ -1,8 +1,12 @@
 //! Valid values for rows of the tables: nothing is to be said about them, not even a warning.
 
+mod base64;
+
 use ventanilla::contract::{Array, Check, Field, Format, Kind, Rule, Shape};
 
 use super::document::Document;
+
+pub(crate) use base64::base64;
 
 /// An object with every row, but for flat forms and what a sibling replaces.
 pub(crate) fn object(shape: &Shape) -> Document {
@@ -132,18 +136,4 @@ fn checked(check: Option<Check>) -> &'static str {
 fn fitted(text: &str, min: u32, max: u32) -> String {
     let length = text.len().clamp(min as usize, max as usize);
     text.chars().cycle().take(length).collect()
-}
-
-/// RFC 4648, padded.
-pub(crate) fn base64(bytes: &[u8]) -> String {
-    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut out = String::new();
-    for chunk in bytes.chunks(3) {
-        let word = (0..3).fold(0u32, |word, index| word << 8 | u32::from(chunk.get(index).copied().unwrap_or(0)));
-        for symbol in 0..4 {
-            let sextet = (word >> (18 - 6 * symbol)) & 63;
-            out.push(if symbol <= chunk.len() { char::from(ALPHABET[sextet as usize]) } else { '=' });
-        }
-    }
-    out
 }

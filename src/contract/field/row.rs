@@ -275,7 +275,7 @@ pub(crate) struct Sets {
 }
 
 /// No field at all: everything is unknown.
-pub static NO_FIELDS: Shape = ruled(&[], &[]);
+pub static NO_FIELDS: Shape = shape(&[]);
 
 /// An object's fields without rules between them.
 pub const fn shape(fields: &'static [Field]) -> Shape {

@@ -8,7 +8,7 @@ mod models;
 
 use super::{Broken, check, check_distinct};
 use crate::contract::canonical::{NOTHING, account};
-use crate::contract::field::{Array, Field, NO_FIELDS, any, items, object, ruled, shape, text};
+use crate::contract::field::{Array, Field, NO_FIELDS, any, items, object, shape, text};
 use crate::contract::{
     Citation, Credential, Effect, Evidence, MIB, Method, Operation, ProcessIdRule, Provider, Reply, Shape,
 };
@@ -52,7 +52,7 @@ const REPLY: Reply = Reply { statuses: &[200], root: Some(&ROOT), model: &accoun
 
 static ROOT: Field = object("", &NO_FIELDS);
 static LIST: Array = items(&NO_FIELDS);
-static WIDE: Shape = ruled(&[text("row"); 65], &[]);
+static WIDE: Shape = shape(&[text("row"); 65]);
 
 fn shape_of<const COUNT: usize>(rows: [Field; COUNT]) -> Shape {
     shape(Box::leak(Box::new(rows)))
@@ -135,7 +135,7 @@ fn replies_have_a_status_and_a_model_that_is_known() {
 fn a_reply_and_the_envelope_fit_together_into_the_walk() {
     static ENVELOPE: Shape = shape(&[text("code")]);
     static PROVIDER_WITH_ENVELOPE: Provider = Provider { envelope: &ENVELOPE, ..PROVIDER };
-    static FULL: Shape = ruled(&[text("row"); 64], &[]);
+    static FULL: Shape = shape(&[text("row"); 64]);
     static FULL_ROOT: Field = object("", &FULL);
     let reply = Reply { root: Some(&FULL_ROOT), ..REPLY };
     assert_breaks(
