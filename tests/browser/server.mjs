@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import path from "node:path";
+import { listenOnLoopback } from "../../scripts/machine/loopback.mjs";
 import { inRoot } from "../../scripts/machine/paths.mjs";
 
 // What a page of a careful site allows: nothing inline, wasm by its own name.
@@ -15,19 +16,16 @@ export async function startServer() {
   const server = createServer((request, response) => {
     answer(request, response).catch((error) => send(response, 500, "text/plain", String(error)));
   });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { url, close } = await listenOnLoopback(server, 0);
   return {
-    origin: `http://127.0.0.1:${server.address().port}`,
+    origin: url,
     /** Requests that reached provider or gateway. */
     requests,
     nextReport: () =>
       new Promise((resolve) => {
         reported = resolve;
       }),
-    close: () => {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(resolve));
-    },
+    close,
   };
 
   async function answer(request, response) {

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import { operations } from "ventanilla";
 import { developmentBindings, startGateway } from "../../edge/dev.mjs";
+import { listenOnLoopback } from "../../scripts/machine/loopback.mjs";
 import { startSimulator } from "../../simulator/server.mjs";
 import { about, ordinaryInput } from "../cases/ordinary.mjs";
 
@@ -58,13 +59,7 @@ export async function openUpstream() {
     outgoing.writeHead(upstream.reply.status, upstream.reply.headers);
     outgoing.end(upstream.reply.body);
   });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  upstream.url = `http://127.0.0.1:${server.address().port}`;
-  upstream.close = () => {
-    server.closeAllConnections();
-    return new Promise((resolve) => server.close(resolve));
-  };
-  return upstream;
+  return Object.assign(upstream, await listenOnLoopback(server, 0));
 }
 
 /**

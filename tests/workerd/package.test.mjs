@@ -5,6 +5,7 @@ import { after, before, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Miniflare } from "miniflare";
 import { bundleWorker } from "../../edge/bundle.mjs";
+import { listenOnLoopback } from "../../scripts/machine/loopback.mjs";
 import { inRoot } from "../../scripts/machine/paths.mjs";
 
 let miniflare;
@@ -30,9 +31,9 @@ test("call goes through workerd's fetch", async (context) => {
     seen.push(request.headers.username);
     response.writeHead(200, { "content-type": "application/json" }).end('{"code":"0"}');
   });
-  await new Promise((resolve) => provider.listen(0, "127.0.0.1", resolve));
-  context.after(() => provider.close());
-  const outcome = await ask("/call", `http://127.0.0.1:${provider.address().port}`);
+  const { url, close } = await listenOnLoopback(provider, 0);
+  context.after(close);
+  const outcome = await ask("/call", url);
   assert.equal(outcome.ok, true, JSON.stringify(outcome));
   assert.deepEqual(seen, ["user-1"]);
 });
@@ -44,12 +45,8 @@ test("a request that had gone took the fresh token of those who waited with it",
     asked.push(response);
     if (asked.length > 1) response.writeHead(200, { "content-type": "application/json" }).end('{"token":"new"}');
   });
-  await new Promise((resolve) => provider.listen(0, "127.0.0.1", resolve));
-  context.after(() => {
-    provider.closeAllConnections();
-    provider.close();
-  });
-  const body = `http://127.0.0.1:${provider.address().port}`;
+  const { url: body, close } = await listenOnLoopback(provider, 0);
+  context.after(close);
   const url = new URL("/refresh", await miniflare.ready);
   const gone = new AbortController();
   const first = fetch(url, { method: "POST", body, signal: gone.signal });
