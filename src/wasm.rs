@@ -3,9 +3,10 @@
 //! Untrusted data crosses as bytes in one reusable buffer: context, head and body back to back.
 //! Results cross as JSON text, for which `JSON.parse` makes plain objects: no key of it can set a prototype.
 
+mod report;
 mod results;
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::sync::Once;
 
 use js_sys::Uint8Array;
@@ -15,7 +16,6 @@ use wasm_bindgen::prelude::*;
 use crate::contract::{self, Category, Operation};
 use crate::headers::bogota::Day;
 use crate::input::{Input, Parameters};
-use crate::issue::Verdict;
 use crate::message::Locale;
 use crate::normalize::{Meta, Success};
 use crate::problem::Problem;
@@ -26,16 +26,12 @@ use crate::sequence;
 use crate::tree::Tree;
 use crate::validate::Options;
 use crate::{Context, Outcome, route};
-use results::{
-    Answered, Failed, Headers, Judged, Lent, Located, Masked, Ready, Refused, Routed, Told, Unrouted, worded,
-};
+use results::{Answered, Failed, Headers, Lent, Located, Masked, Ready, Refused, Routed, Told, Unrouted, worded};
 
 type Exported = Result<JsValue, JsValue>;
 
 thread_local! {
     static BUFFER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
-    /// What the last `validate` found.
-    static JUDGED: Cell<Option<Result<(Verdict, Locale), JsValue>>> = const { Cell::new(None) };
     /// What JavaScript reads in place.
     static LENT: RefCell<Option<Success>> = const { RefCell::new(None) };
 }
@@ -57,7 +53,7 @@ pub fn buffer(bytes: u32) -> u32 {
     })
 }
 
-/// 0 when nothing is to be said; else `findings` says it.
+/// 0 when nothing is to be said; else the address of a report of what was found.
 #[wasm_bindgen]
 pub fn validate(operation: u32, head: u32, body: i32) -> u32 {
     let judged = found(operation).and_then(|operation| {
@@ -66,28 +62,17 @@ pub fn validate(operation: u32, head: u32, body: i32) -> u32 {
             let locale = locale(&head);
             let max_bytes = head.get("maxBytes").and_then(Tree::number).map(|number| number as usize);
             let verdict = operation.validate(&Input::from_tree(&head, body), Options { locale, max_bytes, raw: false });
-            Ok((!verdict.is_clean()).then_some((verdict, locale)))
+            Ok(if verdict.is_clean() { 0 } else { report::of_verdict(verdict, locale) })
         })
     });
-    match judged {
-        Ok(None) => 0,
-        Ok(Some(found)) => told_by_findings(Ok(found)),
-        Err(fault) => told_by_findings(Err(fault)),
-    }
+    judged.unwrap_or_else(|fault| wasm_bindgen::throw_val(fault))
 }
 
-fn told_by_findings(judged: Result<(Verdict, Locale), JsValue>) -> u32 {
-    JUDGED.set(Some(judged));
-    1
-}
-
-/// What the last `validate` found: `{ valid, issues, warnings }`.
+/// A finding of the last report, as JSON text: `{ in, pointer, code, params, message }`.
 #[wasm_bindgen]
-pub fn findings() -> Exported {
-    match JUDGED.take() {
-        Some(judged) => judged.and_then(|(verdict, locale)| export(&Judged::new(&verdict, locale))),
-        None => Err(JsError::new("nothing was found").into()),
-    }
+pub fn finding(index: u32) -> Result<String, JsValue> {
+    let told = report::finding(index as usize, |finding, locale| written(&finding.worded(locale)));
+    told.unwrap_or_else(|| Err(JsError::new("nothing was found there").into()))
 }
 
 /// `{ ok: true, method, url, headers, body?, txId?, rewritten, warnings }` or `{ ok: false, issues, warnings }`.
@@ -156,7 +141,7 @@ pub fn lend(operation: u32, head: u32, body: u32) -> Exported {
             let mut lent =
                 lent.try_borrow_mut().map_err(|_| JsValue::from(JsError::new("the lent bytes are in use")))?;
             let success = &*lent.insert(success);
-            let (data, extra) = (place(&success.data), place(&success.extra));
+            let (data, extra) = (report::place(&success.data), report::place(&success.extra));
             export(&Lent { ok: true, data, extra, warnings: worded(&success.warnings, locale), meta: &success.meta })
         })
     })
@@ -327,11 +312,6 @@ pub fn abort() {
     std::process::abort();
 }
 
-/// Address and length: memory has 32 bits here.
-fn place(bytes: &[u8]) -> (u32, u32) {
-    (bytes.as_ptr() as usize as u32, bytes.len() as u32)
-}
-
 /// `null` stands for a value that is no Unicode: it is refused when it is judged.
 fn pairs(parameters: &Parameters) -> Vec<(&str, Option<&str>)> {
     parameters.entries().map(|(name, value)| (name, value.ok())).collect()
@@ -339,7 +319,11 @@ fn pairs(parameters: &Parameters) -> Vec<(&str, Option<&str>)> {
 
 /// Only structs of our own with fixed keys go this way.
 fn export(value: &impl Serialize) -> Exported {
-    parsed(&serde_json::to_string(value).map_err(|_| JsError::new("the result cannot be written"))?)
+    parsed(&written(value)?)
+}
+
+fn written(value: &impl Serialize) -> Result<String, JsValue> {
+    serde_json::to_string(value).map_err(|_| JsError::new("the result cannot be written").into())
 }
 
 /// One call of the runtime's own parser is quicker than one for each field.

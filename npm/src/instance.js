@@ -5,9 +5,14 @@ let bound = false;
 let lending = false;
 let shapeCache = true;
 
-// The input buffer, and how much of it this call has written.
+// The input buffer, and how much of it this call has written. Like every view of the engine's memory it has no length
+// any more when that memory has grown.
 let input = new Uint8Array();
 let written = 0;
+
+// All of the memory, for reading what the engine has written.
+let memoryBytes = new Uint8Array();
+let memoryWords = new Uint32Array();
 
 /**
  * Takes the compiled module; each entry of the package calls it once, when it is imported.
@@ -80,12 +85,56 @@ export function enter(use, first, second, third, fourth) {
     written = 0;
     return use(wasm, write(a), write(b), write(c), write(d));
   } catch (cause) {
-    // A verb answers with a result whatever it is given. Whatever was thrown may have left the instance's
-    // stack or heap half-way, and nothing in it is worth keeping.
-    wasm.__wbg_reset_state();
-    if (!shapeCache) wasm.shape_cache(false);
-    throw new EngineFailure(cause);
+    throw replaced(cause);
   }
+}
+
+/**
+ * `validate` of a body that stands alone. Most calls are of this kind: nothing is made on the way, so that nothing has to be
+ * collected.
+ * @param {number} index of the operation
+ * @param {string | Uint8Array} body
+ * @returns {number} 0 where there is nothing to say, else where the engine has written what it says
+ */
+export function judge(index, body) {
+  assertReady();
+  if (lending) throw new Reentry();
+  try {
+    const part = measurable(body);
+    reserve(roomFor(part));
+    written = 0;
+    return wasm.validate(index, 0, write(part));
+  } catch (cause) {
+    throw replaced(cause);
+  }
+}
+
+/**
+ * The engine's memory as numbers of 32 bits, until the engine runs again; for functions that `enter` calls.
+ * @returns {Uint32Array}
+ */
+export function words() {
+  if (memoryWords.length === 0) memoryWords = new Uint32Array(wasm.__wasm.memory.buffer);
+  return memoryWords;
+}
+
+/** A text in the engine's memory, which is UTF-8; for functions that `enter` calls. */
+export function textAt(address, length) {
+  if (length === 0) return "";
+  if (memoryBytes.length === 0) memoryBytes = new Uint8Array(wasm.__wasm.memory.buffer);
+  return decoder.decode(memoryBytes.subarray(address, address + length));
+}
+
+/**
+ * The failure to throw, once a fresh engine stands in the failed one's place. A verb answers with a result whatever it is
+ * given: whatever was thrown may have left the instance's stack or heap half-way, and nothing in it is worth keeping.
+ */
+function replaced(cause) {
+  wasm.__wbg_reset_state();
+  input = memoryBytes = new Uint8Array();
+  memoryWords = new Uint32Array();
+  if (!shapeCache) wasm.shape_cache(false);
+  return new EngineFailure(cause);
 }
 
 /**
@@ -117,8 +166,7 @@ export function assertReady() {
 
 /** Makes `input` a view of the input buffer with at least this room. */
 function reserve(room) {
-  // A memory that grew, or another instance's, is another ArrayBuffer.
-  if (room === 0 || (input.length >= room && input.buffer === wasm.__wasm.memory.buffer)) return;
+  if (input.length >= room) return;
   const start = wasm.buffer(room) >>> 0;
   if (start === 0) throw new Error("The engine has no input buffer.");
   input = new Uint8Array(wasm.__wasm.memory.buffer, start, room);
@@ -148,6 +196,7 @@ function roomFor(part) {
 }
 
 const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 // Up to here a text gets three bytes a character and is encoded in place; a longer one is measured by encoding it first.
 const roomyCharacters = 65_536;

@@ -1,20 +1,32 @@
 // validate, prepare and normalize: values in, values out, synchronous. normalizeWith: the same without a copy.
 import { bytesOf, encoded } from "./bytes.js";
 import { contextText } from "./context.js";
-import { readInput, settingsText } from "./input.js";
-import { enter, lend } from "./instance.js";
+import { verdictAt } from "./findings.js";
+import { bodyAlone, readInput, settingsText } from "./input.js";
+import { enter, judge, lend } from "./instance.js";
 
 /** What every clean input gets: one object, shared and frozen. */
 const clean = Object.freeze({ valid: true, issues: Object.freeze([]), warnings: Object.freeze([]) });
 
 export function validate(row, input, options) {
-  return validateRead(row, readInput(input, row, options));
+  const body = options === undefined ? bodyAlone(input, row) : undefined;
+  if (body === undefined) return validateRead(row, readInput(input, row, options));
+  const report = judge(row.index, body);
+  return report === 0 ? clean : verdictOf(report);
+}
+
+/** Apart from `validate`, which would make room for what a function in it needs on every call. */
+function verdictOf(report) {
+  return enter((wasm) => verdictAt(wasm, report));
 }
 
 /** `validate` of an input that was read before: what is judged is what will be sent, even of an iterator that gives its values once. */
 export function validateRead(row, { head, body }) {
   return enter(
-    (wasm, headBytes, bodyBytes) => (wasm.validate(row.index, headBytes, bodyBytes) === 0 ? clean : wasm.findings()),
+    (wasm, headBytes, bodyBytes) => {
+      const report = wasm.validate(row.index, headBytes, bodyBytes);
+      return report === 0 ? clean : verdictAt(wasm, report);
+    },
     head,
     body,
   );

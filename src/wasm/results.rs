@@ -10,23 +10,6 @@ use crate::normalize::Meta;
 use crate::problem::Problem;
 
 #[derive(Serialize)]
-pub(super) struct Judged<'v> {
-    pub(super) valid: bool,
-    pub(super) issues: Vec<Worded<'v>>,
-    pub(super) warnings: Vec<Worded<'v>>,
-}
-
-impl<'v> Judged<'v> {
-    pub(super) fn new(verdict: &'v Verdict, locale: Locale) -> Judged<'v> {
-        Judged {
-            valid: verdict.is_valid(),
-            issues: worded(&verdict.issues, locale),
-            warnings: worded(&verdict.warnings, locale),
-        }
-    }
-}
-
-#[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Ready<'p> {
     pub(super) ok: bool,
