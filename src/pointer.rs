@@ -33,7 +33,7 @@ impl<'a> At<'a> {
 
     /// RFC 6901, with `~` and `/` escaped.
     pub(crate) fn pointer(&self) -> String {
-        let mut out = String::new();
+        let mut out = String::with_capacity(USUAL_LENGTH);
         self.write(&mut out);
         out
     }
@@ -52,6 +52,9 @@ impl<'a> At<'a> {
         }
     }
 }
+
+/// Room for most pointers, so that they are not moved while they are written.
+const USUAL_LENGTH: usize = 64;
 
 /// The pointer to a member of the root.
 pub(crate) fn member(name: &str) -> String {

@@ -9,10 +9,10 @@ mod results;
 use std::cell::RefCell;
 use std::sync::Once;
 
-use js_sys::Uint8Array;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
+use crate::context::Terms;
 use crate::contract::{self, Category, Operation};
 use crate::headers::bogota::Day;
 use crate::input::{Input, Parameters};
@@ -25,8 +25,8 @@ use crate::retry::{self, Attempt};
 use crate::sequence;
 use crate::tree::Tree;
 use crate::validate::Options;
-use crate::{Context, Outcome, route};
-use results::{Answered, Failed, Headers, Lent, Located, Masked, Ready, Refused, Routed, Told, Unrouted, worded};
+use crate::{Outcome, route};
+use results::{Answered, Failed, Headers, Located, Masked, Refused, Routed, Told, Unrouted, listed, worded};
 
 type Exported = Result<JsValue, JsValue>;
 
@@ -53,7 +53,7 @@ pub fn buffer(bytes: u32) -> u32 {
     })
 }
 
-/// 0 when nothing is to be said; else the address of a report of what was found.
+/// 0 when nothing is to be said; else the address of a report of what was found (`report.rs`).
 #[wasm_bindgen]
 pub fn validate(operation: u32, head: u32, body: i32) -> u32 {
     let judged = found(operation).and_then(|operation| {
@@ -75,32 +75,20 @@ pub fn finding(index: u32) -> Result<String, JsValue> {
     told.unwrap_or_else(|| Err(JsError::new("nothing was found there").into()))
 }
 
-/// `{ ok: true, method, url, headers, body?, txId?, rewritten, warnings }` or `{ ok: false, issues, warnings }`.
+/// The address of a report: of what is wrong, where there are issues, else of the request.
 #[wasm_bindgen]
-pub fn prepare(operation: u32, context: u32, head: u32, body: i32) -> Exported {
-    let operation = found(operation)?;
-    parts(context, head, body, |context, head, body| {
-        let context = Context::from_json(context, operation.provider);
-        let locale = context.locale;
-        match operation.prepare(&Input::from_tree(&tree(head)?, body), &context) {
-            Ok(prepared) => {
-                let out = export(&Ready {
-                    ok: true,
-                    method: &prepared.method,
-                    url: &prepared.url,
-                    headers: prepared.headers().collect(),
-                    tx_id: prepared.tx_id.as_deref(),
-                    rewritten: prepared.rewritten.is_some(),
-                    warnings: worded(&prepared.verdict.warnings, locale),
-                })?;
-                if let Some(bytes) = &prepared.rewritten {
-                    js_sys::Reflect::set(&out, &JsValue::from_str("body"), &Uint8Array::from(bytes.as_slice()))?;
-                }
-                Ok(out)
-            }
-            Err(verdict) => export(&Refused::new(&verdict, locale)),
-        }
-    })
+pub fn prepare(operation: u32, context: u32, head: u32, body: i32) -> u32 {
+    let prepared = found(operation).and_then(|operation| {
+        parts(context, head, body, |context, head, body| {
+            let terms = Terms::from_json(context, operation.provider);
+            let input = input(head, body)?;
+            Ok(match operation.request(&input, &terms) {
+                Ok(request) => report::of_request(request, terms.locale),
+                Err(verdict) => report::of_verdict(verdict, terms.locale),
+            })
+        })
+    });
+    prepared.unwrap_or_else(|fault| wasm_bindgen::throw_val(fault))
 }
 
 /// `{ ok: true, headers, warnings }`, a header as name, value, whether it is secret and who gave it, or
@@ -109,12 +97,12 @@ pub fn prepare(operation: u32, context: u32, head: u32, body: i32) -> Exported {
 pub fn headers(operation: u32, context: u32, head: u32) -> Exported {
     let operation = found(operation)?;
     parts(context, head, -1, |context, head, _| {
-        let context = Context::from_json(context, operation.provider);
-        let locale = context.locale;
-        match operation.list_headers(&Input::from_tree(&tree(head)?, None).headers, &context) {
-            Ok(listed) => {
-                let warnings = worded(&listed.verdict.warnings, locale);
-                export(&Headers { ok: true, headers: listed.headers().collect(), warnings })
+        let terms = Terms::from_json(context, operation.provider);
+        let locale = terms.locale;
+        match operation.header_pairs(&input(head, None)?.headers, &terms) {
+            Ok((pairs, verdict)) => {
+                let warnings = worded(&verdict.warnings, locale);
+                export(&Headers { ok: true, headers: listed(&pairs), warnings })
             }
             Err(verdict) => export(&Refused::new(&verdict, locale)),
         }
@@ -123,53 +111,51 @@ pub fn headers(operation: u32, context: u32, head: u32) -> Exported {
 
 /// `{ ok: true, data, extra, warnings, meta }` or `{ ok: false, problem, meta }`.
 #[wasm_bindgen]
-pub fn normalize(operation: u32, head: u32, body: u32) -> Exported {
-    normalized(operation, head, body, |success, locale| {
-        let told = serde_json::to_string(&Told { warnings: worded(&success.warnings, locale), meta: &success.meta });
-        let told = told.map_err(|_| JsError::new("the result cannot be written"))?;
-        let (data, extra) = (String::from_utf8_lossy(&success.data), String::from_utf8_lossy(&success.extra));
-        parsed(&["{\"ok\":true,\"data\":", &data, ",\"extra\":", &extra, ",", told.trim_start_matches('{')].concat())
-    })
+pub fn normalize(operation: u32, status: f64, head: u32, body: u32) -> Exported {
+    let (outcome, locale) = normalized(operation, status, head, body)?;
+    match outcome {
+        Ok(success) => {
+            let told = written(&Told { warnings: worded(&success.warnings, locale), meta: &success.meta })?;
+            let (data, extra) = (String::from_utf8_lossy(&success.data), String::from_utf8_lossy(&success.extra));
+            parsed(
+                &["{\"ok\":true,\"data\":", &data, ",\"extra\":", &extra, ",", told.trim_start_matches('{')].concat(),
+            )
+        }
+        Err(failed) => export(&failed),
+    }
 }
 
-/// The same, but the texts stay here: `{ ok: true, data, extra, warnings, meta }`, where `data` and `extra` are address
-/// and length of their bytes, which hold until `take_back` or the next `lend`.
+/// The address of a report: of the bytes of data and extra, which hold until `take_back` or the next `lend`, or of a failed
+/// outcome.
 #[wasm_bindgen]
-pub fn lend(operation: u32, head: u32, body: u32) -> Exported {
-    normalized(operation, head, body, |success, locale| {
-        LENT.with(|lent| {
-            let mut lent =
-                lent.try_borrow_mut().map_err(|_| JsValue::from(JsError::new("the lent bytes are in use")))?;
-            let success = &*lent.insert(success);
-            let (data, extra) = (report::place(&success.data), report::place(&success.extra));
-            export(&Lent { ok: true, data, extra, warnings: worded(&success.warnings, locale), meta: &success.meta })
-        })
-    })
+pub fn lend(operation: u32, status: f64, head: u32, body: u32) -> u32 {
+    let lent = normalized(operation, status, head, body).and_then(|(outcome, locale)| match outcome {
+        Ok(success) => Ok(LENT.with_borrow_mut(|lent| report::of_success(lent.insert(success), locale))),
+        Err(failed) => written(&failed).map(report::of_json),
+    });
+    lent.unwrap_or_else(|fault| wasm_bindgen::throw_val(fault))
 }
 
 /// Ends a loan.
 #[wasm_bindgen]
 pub fn take_back() {
-    LENT.with(|lent| drop(lent.try_borrow_mut().ok().and_then(|mut lent| lent.take())));
+    LENT.set(None);
 }
 
-/// Normalizes the reply in the input buffer; `tell` writes a success down.
-fn normalized(operation: u32, head: u32, body: u32, tell: impl FnOnce(Success, Locale) -> Exported) -> Exported {
+/// The outcome of the reply in the input buffer.
+fn normalized(operation: u32, status: f64, head: u32, body: u32) -> Result<(Result<Success, Failed>, Locale), JsValue> {
     let operation = found(operation)?;
     let body = i32::try_from(body).unwrap_or(i32::MAX);
     parts(0, head, body, |_, head, body| {
         let head = tree(head)?;
         let locale = locale(&head);
-        let status = head.get("status").and_then(Tree::number).map_or(0, |status| status as u16);
-        let retry_after = head.get("headers").and_then(|headers| headers.get("retry-after")).and_then(Tree::text);
+        let status = if status.is_finite() { status as u16 } else { 0 };
+        let retry_after = head.get("retryAfter").and_then(Tree::text);
         let raw = head.get("raw").and_then(Tree::flag).unwrap_or_default();
         let reply = Reply { status, retry_after, body: body.unwrap_or_default() };
-        match operation.normalize(&reply, Options { locale, max_bytes: None, raw }) {
-            Ok(success) => tell(success, locale),
-            Err(problem) => {
-                export(&Failed { ok: false, problem: &problem, meta: Meta { operation: operation.id, status } })
-            }
-        }
+        let outcome = operation.normalize(&reply, Options { locale, max_bytes: None, raw });
+        let meta = Meta { operation: operation.id, status };
+        Ok((outcome.map_err(|problem| Failed { ok: false, problem, meta }), locale))
     })
 }
 
@@ -335,12 +321,16 @@ fn found(index: u32) -> Result<&'static Operation, JsValue> {
     contract::catalogue::operation_at(index as usize).ok_or_else(|| JsError::new("no operation has this index").into())
 }
 
-fn locale(head: &Tree) -> Locale {
+fn input<'b>(head: &[u8], body: Option<&'b [u8]>) -> Result<Input<'b>, JsValue> {
+    Ok(if head.is_empty() { Input { body, ..Input::default() } } else { Input::from_tree(&tree(head)?, body) })
+}
+
+fn locale(head: &Tree<'_>) -> Locale {
     head.get("locale").and_then(Tree::text).map(Locale::parse).unwrap_or_default()
 }
 
 /// The head's members; an empty head has none.
-fn tree(head: &[u8]) -> Result<Tree, JsValue> {
+fn tree(head: &[u8]) -> Result<Tree<'_>, JsValue> {
     if head.is_empty() {
         return Ok(Tree::Object(Vec::new()));
     }

@@ -106,12 +106,17 @@ function scalarOf(values, name) {
 function partText(name, scalars) {
   if (scalars === undefined) return "";
   if (scalars === null) return `,"${name}":${misfit}`;
-  return `,"${name}":{${scalars.map(([key, value]) => `${JSON.stringify(key)}:${scalarText(value)}`).join()}}`;
+  return `,"${name}":{${scalars.map(([key, value]) => `${quoted(key)}:${scalarText(value)}`).join()}}`;
 }
 
 function scalarText(value) {
   if (value === null) return misfitValue;
-  return typeof value === "bigint" ? String(value) : JSON.stringify(value);
+  return typeof value === "string" ? quoted(value) : String(value);
+}
+
+/** As JSON; most names and values have nothing that needs an escape. */
+function quoted(text) {
+  return plain.test(text) ? `"${text}"` : JSON.stringify(text);
 }
 
 function bodyOf(input, limit) {
@@ -146,6 +151,7 @@ function isWellFormed(text) {
 }
 
 const encoder = new TextEncoder();
+const plain = /^[\w .:@+-]*$/;
 const loneSurrogate = /\p{Surrogate}/u;
 const misfit = "0";
 const misfitValue = "[]";

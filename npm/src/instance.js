@@ -120,9 +120,24 @@ export function words() {
 
 /** A text in the engine's memory, which is UTF-8; for functions that `enter` calls. */
 export function textAt(address, length) {
-  if (length === 0) return "";
+  return length === 0 ? "" : decoder.decode(bytes().subarray(address, address + length));
+}
+
+/** A copy of bytes in the engine's memory; for functions that `enter` calls. */
+export function bytesAt(address, length) {
+  return bytes().slice(address, address + length);
+}
+
+/** Copies bytes of the engine's memory to a place of an array; for functions that `enter` calls. */
+export function copyBytes(target, at, address, length) {
+  const source = bytes();
+  if (length > fewBytes) target.set(source.subarray(address, address + length), at);
+  else for (let index = 0; index < length; index += 1) target[at + index] = source[address + index];
+}
+
+function bytes() {
   if (memoryBytes.length === 0) memoryBytes = new Uint8Array(wasm.__wasm.memory.buffer);
-  return decoder.decode(memoryBytes.subarray(address, address + length));
+  return memoryBytes;
 }
 
 /**
@@ -138,25 +153,28 @@ function replaced(cause) {
 }
 
 /**
- * Lends bytes of the instance's memory to a function, without a copy, and takes them back when it returns or throws.
+ * Runs a function while no verb works: bytes are lent to it.
  * @template T
- * @param {[address: number, length: number][]} places
- * @param {(...views: Uint8Array[]) => T} use
+ * @param {(data: Uint8Array, extra: Uint8Array) => T} use
  * @returns {T}
  */
-export function lend(places, use) {
-  const views = places.map(([address, length]) => new Uint8Array(wasm.__wasm.memory.buffer, address, length));
+export function whileLending(use, data, extra) {
   lending = true;
   try {
-    return use(...views);
+    return use(data, extra);
   } finally {
     lending = false;
-    // A memory that grows, be it by nothing, gets a new buffer: the views of the old one have no bytes any more.
-    wasm.__wasm.memory.grow(0);
-    // An engine that keeps the buffer all the same shall at least not keep the data.
-    for (const view of views) if (view.length > 0) view.fill(0);
-    enter((exports) => exports.take_back());
   }
+}
+
+/** A view of the engine's memory, until `endViews`; for functions that `enter` calls. */
+export function viewAt(address, length) {
+  return new Uint8Array(wasm.__wasm.memory.buffer, address, length);
+}
+
+/** Leaves no bytes to any view of the engine's memory. A memory that grows, be it by nothing, gets a new buffer. */
+export function endViews() {
+  wasm.__wasm.memory.grow(0);
 }
 
 /** Throws where no entry has brought the module yet. */
@@ -197,6 +215,9 @@ function roomFor(part) {
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+// So few are quicker copied one by one.
+const fewBytes = 16;
 
 // Up to here a text gets three bytes a character and is encoded in place; a longer one is measured by encoding it first.
 const roomyCharacters = 65_536;

@@ -16,7 +16,7 @@ pub(crate) fn why_not_an_origin(origin: &str) -> Option<&'static str> {
     if rest.contains('@') {
         return Some("userinfo");
     }
-    if rest.contains(['/', '?', '#', '\\']) {
+    if rest.bytes().any(|byte| matches!(byte, b'/' | b'?' | b'#' | b'\\')) {
         return Some("path");
     }
     let Some(host) = host(rest) else { return Some("host") };
@@ -42,8 +42,8 @@ fn host(authority: &str) -> Option<&str> {
         port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok_and(|port| port > 0)
     });
     let is_name = !host.is_empty()
-        && host.split('.').all(|label| {
-            !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+        && host.as_bytes().split(|byte| *byte == b'.').all(|label| {
+            !label.is_empty() && label.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
         });
     (port_fits && (is_name || host.contains(':'))).then_some(host)
 }

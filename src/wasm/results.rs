@@ -2,25 +2,12 @@
 
 use serde::Serialize;
 
-use crate::headers::Giver;
+use crate::headers::{Giver, Pair};
 use crate::issue::{Issue, Verdict};
 use crate::message::Locale;
 use crate::message::worded::Worded;
 use crate::normalize::Meta;
 use crate::problem::Problem;
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(super) struct Ready<'p> {
-    pub(super) ok: bool,
-    pub(super) method: &'p str,
-    pub(super) url: &'p str,
-    pub(super) headers: Vec<(&'p str, &'p str)>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) tx_id: Option<&'p str>,
-    pub(super) rewritten: bool,
-    pub(super) warnings: Vec<Worded<'p>>,
-}
 
 #[derive(Serialize)]
 pub(super) struct Refused<'v> {
@@ -50,15 +37,6 @@ pub(super) struct Told<'s> {
 }
 
 #[derive(Serialize)]
-pub(super) struct Lent<'s> {
-    pub(super) ok: bool,
-    pub(super) data: (u32, u32),
-    pub(super) extra: (u32, u32),
-    pub(super) warnings: Vec<Worded<'s>>,
-    pub(super) meta: &'s Meta,
-}
-
-#[derive(Serialize)]
 pub(super) struct Masked {
     pub(super) path: Vec<(String, String)>,
     pub(super) query: Vec<(String, String)>,
@@ -68,9 +46,9 @@ pub(super) struct Masked {
 }
 
 #[derive(Serialize)]
-pub(super) struct Failed<'p> {
+pub(super) struct Failed {
     pub(super) ok: bool,
-    pub(super) problem: &'p Problem,
+    pub(super) problem: Box<Problem>,
     pub(super) meta: Meta,
 }
 
@@ -102,4 +80,8 @@ pub(super) struct Answered {
 
 pub(super) fn worded(issues: &[Issue], locale: Locale) -> Vec<Worded<'_>> {
     issues.iter().map(|issue| issue.worded(locale)).collect()
+}
+
+pub(super) fn listed<'p>(pairs: &'p [Pair<'_>]) -> Vec<(&'p str, &'p str, bool, Giver)> {
+    pairs.iter().map(|pair| (pair.name.as_str(), pair.value.as_ref(), pair.secret, pair.giver)).collect()
 }
