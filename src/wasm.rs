@@ -36,9 +36,12 @@ thread_local! {
     static BUFFER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
     /// What the last `validate` found.
     static JUDGED: Cell<Option<Result<(Verdict, Locale), JsValue>>> = const { Cell::new(None) };
-    /// What JavaScript reads in place.
+    /// What JavaScript reads in place; between two loans, room for the next one.
     static LENT: RefCell<Option<Success>> = const { RefCell::new(None) };
 }
+
+/// Bytes of lent texts whose room is kept for the next ones.
+const MOST_ROOM: usize = 64 * 1024;
 
 /// Address of the input buffer, grown to at least this many bytes.
 #[wasm_bindgen]
@@ -139,7 +142,7 @@ pub fn headers(operation: u32, context: u32, head: u32) -> Exported {
 /// `{ ok: true, data, extra, warnings, meta }` or `{ ok: false, problem, meta }`.
 #[wasm_bindgen]
 pub fn normalize(operation: u32, head: u32, body: u32) -> Exported {
-    normalized(operation, head, body, |success, locale| {
+    normalized(operation, head, body, Success::NOTHING, |success, locale| {
         let told = serde_json::to_string(&Told { warnings: worded(&success.warnings, locale), meta: &success.meta });
         let told = told.map_err(|_| JsError::new("the result cannot be written"))?;
         let (data, extra) = (String::from_utf8_lossy(&success.data), String::from_utf8_lossy(&success.extra));
@@ -151,7 +154,8 @@ pub fn normalize(operation: u32, head: u32, body: u32) -> Exported {
 /// and length of their bytes, which hold until `take_back` or the next `lend`.
 #[wasm_bindgen]
 pub fn lend(operation: u32, head: u32, body: u32) -> Exported {
-    normalized(operation, head, body, |success, locale| {
+    let room = LENT.with(|lent| lent.try_borrow_mut().ok().and_then(|mut lent| lent.take()));
+    normalized(operation, head, body, room.unwrap_or(Success::NOTHING), |success, locale| {
         LENT.with(|lent| {
             let mut lent =
                 lent.try_borrow_mut().map_err(|_| JsValue::from(JsError::new("the lent bytes are in use")))?;
@@ -165,11 +169,21 @@ pub fn lend(operation: u32, head: u32, body: u32) -> Exported {
 /// Ends a loan.
 #[wasm_bindgen]
 pub fn take_back() {
-    LENT.with(|lent| drop(lent.try_borrow_mut().ok().and_then(|mut lent| lent.take())));
+    LENT.with(|lent| {
+        if let Ok(mut lent) = lent.try_borrow_mut() {
+            lent.take_if(|success| !success.empty(MOST_ROOM));
+        }
+    });
 }
 
-/// Normalizes the reply in the input buffer; `tell` writes a success down.
-fn normalized(operation: u32, head: u32, body: u32, tell: impl FnOnce(Success, Locale) -> Exported) -> Exported {
+/// Normalizes the reply in the input buffer, in the room of an earlier success; `tell` writes the new one down.
+fn normalized(
+    operation: u32,
+    head: u32,
+    body: u32,
+    mut room: Success,
+    tell: impl FnOnce(Success, Locale) -> Exported,
+) -> Exported {
     let operation = found(operation)?;
     let body = i32::try_from(body).unwrap_or(i32::MAX);
     parts(0, head, body, |_, head, body| {
@@ -179,8 +193,8 @@ fn normalized(operation: u32, head: u32, body: u32, tell: impl FnOnce(Success, L
         let retry_after = head.get("headers").and_then(|headers| headers.get("retry-after")).and_then(Tree::text);
         let raw = head.get("raw").and_then(Tree::flag).unwrap_or_default();
         let reply = Reply { status, retry_after, body: body.unwrap_or_default() };
-        match operation.normalize(&reply, Options { locale, max_bytes: None, raw }) {
-            Ok(success) => tell(success, locale),
+        match operation.normalize_into(&reply, Options { locale, max_bytes: None, raw }, &mut room) {
+            Ok(()) => tell(room, locale),
             Err(problem) => {
                 export(&Failed { ok: false, problem: &problem, meta: Meta { operation: operation.id, status } })
             }

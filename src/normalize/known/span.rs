@@ -1,0 +1,56 @@
+//! A value's place in a body.
+
+use crate::json::number_length;
+use crate::normalize::held::Held;
+
+/// What a value is, as far as its first byte tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sort {
+    /// The inside of a string that is not blank.
+    Text,
+    Number,
+    Flag,
+}
+
+/// Where a value stands: of a string, what is between its quotes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Span {
+    pub(super) start: u32,
+    pub(super) length: u32,
+}
+
+impl Span {
+    pub(super) fn new(start: usize, length: usize) -> Span {
+        Span { start: start as u32, length: length as u32 }
+    }
+
+    pub(super) fn end(self) -> usize {
+        self.start as usize + self.length as usize
+    }
+
+    pub(super) fn bytes(self, body: &[u8]) -> Option<&[u8]> {
+        body.get(self.start as usize..self.end())
+    }
+
+    /// The value as the ordinary road holds it; a string has no escapes here.
+    pub(super) fn held(self, sort: Sort, body: &[u8]) -> Option<Held<'_>> {
+        Some(match sort {
+            Sort::Text => {
+                Held::Text { token: body.get((self.start as usize).checked_sub(1)?..=self.end())?, escaped: false }
+            }
+            Sort::Number => Held::Number(self.bytes(body)?),
+            Sort::Flag => Held::Flag(self.bytes(body)? == b"true"),
+        })
+    }
+
+    /// Whether plain text of this place is a value of this sort.
+    #[inline(always)]
+    pub(super) fn holds(self, sort: Sort, body: &[u8]) -> bool {
+        match sort {
+            // Of plain text, only spaces are blank.
+            Sort::Text => !matches!(body.get(self.start as usize), Some(b' ') | None),
+            Sort::Number => self.bytes(body).and_then(number_length) == Some(self.length as usize),
+            Sort::Flag => matches!(self.bytes(body), Some(b"true" | b"false")),
+        }
+    }
+}
