@@ -70,6 +70,15 @@ impl Success {
     pub(crate) const NOTHING: Success =
         Success { data: Vec::new(), extra: Vec::new(), warnings: Vec::new(), meta: Meta { operation: "", status: 0 } };
 
+    /// Keeps nothing but the room for the next one; whether that is no more than so many bytes.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) fn empty(&mut self, most: usize) -> bool {
+        self.data.clear();
+        self.extra.clear();
+        self.warnings.clear();
+        self.data.capacity() + self.extra.capacity() <= most
+    }
+
     /// The canonical data as a type of the caller's.
     pub fn deserialize<T: serde::de::DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
         serde_json::from_slice(&self.data)

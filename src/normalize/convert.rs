@@ -121,9 +121,13 @@ fn canonical_word(value: &Held<'_>, words: &[(&str, &'static str)]) -> (Canonica
         let word = words.iter().find(|(known, _)| known.as_bytes().eq_ignore_ascii_case(code));
         word.map(|(_, word)| Canonical::Word(word))
     };
-    if value.is_container() {
-        return (Canonical::Json, Some((Code::Drift, Detail::Expected("string"))));
-    }
-    let word = value.plain().and_then(named).or_else(|| named(value.scalar()?.trim().as_bytes()));
+    let word = match value.plain() {
+        // Where nothing is to be trimmed, one look is enough.
+        Some(code @ ([b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~'])) => named(code),
+        _ => match value.scalar() {
+            Some(code) => named(code.trim().as_bytes()),
+            None => return (Canonical::Json, Some((Code::Drift, Detail::Expected("string")))),
+        },
+    };
     (word.unwrap_or(Canonical::Text), None)
 }

@@ -46,7 +46,7 @@ impl Cache {
     /// Keeps a plan, if it is of another structure than those that are known.
     pub(super) fn keep(&mut self, key: Key, plan: Plan) {
         if let Some(slot) = self.slots.iter_mut().find(|slot| slot.key == key)
-            && slot.plans.iter().all(|known| known.structure != plan.structure)
+            && slot.plans.iter().all(|known| known.path != plan.path)
         {
             slot.keep(plan);
         }

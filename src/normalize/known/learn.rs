@@ -18,30 +18,21 @@ pub(super) fn plan(operation: &Operation, body: &[u8], lesson: &Lesson<'_>, data
     if lesson.leaves.len() > MOST_LEAVES {
         return None;
     }
-    let (mut structure, mut path, mut spans, mut sorts) = (Vec::new(), Path::default(), Vec::new(), Vec::new());
+    let (mut path, mut spans) = (Path::default(), Vec::new());
     let mut from = 0;
     for leaf in &lesson.leaves {
         let (sort, span) = place(leaf)?;
-        let piece = body.get(from..span.start as usize)?;
-        structure.extend_from_slice(piece);
-        // No structure holds a zero.
-        structure.push(0);
-        path.push(piece, Some(sort));
-        sorts.push(sort);
+        path.push(body.get(from..span.start as usize)?, sort)?;
         spans.push(span);
         from = span.end();
     }
-    let piece = body.get(from..)?;
-    structure.extend_from_slice(piece);
-    path.push(piece, None);
-    if structure.len() > LARGEST {
+    path.end(body.get(from..)?);
+    if path.length() > LARGEST {
         return None;
     }
     let writing = Writing { body, leaves: &lesson.leaves, spans: &spans };
     let mut plan = Plan {
-        structure: structure.into(),
         path,
-        sorts: sorts.into(),
         tests: tests(&lesson.leaves, operation.provider.success_codes)?,
         data: writing.program(data, &lesson.data)?,
         extra: writing.program(extra, &lesson.extra)?,
@@ -102,7 +93,7 @@ impl Writing<'_, '_> {
                     let is_same = out.get(written.clone())? == span.bytes(self.body)?;
                     is_same.then_some(Then::Copy(leaf))?
                 }
-                via => program.conversion(leaf, sort, via),
+                via => program.conversion(leaf, sort, via)?,
             };
             let piece = out.get(from..written.start)?;
             around += piece.len();

@@ -2,7 +2,7 @@
 
 use super::path::Path;
 use super::program::Program;
-use super::span::{Sort, Span};
+use super::span::Span;
 use super::template::Template;
 use crate::normalize::word::Word;
 
@@ -11,10 +11,8 @@ const PAUSE: u8 = 16;
 
 /// How a reply of one structure is read and written.
 pub(super) struct Plan {
-    /// The structure alone, with a zero for each value: what makes it another one than the others.
-    pub(super) structure: Box<[u8]>,
+    /// What makes it another one than the others.
     pub(super) path: Path,
-    pub(super) sorts: Box<[Sort]>,
     pub(super) tests: Box<[(u16, Test)]>,
     pub(super) data: Program,
     pub(super) extra: Program,
@@ -47,7 +45,7 @@ impl Plan {
         data: &mut Vec<u8>,
         extra: &mut Vec<u8>,
     ) -> Option<()> {
-        if let Some(fixed) = self.fixed.template.as_ref().filter(|fixed| fixed.fits(body, &self.sorts)) {
+        if let Some(fixed) = self.fixed.template.as_ref().filter(|fixed| fixed.fits(body)) {
             return self.written(body, &fixed.spans, data, extra);
         }
         self.path.find(body, found)?;
@@ -60,8 +58,7 @@ impl Plan {
         for (leaf, test) in &self.tests {
             test.passes(spans.get(usize::from(*leaf))?.bytes(body)?).then_some(())?;
         }
-        // Each value has a place in the structure, which is a zero.
-        let values = (body.len() + spans.len()).checked_sub(self.structure.len())?;
+        let values = body.len().checked_sub(self.path.length())?;
         self.data.run(body, spans, values, data)?;
         self.extra.run(body, spans, values, extra)
     }

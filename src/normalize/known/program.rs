@@ -3,7 +3,6 @@
 use super::span::{Sort, Span};
 use crate::contract::Via;
 use crate::normalize::convert::{Canonical, is_crossed, judged};
-use crate::normalize::held::{Held, word};
 
 /// Bytes that are written at once: most pieces and values are no longer.
 const CHUNK: usize = 32;
@@ -19,8 +18,7 @@ pub(super) struct Program {
 
 /// A piece of output, and what follows it.
 struct Op {
-    piece: [u8; CHUNK],
-    length: u8,
+    piece: Piece,
     then: Then,
 }
 
@@ -38,95 +36,125 @@ struct Conversion {
     leaf: u16,
     sort: Sort,
     via: Via,
+    /// The words that it may write.
+    words: Box<[(&'static str, Piece)]>,
 }
+
+/// Up to a chunk of bytes that are known.
+struct Piece {
+    bytes: [u8; CHUNK],
+    length: u8,
+}
+
+static TRUE: Piece = Piece::of(b"true");
+static FALSE: Piece = Piece::of(b"false");
+static QUOTE: Piece = Piece::of(b"\"");
 
 impl Program {
     /// Adds a piece of output, and what follows it.
     pub(super) fn push(&mut self, piece: &[u8], then: Then) {
         self.room += piece.len();
-        let (whole, last) = piece.as_chunks();
-        self.ops.extend(whole.iter().map(|piece| Op { piece: *piece, length: CHUNK as u8, then: Then::More }));
-        let mut op = Op { piece: [0; CHUNK], length: last.len() as u8, then };
-        op.piece.iter_mut().zip(last).for_each(|(to, from)| *to = *from);
-        self.ops.push(op);
+        let (whole, last) = piece.as_chunks::<CHUNK>();
+        self.ops.extend(whole.iter().map(|piece| Op { piece: Piece::of(piece), then: Then::More }));
+        self.ops.push(Op { piece: Piece::of(last), then });
     }
 
-    /// A conversion of a value.
-    pub(super) fn conversion(&mut self, leaf: u16, sort: Sort, via: Via) -> Then {
+    /// A conversion of a value; `None`: it may write a word that is too long for a chunk.
+    pub(super) fn conversion(&mut self, leaf: u16, sort: Sort, via: Via) -> Option<Then> {
         let words = if let Via::Enum(words) = via { words } else { &[] };
-        let longest = words.iter().map(|(_, word)| word.len()).max().unwrap_or_default();
-        // A date is the longest that is made of something shorter, but for words; quotes stand around both.
-        self.room += longest.max("YYYY-MM-DD".len()) + 2;
-        self.conversions.push(Conversion { leaf, sort, via });
-        Then::Convert(self.conversions.len() as u16 - 1)
+        let mut pieces = Vec::with_capacity(words.len());
+        for (_, word) in words {
+            // Documented words need no escape.
+            let quoted = [b"\"", word.as_bytes(), b"\""].concat();
+            (quoted.len() <= CHUNK).then_some(())?;
+            pieces.push((*word, Piece::of(&quoted)));
+        }
+        self.room += CHUNK;
+        self.conversions.push(Conversion { leaf, sort, via, words: pieces.into() });
+        Some(Then::Convert(u16::try_from(self.conversions.len()).ok()? - 1))
     }
 
     /// Writes it for the values of a body, which have so many bytes in all; `None`: a value is not what it was.
     pub(super) fn run(&self, body: &[u8], spans: &[Span], values: usize, out: &mut Vec<u8>) -> Option<()> {
         // Chunks are written whole, and what follows is written over their ends.
         out.resize(self.room + values + CHUNK, 0);
-        let mut out_end = 0;
+        let room = out.as_mut_slice();
+        let mut end = 0;
         for op in &self.ops {
-            *out.get_mut(out_end..)?.first_chunk_mut()? = op.piece;
-            out_end += usize::from(op.length);
-            out_end = match op.then {
-                Then::More => out_end,
-                Then::Copy(leaf) => copy(body, *spans.get(usize::from(leaf))?, out, out_end)?,
-                Then::Convert(index) => self.conversions.get(usize::from(index))?.run(body, spans, out, out_end)?,
+            end = put(room, end, &op.piece)?;
+            end = match op.then {
+                Then::More => end,
+                Then::Copy(leaf) => copy(room, end, body, *spans.get(usize::from(leaf))?)?,
+                Then::Convert(index) => self.conversions.get(usize::from(index))?.run(room, end, body, spans)?,
             };
         }
-        out.truncate(out_end);
+        out.truncate(end);
         Some(())
     }
 }
 
 impl Conversion {
-    /// Where what is written ends.
-    #[inline(never)]
-    fn run(&self, body: &[u8], spans: &[Span], out: &mut [u8], end: usize) -> Option<usize> {
+    #[inline(always)]
+    fn run(&self, out: &mut [u8], end: usize, body: &[u8], spans: &[Span]) -> Option<usize> {
         let span = *spans.get(usize::from(self.leaf))?;
         let value = span.held(self.sort, body)?;
         if is_crossed(self.via, &value) {
             return None;
         }
         match judged(self.via, &value) {
-            (Canonical::Json, None) => append(out, end, &[whole(&value)]),
-            (Canonical::Text, None) => append(out, end, &[b"\"", span.bytes(body)?, b"\""]),
-            (Canonical::Date(date), None) => append(out, end, &[b"\"", &date, b"\""]),
-            (Canonical::Flag(flag), None) => append(out, end, &[word(flag).as_bytes()]),
-            // Documented words need no escape.
-            (Canonical::Word(word), None) => append(out, end, &[b"\"", word.as_bytes(), b"\""]),
             (_, Some(_)) => None,
+            (Canonical::Json, None) => copy(out, end, body, span.token(self.sort)),
+            (Canonical::Text, None) if self.sort == Sort::Text => copy(out, end, body, span.token(self.sort)),
+            (Canonical::Text, None) => {
+                let begin = put(out, end, &QUOTE)?;
+                let end = copy(out, begin, body, span)?;
+                put(out, end, &QUOTE)
+            }
+            (Canonical::Date(date), None) => {
+                let [open, room @ .., close] = out.get_mut(end..)?.first_chunk_mut::<12>()?;
+                (*open, *room, *close) = (b'"', date, b'"');
+                Some(end + 12)
+            }
+            (Canonical::Flag(flag), None) => put(out, end, if flag { &TRUE } else { &FALSE }),
+            (Canonical::Word(word), None) => {
+                put(out, end, &self.words.iter().find(|(known, _)| std::ptr::eq(*known, word))?.1)
+            }
         }
     }
 }
 
-/// A value's token.
-fn whole<'a>(value: &Held<'a>) -> &'a [u8] {
-    match value {
-        Held::Text { token: whole, .. } | Held::Number(whole) | Held::Raw(whole) => whole,
-        Held::Flag(flag) => word(*flag).as_bytes(),
+impl Piece {
+    /// Bytes that are no more than a chunk.
+    const fn of(piece: &[u8]) -> Piece {
+        let mut bytes = [0; CHUNK];
+        let (mut rest, mut room) = (piece, bytes.as_mut_slice());
+        while let ([byte, behind @ ..], [place, more @ ..]) = (rest, room) {
+            *place = *byte;
+            (rest, room) = (behind, more);
+        }
+        Piece { bytes, length: piece.len() as u8 }
     }
 }
 
-/// Copies a value's bytes; where they end.
+/// Writes a piece; where it ends.
 #[inline(always)]
-fn copy(body: &[u8], span: Span, out: &mut [u8], end: usize) -> Option<usize> {
+fn put(out: &mut [u8], end: usize, piece: &Piece) -> Option<usize> {
+    *out.get_mut(end..)?.first_chunk_mut()? = piece.bytes;
+    Some(end + usize::from(piece.length))
+}
+
+/// Writes bytes of a body; where they end.
+#[inline(always)]
+fn copy(out: &mut [u8], end: usize, body: &[u8], span: Span) -> Option<usize> {
     match body.get(span.start as usize..)?.first_chunk::<CHUNK>() {
-        Some(chunk) if span.length as usize <= CHUNK => {
-            *out.get_mut(end..)?.first_chunk_mut()? = *chunk;
-            Some(end + span.length as usize)
-        }
-        _ => append(out, end, &[span.bytes(body)?]),
+        Some(chunk) if span.length as usize <= CHUNK => *out.get_mut(end..)?.first_chunk_mut()? = *chunk,
+        _ => copy_exactly(out, end, body, span)?,
     }
+    Some(end + span.length as usize)
 }
 
 #[inline(never)]
-fn append(out: &mut [u8], mut end: usize, parts: &[&[u8]]) -> Option<usize> {
-    for part in parts {
-        let room = out.get_mut(end..end + part.len())?;
-        room.iter_mut().zip(*part).for_each(|(to, from)| *to = *from);
-        end += part.len();
-    }
-    Some(end)
+fn copy_exactly(out: &mut [u8], end: usize, body: &[u8], span: Span) -> Option<()> {
+    out.get_mut(end..end + span.length as usize)?.copy_from_slice(span.bytes(body)?);
+    Some(())
 }

@@ -28,6 +28,14 @@ impl Span {
         self.start as usize + self.length as usize
     }
 
+    /// The value as it stands in the document: a string with its quotes.
+    pub(super) fn token(self, sort: Sort) -> Span {
+        match sort {
+            Sort::Text => Span { start: self.start.saturating_sub(1), length: self.length + 2 },
+            Sort::Number | Sort::Flag => self,
+        }
+    }
+
     pub(super) fn bytes(self, body: &[u8]) -> Option<&[u8]> {
         body.get(self.start as usize..self.end())
     }
@@ -35,20 +43,16 @@ impl Span {
     /// The value as the ordinary road holds it; a string has no escapes here.
     pub(super) fn held(self, sort: Sort, body: &[u8]) -> Option<Held<'_>> {
         Some(match sort {
-            Sort::Text => {
-                Held::Text { token: body.get((self.start as usize).checked_sub(1)?..=self.end())?, escaped: false }
-            }
+            Sort::Text => Held::Text { token: self.token(sort).bytes(body)?, escaped: false },
             Sort::Number => Held::Number(self.bytes(body)?),
             Sort::Flag => Held::Flag(self.bytes(body)? == b"true"),
         })
     }
 
     /// Whether plain text of this place is a value of this sort.
-    #[inline(always)]
     pub(super) fn holds(self, sort: Sort, body: &[u8]) -> bool {
         match sort {
-            // Of plain text, only spaces are blank.
-            Sort::Text => !matches!(body.get(self.start as usize), Some(b' ') | None),
+            Sort::Text => true,
             Sort::Number => self.bytes(body).and_then(number_length) == Some(self.length as usize),
             Sort::Flag => matches!(self.bytes(body), Some(b"true" | b"false")),
         }

@@ -1,11 +1,11 @@
 //! A structure with all its values as long as they were last: then every byte has its place, and none must be searched.
 //!
-//! Invariant: what it fits has the path's structure and plain text between; whether that is a value of the right sort,
-//! which is not blank, is asked of each. So the path would find the same values.
+//! Invariant: what it fits has the path's structure, between which is plain text that does not begin with a space, so that
+//! it is not blank, or a number or flag. So the path would find the same values.
 
 use super::path::Path;
 use super::span::{Sort, Span};
-use crate::block::{Block, WIDTH, padded};
+use crate::block::{Block, HIGHEST, WIDTH, padded};
 
 /// Bytes of a body of fixed lengths; a longer one is searched.
 const LARGEST: usize = 16 * 1024;
@@ -14,56 +14,92 @@ const BATCH: usize = 8;
 
 pub(super) struct Template {
     length: usize,
-    /// Structure, zeros for values, and ones where structure is.
+    /// The highest byte of each place, and how many lower ones may stand there too: in structure none.
     blocks: Vec<[[u8; WIDTH]; 2]>,
     pub(super) spans: Box<[Span]>,
+    /// Values that not every text is.
+    bare: Vec<(Span, Sort)>,
 }
 
 impl Template {
     /// Of a path that found values of these lengths.
     pub(super) fn of(path: &Path, spans: &[Span]) -> Option<Template> {
-        let (mut bytes, mut mask) = (Vec::new(), Vec::new());
-        let mut values = spans.iter();
-        for (piece, then) in path.pieces() {
-            bytes.extend_from_slice(piece);
-            mask.resize(bytes.len(), u8::MAX);
-            if then.is_some() {
-                bytes.resize(values.next()?.end(), 0);
-                mask.resize(bytes.len(), 0);
-            }
-            if bytes.len() > LARGEST {
-                return None;
+        let (mut highest, mut lower, mut bare) = (Vec::new(), Vec::new(), Vec::new());
+        let (pieces, end) = path.pieces();
+        for ((piece, sort), span) in pieces.zip(spans) {
+            highest.extend_from_slice(piece);
+            lower.resize(highest.len(), 0);
+            lower.push(HIGHEST - b'!');
+            highest.resize(span.end(), HIGHEST);
+            lower.resize(span.end(), HIGHEST - b' ');
+            if sort != Sort::Text {
+                bare.push((*span, sort));
             }
         }
-        let length = bytes.len();
+        highest.extend_from_slice(end);
+        let length = highest.len();
         let whole = length.next_multiple_of(WIDTH);
-        bytes.resize(whole, 0);
-        mask.resize(whole, u8::MAX);
-        let blocks = bytes.as_chunks().0.iter().zip(mask.as_chunks().0).map(|(bytes, mask)| [*bytes, *mask]).collect();
-        Some(Template { length, blocks, spans: spans.into() })
+        highest.resize(whole, 0);
+        lower.resize(whole, 0);
+        let blocks = highest.as_chunks().0.iter().zip(lower.as_chunks().0).map(|(highest, lower)| [*highest, *lower]);
+        (length <= LARGEST).then(|| Template { length, blocks: blocks.collect(), spans: spans.into(), bare })
     }
 
     /// Whether a body has this form.
-    pub(super) fn fits(&self, body: &[u8], sorts: &[Sort]) -> bool {
-        body.len() == self.length && self.is_structured(body) && self.has_values(body, sorts)
+    pub(super) fn fits(&self, body: &[u8]) -> bool {
+        body.len() == self.length
+            && self.is_within(body)
+            && self.bare.iter().all(|(span, sort)| span.holds(*sort, body))
     }
 
-    fn is_structured(&self, body: &[u8]) -> bool {
-        let strays = |strays: Block, (block, [expected, mask]): (&[u8; WIDTH], &[[u8; WIDTH]; 2])| {
-            strays.or(Block::of(block).strays(Block::of(expected), Block::of(mask)))
-        };
+    fn is_within(&self, body: &[u8]) -> bool {
         let (whole, last) = body.as_chunks();
-        let fits = |(batch, expected): (&[[u8; WIDTH]], &[[[u8; WIDTH]; 2]])| {
-            batch.iter().zip(expected).fold(Block::ZERO, strays).is_zero()
-        };
-        let ends_well = || {
-            let expected = self.blocks.last().unwrap_or(&[[0; WIDTH]; 2]);
-            last.is_empty() || strays(Block::ZERO, (&padded(last), expected)).is_zero()
-        };
-        whole.chunks(BATCH).zip(self.blocks.chunks(BATCH)).all(fits) && ends_well()
+        let mut ranges = self.blocks.chunks(BATCH);
+        for batch in whole.chunks(BATCH) {
+            let strays = batch
+                .iter()
+                .zip(ranges.next().unwrap_or_default())
+                .fold(Block::first(&[]), |strays, (block, range)| strays.or(Block::of(block).beyond(range)));
+            if !strays.is_zero() {
+                return false;
+            }
+        }
+        let range = self.blocks.last().unwrap_or(&[[0; WIDTH]; 2]);
+        last.is_empty() || Block::of(&padded(last)).beyond(range).is_zero()
     }
+}
 
-    fn has_values(&self, body: &[u8], sorts: &[Sort]) -> bool {
-        self.spans.iter().zip(sorts).all(|(span, sort)| span.holds(*sort, body))
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::super::path::Path;
+    use super::super::span::Sort;
+    use super::Template;
+
+    /// What fits the template, the path finds in the same places, whatever byte stands where.
+    #[test]
+    fn what_fits_is_found() {
+        let mut path = Path::default();
+        path.push(b"{\"name\":\"", Sort::Text).unwrap();
+        path.push(b"\",\"a rather long key\":", Sort::Number).unwrap();
+        path.push(b", \"flag\":", Sort::Flag).unwrap();
+        path.end(b"}");
+        let body = br#"{"name":"a text of some length","a rather long key":-1.5e9, "flag":false}"#;
+        let (mut spans, mut again) = (Vec::new(), Vec::new());
+        path.find(body, &mut spans).unwrap();
+        let template = Template::of(&path, &spans).unwrap();
+        assert!(template.fits(body));
+        let mut count = 0;
+        for place in 0..body.len() {
+            for byte in 0..=u8::MAX {
+                let mut other = *body;
+                other[place] = byte;
+                let found = path.find(&other, &mut again).is_some() && again == spans;
+                assert!(!template.fits(&other) || found, "{}", String::from_utf8_lossy(&other));
+                count += usize::from(template.fits(&other));
+            }
+        }
+        assert!(count > 1000, "{count}");
+        assert!(!template.fits(&body[1..]));
     }
 }
