@@ -1,6 +1,5 @@
 //! The plans that are known, and which of them are worth to be tried or learned.
 
-use super::Known;
 use super::plan::Plan;
 use super::span::Span;
 use crate::contract::Operation;
@@ -9,6 +8,15 @@ use crate::contract::Operation;
 const MOST_PLANS: usize = 4;
 /// Replies in a row, fitting or not, that tell how the next ones will be.
 const MANY: u32 = 16;
+
+/// What happened to a successful reply's body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::normalize) enum Known {
+    /// Its data and extra are written.
+    Written,
+    /// Nothing is known of it; whether it is worth learning.
+    Strange { learn: bool },
+}
 
 /// The plans that this thread knows.
 pub(super) struct Cache {
@@ -44,12 +52,20 @@ impl Cache {
     }
 
     /// Keeps a plan, if it is of another structure than those that are known.
+    #[cold]
     pub(super) fn keep(&mut self, key: Key, plan: Plan) {
         if let Some(slot) = self.slots.iter_mut().find(|slot| slot.key == key)
             && slot.plans.iter().all(|known| known.path != plan.path)
         {
             slot.keep(plan);
         }
+    }
+}
+
+#[cfg(test)]
+impl Cache {
+    pub(super) fn plans(&self) -> impl Iterator<Item = &Plan> {
+        self.slots.iter().flat_map(|slot| &slot.plans)
     }
 }
 

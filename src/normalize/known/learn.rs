@@ -11,9 +11,10 @@ use crate::normalize::lesson::{Leaf, Lesson, Source};
 /// Bytes of structure, and of output around the values, in one plan.
 const LARGEST: usize = 8 * 1024;
 /// Values in one plan.
-const MOST_LEAVES: usize = 512;
+const MOST_LEAVES: usize = 256;
 
-/// A plan that writes the same as the ordinary road did.
+/// A plan that writes the same as the ordinary road did. Cold, as all that only learning needs: small rather than quick.
+#[cold]
 pub(super) fn plan(operation: &Operation, body: &[u8], lesson: &Lesson<'_>, data: &[u8], extra: &[u8]) -> Option<Plan> {
     if lesson.leaves.len() > MOST_LEAVES {
         return None;
@@ -76,6 +77,7 @@ struct Writing<'w, 'a> {
 
 impl Writing<'_, '_> {
     /// The program that writes `out`, in which these sources are.
+    #[cold]
     fn program(&self, out: &[u8], sources: &[Source]) -> Option<Program> {
         let mut program = Program::default();
         let (mut from, mut around) = (0, 0);

@@ -21,6 +21,7 @@ impl PartialEq for Path {
 
 impl Path {
     /// Adds structure, and the value behind it; `None`: there is too much of it.
+    #[cold]
     pub(super) fn push(&mut self, piece: &[u8], sort: Sort) -> Option<()> {
         self.end(piece);
         self.steps.push((u16::try_from(piece.len()).ok()?, sort));
@@ -28,6 +29,7 @@ impl Path {
     }
 
     /// Adds the structure at the end.
+    #[cold]
     pub(super) fn end(&mut self, piece: &[u8]) {
         self.structure.extend_from_slice(piece);
     }
@@ -35,6 +37,11 @@ impl Path {
     /// Bytes of structure.
     pub(super) fn length(&self) -> usize {
         self.structure.len()
+    }
+
+    #[cfg(test)]
+    pub(super) fn size(&self) -> usize {
+        self.structure.capacity() + self.steps.capacity() * size_of::<(u16, Sort)>()
     }
 
     /// The structure in front of each value, and what is behind the last one.

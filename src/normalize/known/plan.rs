@@ -64,6 +64,27 @@ impl Plan {
     }
 }
 
+#[cfg(test)]
+impl Plan {
+    /// All bytes that came from replies.
+    pub(super) fn kept(&self) -> Vec<u8> {
+        let (pieces, end) = self.path.pieces();
+        let structure = pieces.flat_map(|(piece, _)| piece.iter().chain(b"\0")).chain(end).copied();
+        structure.chain(self.data.kept()).chain(self.extra.kept()).collect()
+    }
+
+    /// Bytes of the heap that it takes.
+    pub(super) fn size(&self) -> usize {
+        let fixed = self.fixed.template.as_ref().map_or(0, Template::size);
+        self.path.size()
+            + size_of_val(&*self.tests)
+            + self.data.size()
+            + self.extra.size()
+            + fixed
+            + self.fixed.last.capacity() * size_of::<Span>()
+    }
+}
+
 impl Test {
     fn passes(&self, text: &[u8]) -> bool {
         let told = || std::str::from_utf8(text).unwrap_or_default().trim();

@@ -12,6 +12,8 @@ const CHUNK: usize = 32;
 pub(super) struct Program {
     ops: Vec<Op>,
     conversions: Vec<Conversion>,
+    /// The words that conversions may write.
+    words: Vec<(&'static str, Piece)>,
     /// Most bytes that are written beside the values' own.
     room: usize,
 }
@@ -36,8 +38,6 @@ struct Conversion {
     leaf: u16,
     sort: Sort,
     via: Via,
-    /// The words that it may write.
-    words: Box<[(&'static str, Piece)]>,
 }
 
 /// Up to a chunk of bytes that are known.
@@ -52,6 +52,7 @@ static QUOTE: Piece = Piece::of(b"\"");
 
 impl Program {
     /// Adds a piece of output, and what follows it.
+    #[cold]
     pub(super) fn push(&mut self, piece: &[u8], then: Then) {
         self.room += piece.len();
         let (whole, last) = piece.as_chunks::<CHUNK>();
@@ -60,17 +61,19 @@ impl Program {
     }
 
     /// A conversion of a value; `None`: it may write a word that is too long for a chunk.
+    #[cold]
     pub(super) fn conversion(&mut self, leaf: u16, sort: Sort, via: Via) -> Option<Then> {
         let words = if let Via::Enum(words) = via { words } else { &[] };
-        let mut pieces = Vec::with_capacity(words.len());
         for (_, word) in words {
             // Documented words need no escape.
             let quoted = [b"\"", word.as_bytes(), b"\""].concat();
             (quoted.len() <= CHUNK).then_some(())?;
-            pieces.push((*word, Piece::of(&quoted)));
+            if self.word(word).is_none() {
+                self.words.push((*word, Piece::of(&quoted)));
+            }
         }
         self.room += CHUNK;
-        self.conversions.push(Conversion { leaf, sort, via, words: pieces.into() });
+        self.conversions.push(Conversion { leaf, sort, via });
         Some(Then::Convert(u16::try_from(self.conversions.len()).ok()? - 1))
     }
 
@@ -85,26 +88,35 @@ impl Program {
             end = match op.then {
                 Then::More => end,
                 Then::Copy(leaf) => copy(room, end, body, *spans.get(usize::from(leaf))?)?,
-                Then::Convert(index) => self.conversions.get(usize::from(index))?.run(room, end, body, spans)?,
+                Then::Convert(index) => {
+                    self.convert(self.conversions.get(usize::from(index))?, room, end, body, spans)?
+                }
             };
         }
         out.truncate(end);
         Some(())
     }
-}
 
-impl Conversion {
+    /// Writes what a conversion makes of its value; where that ends.
     #[inline(always)]
-    fn run(&self, out: &mut [u8], end: usize, body: &[u8], spans: &[Span]) -> Option<usize> {
-        let span = *spans.get(usize::from(self.leaf))?;
-        let value = span.held(self.sort, body)?;
-        if is_crossed(self.via, &value) {
+    fn convert(
+        &self,
+        conversion: &Conversion,
+        out: &mut [u8],
+        end: usize,
+        body: &[u8],
+        spans: &[Span],
+    ) -> Option<usize> {
+        let Conversion { leaf, sort, via } = *conversion;
+        let span = *spans.get(usize::from(leaf))?;
+        let value = span.held(sort, body)?;
+        if is_crossed(via, &value) {
             return None;
         }
-        match judged(self.via, &value) {
+        match judged(via, &value) {
             (_, Some(_)) => None,
-            (Canonical::Json, None) => copy(out, end, body, span.token(self.sort)),
-            (Canonical::Text, None) if self.sort == Sort::Text => copy(out, end, body, span.token(self.sort)),
+            (Canonical::Json, None) => copy(out, end, body, span.token(sort)),
+            (Canonical::Text, None) if sort == Sort::Text => copy(out, end, body, span.token(sort)),
             (Canonical::Text, None) => {
                 let begin = put(out, end, &QUOTE)?;
                 let end = copy(out, begin, body, span)?;
@@ -116,10 +128,25 @@ impl Conversion {
                 Some(end + 12)
             }
             (Canonical::Flag(flag), None) => put(out, end, if flag { &TRUE } else { &FALSE }),
-            (Canonical::Word(word), None) => {
-                put(out, end, &self.words.iter().find(|(known, _)| std::ptr::eq(*known, word))?.1)
-            }
+            (Canonical::Word(word), None) => put(out, end, self.word(word)?),
         }
+    }
+
+    fn word(&self, word: &'static str) -> Option<&Piece> {
+        self.words.iter().find(|(known, _)| std::ptr::eq(*known, word)).map(|(_, piece)| piece)
+    }
+}
+
+#[cfg(test)]
+impl Program {
+    pub(super) fn kept(&self) -> impl Iterator<Item = u8> {
+        self.ops.iter().flat_map(|op| op.piece.bytes.iter().take(usize::from(op.piece.length)).copied())
+    }
+
+    pub(super) fn size(&self) -> usize {
+        self.ops.capacity() * size_of::<Op>()
+            + self.conversions.capacity() * size_of::<Conversion>()
+            + self.words.capacity() * size_of::<(&str, Piece)>()
     }
 }
 

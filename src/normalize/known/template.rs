@@ -23,6 +23,7 @@ pub(super) struct Template {
 
 impl Template {
     /// Of a path that found values of these lengths.
+    #[cold]
     pub(super) fn of(path: &Path, spans: &[Span]) -> Option<Template> {
         let (mut highest, mut lower, mut bare) = (Vec::new(), Vec::new(), Vec::new());
         let (pieces, end) = path.pieces();
@@ -43,6 +44,11 @@ impl Template {
         lower.resize(whole, 0);
         let blocks = highest.as_chunks().0.iter().zip(lower.as_chunks().0).map(|(highest, lower)| [*highest, *lower]);
         (length <= LARGEST).then(|| Template { length, blocks: blocks.collect(), spans: spans.into(), bare })
+    }
+
+    #[cfg(test)]
+    pub(super) fn size(&self) -> usize {
+        size_of_val(&*self.blocks) + size_of_val(&*self.spans) + self.bare.capacity() * size_of::<(Span, Sort)>()
     }
 
     /// Whether a body has this form.
