@@ -24,16 +24,14 @@ pub(super) enum Canonical {
 
 /// Whether a value does not belong into its row's property: its row and another's are crossed (decision 31).
 pub(super) fn is_crossed(via: Via, value: &Held<'_>) -> bool {
-    let is_number = || match value.plain() {
-        Some(text) => text.iter().all(u8::is_ascii_digit),
-        None => value.scalar().is_some_and(|text| text.bytes().all(|byte| byte.is_ascii_digit())),
-    };
+    let is_number = || value.scalar().is_some_and(|text| text.bytes().all(|byte| byte.is_ascii_digit()));
     matches!(via, Via::Digits) && !is_number()
 }
 
 /// Writes a value that is not blank as `via` wants it; what is to be said if that cannot be.
 pub(super) fn convert(via: Via, value: &Held<'_>, out: &mut Vec<u8>) -> Remark {
-    let (canonical, remark) = judged(via, value);
+    let usual = value.plain().and_then(|text| usual(via, text)).map(|canonical| (canonical, None));
+    let (canonical, remark) = usual.unwrap_or_else(|| unusual(via, value));
     match canonical {
         Canonical::Json => value.write_json(out),
         Canonical::Text => value.write_text(out),
@@ -48,59 +46,67 @@ pub(super) fn convert(via: Via, value: &Held<'_>, out: &mut Vec<u8>) -> Remark {
     remark
 }
 
-/// What `via` makes of a value that is not blank; what is to be said if that is not what it shall.
-pub(super) fn judged(via: Via, value: &Held<'_>) -> (Canonical, Remark) {
+/// What `via` makes of a scalar with this text, if it is as most are: then nothing is to be said.
+#[inline]
+pub(super) fn usual(via: Via, text: &[u8]) -> Option<Canonical> {
+    match via {
+        Via::Text => Some(Canonical::Text),
+        Via::Opaque => Some(Canonical::Json),
+        Via::Digits => text.iter().all(u8::is_ascii_digit).then_some(Canonical::Text),
+        Via::Date => day(text),
+        Via::Money => is_decimal(text).then_some(Canonical::Text),
+        Via::Flag => meaning(text).map(Canonical::Flag),
+        Via::NotFlag => meaning(text).map(|flag| Canonical::Flag(!flag)),
+        Via::Enum(words) => match text {
+            // Nothing is to be trimmed.
+            [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~'] => Some(named(words, text)),
+            _ => None,
+        },
+    }
+}
+
+/// What `via` makes of any value; what is to be said if that is not what it shall.
+#[inline(never)]
+fn unusual(via: Via, value: &Held<'_>) -> (Canonical, Remark) {
+    let Some(text) = value.scalar() else { return (Canonical::Json, of_container(via)) };
+    let trimmed = text.trim();
+    let drift = |detail| (Canonical::Text, Some((Code::Drift, detail)));
     match via {
         Via::Text | Via::Digits => (Canonical::Text, None),
         Via::Opaque => (Canonical::Json, None),
-        Via::Date => calendar(value),
-        Via::Money => (Canonical::Text, money(value)),
-        Via::Flag => flag(value, false),
-        Via::NotFlag => flag(value, true),
-        Via::Enum(words) => canonical_word(value, words),
-    }
-}
-
-fn calendar(value: &Held<'_>) -> (Canonical, Remark) {
-    let day = |text: &[u8]| {
-        let dashed = || text.first_chunk().copied().filter(|_| date::is_valid(text));
-        date::compact(text).or_else(dashed).map(Canonical::Date)
-    };
-    if let Some(date) = value.plain().and_then(day) {
-        return (date, None);
-    }
-    let Some(text) = value.scalar() else { return (Canonical::Json, Some((Code::Drift, Detail::Format("date")))) };
-    let trimmed = text.trim();
-    match day(trimmed.as_bytes()) {
-        Some(date) => (date, None),
-        None if trimmed.contains('/') => (Canonical::Text, Some((Code::Ambiguous, Detail::Reason("slash date")))),
-        None => (Canonical::Text, Some((Code::Drift, Detail::Format("date")))),
-    }
-}
-
-fn money(value: &Held<'_>) -> Remark {
-    let is_amount = match value {
-        // An exponent is kept: never through a binary float (decision 21).
-        Held::Number(_) => true,
-        Held::Text { .. } => match value.plain() {
-            Some(amount) => is_decimal(amount),
-            None => value.scalar().is_some_and(|amount| is_decimal(amount.as_bytes())),
+        Via::Date => match day(trimmed.as_bytes()) {
+            Some(date) => (date, None),
+            None if trimmed.contains('/') => (Canonical::Text, Some((Code::Ambiguous, Detail::Reason("slash date")))),
+            None => drift(Detail::Format("date")),
         },
-        _ => false,
-    };
-    if is_amount { None } else { Some((Code::Drift, Detail::Format("decimal"))) }
+        // An exponent is kept: never through a binary float (decision 21).
+        Via::Money if matches!(value, Held::Number(_)) => (Canonical::Text, None),
+        Via::Money if matches!(value, Held::Text { .. }) && is_decimal(text.as_bytes()) => (Canonical::Text, None),
+        Via::Money => drift(Detail::Format("decimal")),
+        // The flags of decision 30; others stay as they are.
+        Via::Flag | Via::NotFlag => match meaning(trimmed.as_bytes()) {
+            Some(flag) => (Canonical::Flag(flag != matches!(via, Via::NotFlag)), None),
+            None => drift(Detail::Reason("flag")),
+        },
+        Via::Enum(words) => (named(words, trimmed.as_bytes()), None),
+    }
 }
 
-/// The flags of decision 30; others stay as they are.
-fn flag(value: &Held<'_>, turned: bool) -> (Canonical, Remark) {
-    let meaning = match value {
-        Held::Flag(flag) => Some(*flag),
-        _ => value.plain().and_then(meaning).or_else(|| meaning(value.scalar()?.trim().as_bytes())),
+/// What is to be said of a container where `via` wants a scalar.
+fn of_container(via: Via) -> Remark {
+    let detail = match via {
+        Via::Text | Via::Digits | Via::Opaque => return None,
+        Via::Date => Detail::Format("date"),
+        Via::Money => Detail::Format("decimal"),
+        Via::Flag | Via::NotFlag => Detail::Reason("flag"),
+        Via::Enum(_) => Detail::Expected("string"),
     };
-    match meaning {
-        Some(meaning) => (Canonical::Flag(meaning != turned), None),
-        None => (Canonical::Text, Some((Code::Drift, Detail::Reason("flag")))),
-    }
+    Some((Code::Drift, detail))
+}
+
+fn day(text: &[u8]) -> Option<Canonical> {
+    let dashed = || text.first_chunk().copied().filter(|_| date::is_valid(text));
+    date::compact(text).or_else(dashed).map(Canonical::Date)
 }
 
 fn meaning(text: &[u8]) -> Option<bool> {
@@ -116,18 +122,8 @@ fn meaning(text: &[u8]) -> Option<bool> {
     }
 }
 
-fn canonical_word(value: &Held<'_>, words: &[(&str, &'static str)]) -> (Canonical, Remark) {
-    let named = |code: &[u8]| {
-        let word = words.iter().find(|(known, _)| known.as_bytes().eq_ignore_ascii_case(code));
-        word.map(|(_, word)| Canonical::Word(word))
-    };
-    let word = match value.plain() {
-        // Where nothing is to be trimmed, one look is enough.
-        Some(code @ ([b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~'])) => named(code),
-        _ => match value.scalar() {
-            Some(code) => named(code.trim().as_bytes()),
-            None => return (Canonical::Json, Some((Code::Drift, Detail::Expected("string")))),
-        },
-    };
-    (word.unwrap_or(Canonical::Text), None)
+/// The canonical word of a code; where none is known, the code itself.
+fn named(words: &[(&str, &'static str)], code: &[u8]) -> Canonical {
+    let word = words.iter().find(|(known, _)| known.as_bytes().eq_ignore_ascii_case(code));
+    word.map_or(Canonical::Text, |(_, word)| Canonical::Word(word))
 }

@@ -2,7 +2,7 @@
 
 use super::span::{Sort, Span};
 use crate::contract::Via;
-use crate::normalize::convert::{Canonical, is_crossed, judged};
+use crate::normalize::convert::{Canonical, usual};
 
 /// Bytes that are written at once: most pieces and values are no longer.
 const CHUNK: usize = 32;
@@ -109,26 +109,21 @@ impl Program {
     ) -> Option<usize> {
         let Conversion { leaf, sort, via } = *conversion;
         let span = *spans.get(usize::from(leaf))?;
-        let value = span.held(sort, body)?;
-        if is_crossed(via, &value) {
-            return None;
-        }
-        match judged(via, &value) {
-            (_, Some(_)) => None,
-            (Canonical::Json, None) => copy(out, end, body, span.token(sort)),
-            (Canonical::Text, None) if sort == Sort::Text => copy(out, end, body, span.token(sort)),
-            (Canonical::Text, None) => {
+        match usual(via, span.bytes(body)?)? {
+            Canonical::Json => copy(out, end, body, span.token(sort)),
+            Canonical::Text if sort == Sort::Text => copy(out, end, body, span.token(sort)),
+            Canonical::Text => {
                 let begin = put(out, end, &QUOTE)?;
                 let end = copy(out, begin, body, span)?;
                 put(out, end, &QUOTE)
             }
-            (Canonical::Date(date), None) => {
+            Canonical::Date(date) => {
                 let [open, room @ .., close] = out.get_mut(end..)?.first_chunk_mut::<12>()?;
                 (*open, *room, *close) = (b'"', date, b'"');
                 Some(end + 12)
             }
-            (Canonical::Flag(flag), None) => put(out, end, if flag { &TRUE } else { &FALSE }),
-            (Canonical::Word(word), None) => put(out, end, self.word(word)?),
+            Canonical::Flag(flag) => put(out, end, if flag { &TRUE } else { &FALSE }),
+            Canonical::Word(word) => put(out, end, self.word(word)?),
         }
     }
 

@@ -1,7 +1,6 @@
 //! A value's place in a body.
 
 use crate::json::number_length;
-use crate::normalize::held::Held;
 
 /// What a value is, as far as its first byte tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,15 +37,6 @@ impl Span {
 
     pub(super) fn bytes(self, body: &[u8]) -> Option<&[u8]> {
         body.get(self.start as usize..self.end())
-    }
-
-    /// The value as the ordinary road holds it; a string has no escapes here.
-    pub(super) fn held(self, sort: Sort, body: &[u8]) -> Option<Held<'_>> {
-        Some(match sort {
-            Sort::Text => Held::Text { token: self.token(sort).bytes(body)?, escaped: false },
-            Sort::Number => Held::Number(self.bytes(body)?),
-            Sort::Flag => Held::Flag(self.bytes(body)? == b"true"),
-        })
     }
 
     /// Whether plain text of this place is a value of this sort.

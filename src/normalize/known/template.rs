@@ -9,13 +9,15 @@ use crate::block::{Block, HIGHEST, WIDTH, padded};
 
 /// Bytes of a body of fixed lengths; a longer one is searched.
 const LARGEST: usize = 16 * 1024;
-/// Blocks that are compared before the first difference is noticed.
-const BATCH: usize = 8;
+/// Bytes that are compared before the first difference is noticed.
+const BATCH: usize = 4 * WIDTH;
+
+/// The highest byte of each place in a block, and how many lower ones may stand there too: in structure none.
+type Range = [[u8; WIDTH]; 2];
 
 pub(super) struct Template {
     length: usize,
-    /// The highest byte of each place, and how many lower ones may stand there too: in structure none.
-    blocks: Vec<[[u8; WIDTH]; 2]>,
+    ranges: Vec<Range>,
     pub(super) spans: Box<[Span]>,
     /// Values that not every text is.
     bare: Vec<(Span, Sort)>,
@@ -39,16 +41,18 @@ impl Template {
         }
         highest.extend_from_slice(end);
         let length = highest.len();
-        let whole = length.next_multiple_of(WIDTH);
+        // Behind the end nothing but the zeros of a padded batch.
+        let whole = length.next_multiple_of(BATCH);
         highest.resize(whole, 0);
         lower.resize(whole, 0);
-        let blocks = highest.as_chunks().0.iter().zip(lower.as_chunks().0).map(|(highest, lower)| [*highest, *lower]);
-        (length <= LARGEST).then(|| Template { length, blocks: blocks.collect(), spans: spans.into(), bare })
+        let blocks = highest.as_chunks().0.iter().zip(lower.as_chunks().0);
+        let ranges = blocks.map(|(highest, lower)| [*highest, *lower]).collect();
+        (length <= LARGEST).then(|| Template { length, ranges, spans: spans.into(), bare })
     }
 
     #[cfg(test)]
     pub(super) fn size(&self) -> usize {
-        size_of_val(&*self.blocks) + size_of_val(&*self.spans) + self.bare.capacity() * size_of::<(Span, Sort)>()
+        size_of_val(&*self.ranges) + size_of_val(&*self.spans) + self.bare.capacity() * size_of::<(Span, Sort)>()
     }
 
     /// Whether a body has this form.
@@ -59,20 +63,17 @@ impl Template {
     }
 
     fn is_within(&self, body: &[u8]) -> bool {
-        let (whole, last) = body.as_chunks();
-        let mut ranges = self.blocks.chunks(BATCH);
-        for batch in whole.chunks(BATCH) {
-            let strays = batch
-                .iter()
-                .zip(ranges.next().unwrap_or_default())
-                .fold(Block::first(&[]), |strays, (block, range)| strays.or(Block::of(block).beyond(range)));
-            if !strays.is_zero() {
-                return false;
-            }
-        }
-        let range = self.blocks.last().unwrap_or(&[[0; WIDTH]; 2]);
-        last.is_empty() || Block::of(&padded(last)).beyond(range).is_zero()
+        let ((batches, last), (ranges, _)) = (body.as_chunks(), self.ranges.as_chunks());
+        batches.iter().zip(ranges).all(is_batch_within)
+            && (last.is_empty() || ranges.last().is_some_and(|end| is_batch_within((&padded(last), end))))
     }
+}
+
+#[inline(always)]
+fn is_batch_within((bytes, ranges): (&[u8; BATCH], &[Range; BATCH / WIDTH])) -> bool {
+    let beyond = |(block, range): (&[u8; WIDTH], &Range)| Block::of(block).beyond(range);
+    let blocks = bytes.as_chunks().0.iter().zip(ranges);
+    blocks.map(beyond).reduce(Block::or).is_none_or(Block::is_zero)
 }
 
 #[cfg(test)]
