@@ -81,6 +81,26 @@ pub fn normalize(bytes: &[u8]) {
     }
 }
 
+/// The law of known replies: what was learned changes no outcome. The structures of earlier inputs are met again.
+pub fn replies(bytes: &[u8]) {
+    let Some((operation, [letter, body @ ..])) = operation(bytes) else { return };
+    let status = if letter % 8 == 0 { 400 } else { 200 };
+    let outcome = || match operation.normalize(&Reply { status, retry_after: None, body }, Options::default()) {
+        Ok(success) => Ok((success.data, success.extra, success.warnings, success.meta)),
+        Err(problem) => Err(serde_json::to_string(&problem).expect("a problem is JSON")),
+    };
+    // The second one may meet the structure, the fourth one a template.
+    let known = [outcome(), outcome(), outcome(), outcome(), outcome()];
+    let plain = std::thread::scope(|scope| {
+        let without = scope.spawn(|| {
+            ventanilla::set_shape_cache(false);
+            outcome()
+        });
+        without.join().expect("normalized")
+    });
+    assert!(known.iter().all(|outcome| *outcome == plain), "what is known changes an outcome");
+}
+
 /// An operation's id, the input's head and the context on a line each, then the body.
 pub fn prepare(bytes: &[u8]) {
     let Some((operation, rest)) = operation(bytes) else { return };

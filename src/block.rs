@@ -6,6 +6,8 @@ use wide::{i8x16, u8x16};
 
 /// Bytes in a block.
 pub(crate) const WIDTH: usize = 16;
+/// The highest byte of plain text.
+pub(crate) const HIGHEST: u8 = 0x7F;
 /// Bytes in a window.
 const VIEW: usize = 64;
 
@@ -62,6 +64,17 @@ impl Block {
         Block((self.0 ^ expected.0) & mask.0 | self.stopping() & !mask.0)
     }
 
+    /// What is beyond the highest byte of its place and so many lower ones, or ends a text: not zero. A range of more than
+    /// 34 bytes is one of plain text and ends at its highest byte.
+    #[inline(always)]
+    pub(crate) fn beyond(self, [highest, lower]: &[[u8; WIDTH]; 2]) -> Block {
+        // Counted down from the highest of plain text, quote and escape are further away than any other range reaches.
+        let below = u8x16::new(*highest) - self.0;
+        let quote = below.simd_eq(u8x16::splat(HIGHEST - b'"'));
+        let escape = below.simd_eq(u8x16::splat(HIGHEST - b'\\'));
+        Block(below.saturating_sub(u8x16::new(*lower)) | quote | escape)
+    }
+
     #[inline(always)]
     fn stopping(self) -> u8x16 {
         // As signed numbers control characters and bytes with the high bit are all below a space.
@@ -95,18 +108,25 @@ pub(crate) fn block_at(window: &Window, offset: usize) -> Block {
     Block::first(window.get(offset.min(2 * WIDTH)..).unwrap_or_default())
 }
 
-/// Whether two short slices are the same, without a call: most are names.
+/// Whether two short slices are the same, without a call: most are names and punctuation.
 #[inline(always)]
 pub(crate) fn same(one: &[u8], other: &[u8]) -> bool {
     if one.len() != other.len() {
         return false;
+    }
+    let long = |bytes: &[u8]| Some(Block::of(bytes.last_chunk()?));
+    if let (Some(end), Some(other_end)) = (long(one), long(other)) {
+        let ((blocks, _), (others, _)) = (one.as_chunks(), other.as_chunks());
+        let differs =
+            |all: u8x16, (one, other): (&[u8; WIDTH], &[u8; WIDTH])| all | (Block::of(one).0 ^ Block::of(other).0);
+        return Block(blocks.iter().zip(others).fold(end.0 ^ other_end.0, differs)).is_zero();
     }
     let ends =
         |bytes: &[u8]| Some((u64::from_le_bytes(*bytes.first_chunk()?), u64::from_le_bytes(*bytes.last_chunk()?)));
     let short =
         |bytes: &[u8]| Some((u32::from_le_bytes(*bytes.first_chunk()?), u32::from_le_bytes(*bytes.last_chunk()?)));
     match (ends(one), ends(other)) {
-        (Some(ends), Some(others)) => ends == others && (one.len() <= 16 || one == other),
+        (Some(ends), Some(others)) => ends == others,
         _ => match (short(one), short(other)) {
             (Some(ends), Some(others)) => ends == others,
             _ => one.iter().eq(other),

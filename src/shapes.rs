@@ -31,10 +31,8 @@ thread_local! {
     static SWITCHED_OFF: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Switches this thread's shape cache on or off, and forgets what it knows. It is on at first.
-///
-/// With it, how long a verdict takes depends on the bodies that came before: their structure, never their values.
-pub fn set_shape_cache(on: bool) {
+/// Switches it on or off for this thread, and forgets what it knows. It is on at first.
+pub(crate) fn switch(on: bool) {
     SWITCHED_OFF.set(!on);
     CACHE.with_borrow_mut(|cache| *cache = Cache::default());
 }

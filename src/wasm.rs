@@ -32,9 +32,12 @@ type Exported = Result<JsValue, JsValue>;
 
 thread_local! {
     static BUFFER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
-    /// What JavaScript reads in place.
+    /// What JavaScript reads in place; between two loans, room for the next one.
     static LENT: RefCell<Option<Success>> = const { RefCell::new(None) };
 }
+
+/// Bytes of lent texts whose room is kept for the next ones.
+const MOST_ROOM: usize = 64 * 1024;
 
 /// Address of the input buffer, grown to at least this many bytes.
 #[wasm_bindgen]
@@ -112,7 +115,7 @@ pub fn headers(operation: u32, context: u32, head: u32) -> Exported {
 /// `{ ok: true, data, extra, warnings, meta }` or `{ ok: false, problem, meta }`.
 #[wasm_bindgen]
 pub fn normalize(operation: u32, status: f64, head: u32, body: u32) -> Exported {
-    let (outcome, locale) = normalized(operation, status, head, body)?;
+    let (outcome, locale) = normalized(operation, status, head, body, Success::NOTHING)?;
     match outcome {
         Ok(success) => {
             let told = written(&Told { warnings: worded(&success.warnings, locale), meta: &success.meta })?;
@@ -129,7 +132,8 @@ pub fn normalize(operation: u32, status: f64, head: u32, body: u32) -> Exported 
 /// outcome.
 #[wasm_bindgen]
 pub fn lend(operation: u32, status: f64, head: u32, body: u32) -> u32 {
-    let lent = normalized(operation, status, head, body).and_then(|(outcome, locale)| match outcome {
+    let room = LENT.take().unwrap_or(Success::NOTHING);
+    let lent = normalized(operation, status, head, body, room).and_then(|(outcome, locale)| match outcome {
         Ok(success) => Ok(LENT.with_borrow_mut(|lent| report::of_success(lent.insert(success), locale))),
         Err(failed) => written(&failed).map(report::of_json),
     });
@@ -139,11 +143,17 @@ pub fn lend(operation: u32, status: f64, head: u32, body: u32) -> u32 {
 /// Ends a loan.
 #[wasm_bindgen]
 pub fn take_back() {
-    LENT.set(None);
+    LENT.with_borrow_mut(|lent| drop(lent.take_if(|success| !success.empty(MOST_ROOM))));
 }
 
 /// The outcome of the reply in the input buffer.
-fn normalized(operation: u32, status: f64, head: u32, body: u32) -> Result<(Result<Success, Failed>, Locale), JsValue> {
+fn normalized(
+    operation: u32,
+    status: f64,
+    head: u32,
+    body: u32,
+    mut room: Success,
+) -> Result<(Result<Success, Failed>, Locale), JsValue> {
     let operation = found(operation)?;
     let body = i32::try_from(body).unwrap_or(i32::MAX);
     parts(0, head, body, |_, head, body| {
@@ -153,9 +163,9 @@ fn normalized(operation: u32, status: f64, head: u32, body: u32) -> Result<(Resu
         let retry_after = head.get("retryAfter").and_then(Tree::text);
         let raw = head.get("raw").and_then(Tree::flag).unwrap_or_default();
         let reply = Reply { status, retry_after, body: body.unwrap_or_default() };
-        let outcome = operation.normalize(&reply, Options { locale, max_bytes: None, raw });
+        let outcome = operation.normalize_into(&reply, Options { locale, max_bytes: None, raw }, &mut room);
         let meta = Meta { operation: operation.id, status };
-        Ok((outcome.map_err(|problem| Failed { ok: false, problem, meta }), locale))
+        Ok((outcome.map(|()| room).map_err(|problem| Failed { ok: false, problem, meta }), locale))
     })
 }
 

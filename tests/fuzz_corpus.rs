@@ -45,6 +45,7 @@ fn cases() {
         let entries = case["each"].as_array().map_or(std::slice::from_ref(&case), Vec::as_slice);
         for body in entries.iter().filter_map(|entry| entry["reply"].get("body")) {
             with_cuts(format!("{id}\nP{body}").as_bytes(), checks::normalize);
+            checks::replies(format!("{id}\nP{body}").as_bytes());
             tried[1] += 1;
         }
     }
@@ -73,6 +74,12 @@ fn shapes() {
 #[test]
 fn normalize() {
     replay("normalize", checks::normalize);
+}
+
+/// The replies are a corpus for both.
+#[test]
+fn replies() {
+    replay("normalize", checks::replies);
 }
 
 #[test]
