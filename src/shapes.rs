@@ -11,20 +11,22 @@
 //! up to 50 KiB; a body that is sent as programs write it takes 15 KiB.
 
 mod cache;
+mod form;
 mod key;
 mod leaf;
 mod learn;
+mod ruled;
+mod scan;
 mod step;
 mod tape;
-mod template;
 
 use std::cell::{Cell, RefCell};
 
 use crate::contract::{Array, Shape};
 use crate::walk;
-use cache::Cache;
+use cache::{Cache, Known};
 use key::Key;
-use learn::Learn;
+use learn::{LARGEST_WHOLE, Learn};
 
 thread_local! {
     static CACHE: RefCell<Cache> = RefCell::new(Cache::default());
@@ -39,7 +41,17 @@ pub(crate) fn switch(on: bool) {
 
 /// Whether a document of this shape is known to be clean.
 pub(crate) fn is_clean(bytes: &[u8], shape: &'static Shape) -> bool {
-    !SWITCHED_OFF.get() && CACHE.with_borrow(|cache| cache.end(Key::of_shape(shape), bytes, 0)) == Some(bytes.len())
+    if SWITCHED_OFF.get() {
+        return false;
+    }
+    let known = CACHE.with_borrow(|cache| cache.knows(bytes, shape));
+    if known == Some(Known::ByItems)
+        && bytes.len() <= LARGEST_WHOLE
+        && CACHE.with_borrow_mut(|cache| cache.is_worth_learning_whole(shape))
+    {
+        write_down(bytes, shape);
+    }
+    known.is_some()
 }
 
 /// Where the item that begins here ends, if it is known to be clean.
@@ -52,11 +64,14 @@ pub(crate) fn clean_item(bytes: &[u8], start: usize, array: &'static Array) -> O
 
 /// Learns the shape of a document that the walk found clean, unless shapes change too often to be worth it.
 pub(crate) fn learn(bytes: &[u8], shape: &'static Shape) {
-    let key = Key::of_shape(shape);
-    if SWITCHED_OFF.get() || !CACHE.with_borrow_mut(|cache| cache.is_worth_learning(key)) {
+    if SWITCHED_OFF.get() || !CACHE.with_borrow_mut(|cache| cache.is_worth_learning(shape)) {
         return;
     }
-    let mut learn = Learn::new(bytes, key);
+    write_down(bytes, shape);
+}
+
+fn write_down(bytes: &[u8], shape: &'static Shape) {
+    let mut learn = Learn::new(bytes, shape);
     if walk::request(bytes, shape, &mut learn).is_ok() {
         CACHE.with_borrow_mut(|cache| learn.tapes().for_each(|(key, tape)| cache.keep(key, tape)));
     }

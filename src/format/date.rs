@@ -13,7 +13,7 @@ pub fn parse(text: &[u8]) -> Option<(u16, u8, u8)> {
     let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text else {
         return None;
     };
-    existing([y1, y2, y3, y4, m1, m2, d1, d2])
+    existing([y1, y2, y3, y4], [m1, m2], [d1, d2])
 }
 
 /// `YYYYMMDD` of an existing date, respelled as `YYYY-MM-DD` (decision 28).
@@ -21,7 +21,7 @@ pub fn compact(text: &[u8]) -> Option<[u8; 10]> {
     let [y1, y2, y3, y4, m1, m2, d1, d2] = *text else {
         return None;
     };
-    existing([y1, y2, y3, y4, m1, m2, d1, d2])?;
+    existing([y1, y2, y3, y4], [m1, m2], [d1, d2])?;
     Some([y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2])
 }
 
@@ -41,13 +41,14 @@ pub const fn is_leap_year(year: u16) -> bool {
     year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
 }
 
-fn existing(date: [u8; 8]) -> Option<(u16, u8, u8)> {
-    if !digits::is_valid(&date) {
+fn existing(year: [u8; 4], month: [u8; 2], day: [u8; 2]) -> Option<(u16, u8, u8)> {
+    let ([y1, y2, y3, y4], [m1, m2], [d1, d2]) = (year, month, day);
+    if !digits::are_digits([y1, y2, y3, y4, m1, m2, d1, d2]) {
         return None;
     }
-    let [y1, y2, y3, y4, m1, m2, d1, d2] = date.map(|digit| digit & 0x0F);
-    let two = |tens: u8, ones: u8| tens * 10 + ones;
-    let (year, month, day) = (u16::from(two(y1, y2)) * 100 + u16::from(two(y3, y4)), two(m1, m2), two(d1, d2));
+    let two = |tens: u8, units: u8| (tens & 0x0F) * 10 + (units & 0x0F);
+    let year = u16::from(two(y1, y2)) * 100 + u16::from(two(y3, y4));
+    let (month, day) = (two(m1, m2), two(d1, d2));
     (1..=days_in_month(year, month)?).contains(&day).then_some((year, month, day))
 }
 
