@@ -77,7 +77,13 @@ fn is_path(path: &str) -> bool {
 
 /// `.` and `..`, however they are encoded: a URL parser would fold them away.
 fn is_dots(segment: &str) -> bool {
-    matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
+    let mut rest = segment.as_bytes();
+    let mut dots = 0;
+    while let [b'.', behind @ ..] | [b'%', b'2', b'e' | b'E', behind @ ..] = rest {
+        dots += 1;
+        rest = behind;
+    }
+    rest.is_empty() && (dots == 1 || dots == 2)
 }
 
 fn is_segment(segment: &str) -> bool {
@@ -90,10 +96,17 @@ fn is_segment(segment: &str) -> bool {
 
 /// A template with the operation's own placeholders turned into plain letters; other braces stay and are refused.
 fn without_placeholders(operation: &Operation, template: &str) -> String {
-    operation
-        .path_parameters
-        .iter()
-        .fold(template.to_owned(), |path, row| path.replace(&format!("{{{}}}", row.name), "x"))
+    let is_own = |name: &str| operation.path_parameters.iter().any(|row| row.name == name);
+    let mut out = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, behind)) = rest.split_once('{') {
+        out.push_str(before);
+        let own = behind.split_once('}').filter(|(name, _)| is_own(name));
+        out.push(if own.is_some() { 'x' } else { '{' });
+        rest = own.map_or(behind, |(_, after)| after);
+    }
+    out.push_str(rest);
+    out
 }
 
 #[cfg(test)]
