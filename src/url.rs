@@ -81,7 +81,13 @@ fn is_path(path: &str) -> bool {
 
 /// `.` and `..`, however they are encoded: a URL parser would fold them away.
 fn is_dots(segment: &str) -> bool {
-    matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
+    let mut rest = segment.as_bytes();
+    let mut dots = 0;
+    while let [b'.', behind @ ..] | [b'%', b'2', b'e' | b'E', behind @ ..] = rest {
+        dots += 1;
+        rest = behind;
+    }
+    rest.is_empty() && (dots == 1 || dots == 2)
 }
 
 fn is_segment(segment: &str) -> bool {
@@ -94,10 +100,20 @@ fn is_segment(segment: &str) -> bool {
 
 /// A template with the operation's own placeholders turned into plain letters; other braces stay and are refused.
 fn without_placeholders<'t>(operation: &Operation, template: &'t str) -> Cow<'t, str> {
-    operation.path_parameters.iter().fold(Cow::Borrowed(template), |path, row| {
-        let placeholder = ["{", row.name, "}"].concat();
-        if path.contains(&placeholder) { Cow::Owned(path.replace(&placeholder, "x")) } else { path }
-    })
+    if !template.contains('{') {
+        return Cow::Borrowed(template);
+    }
+    let is_own = |name: &str| operation.path_parameters.iter().any(|row| row.name == name);
+    let mut out = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, behind)) = rest.split_once('{') {
+        out.push_str(before);
+        let own = behind.split_once('}').filter(|(name, _)| is_own(name));
+        out.push(if own.is_some() { 'x' } else { '{' });
+        rest = own.map_or(behind, |(_, after)| after);
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
 }
 
 #[cfg(test)]

@@ -117,7 +117,13 @@ impl<'v> Collect<'v> {
 }
 
 impl Sink for Collect<'_> {
-    const JUDGES: bool = true;
+    fn judges(&self) -> bool {
+        true
+    }
+
+    fn follows(&self) -> bool {
+        false
+    }
 
     fn issue(&mut self, at: &At<'_>, code: Code, detail: Detail) -> Flow {
         // Pointers can be long: none is written that is not listed.

@@ -9,7 +9,8 @@ pub fn is_origin(origin: &str) -> bool {
 
 /// https anywhere, http on a loopback host; nothing but scheme, host and port.
 pub(crate) fn why_not_an_origin(origin: &str) -> Option<&'static str> {
-    let (scheme, rest) = origin.split_once("://").unwrap_or(("", origin));
+    let parted = origin.split_once(':').and_then(|(scheme, rest)| Some((scheme, rest.strip_prefix("//")?)));
+    let (scheme, rest) = parted.unwrap_or(("", origin));
     if !scheme.eq_ignore_ascii_case("https") && !scheme.eq_ignore_ascii_case("http") {
         return Some("scheme");
     }

@@ -213,7 +213,9 @@ impl<'a> Map<'a> {
 }
 
 impl Sink for Map<'_> {
-    const JUDGES: bool = false;
+    fn judges(&self) -> bool {
+        false
+    }
 
     /// What refuses a request is a remark about a reply; what cannot be read ends the walk anyway.
     fn issue(&mut self, at: &At<'_>, code: Code, detail: Detail) -> Flow {

@@ -159,7 +159,9 @@ impl<'b> Learn<'b> {
 }
 
 impl Sink for Learn<'_> {
-    const JUDGES: bool = true;
+    fn judges(&self) -> bool {
+        true
+    }
 
     fn issue(&mut self, _at: &At<'_>, _code: Code, _detail: Detail) -> Flow {
         Err(Stop::Enough)
