@@ -6,10 +6,10 @@ import { build } from "../scripts/build.mjs";
 import { needNode, needPackages } from "../scripts/machine/packages.mjs";
 import { main } from "../scripts/machine/run.mjs";
 import { factor } from "./figures.mjs";
+import { replaced } from "./readme.mjs";
 
 /** Those whose engines or clocks differ. */
 const all = ["node", "chromium", "firefox", "workerd", "deno", "bun"];
-const [begin, end] = ["<!-- everywhere:begin -->", "<!-- everywhere:end -->"];
 const page = new URL("README.md", import.meta.url);
 
 main(async () => {
@@ -30,10 +30,9 @@ main(async () => {
     console.log(`── ${runtime}`);
     columns.push(await measureAll({ quick: options.quick, only, runtime }));
   }
-  const [before, rest] = readFileSync(page, "utf8").split(begin);
-  const text = `${before}${begin}\n${table(only, columns)}\n${end}${rest.split(end)[1]}`;
-  writeFileSync(page, text);
-  console.log(table(only, columns));
+  const text = table(only, columns);
+  writeFileSync(page, replaced(readFileSync(page, "utf8"), "everywhere", `${text}\n`));
+  console.log(text);
 });
 
 function table(ids, columns) {

@@ -2,7 +2,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { duration, factor, whole } from "./figures.mjs";
 
-const [begin, end] = ["<!-- bench:begin -->", "<!-- bench:end -->"];
 const readme = new URL("../README.md", import.meta.url);
 
 /**
@@ -11,14 +10,15 @@ const readme = new URL("../README.md", import.meta.url);
  * @param {ReturnType<typeof import("./goals.mjs").judgeGoals>} goals
  */
 export function writeReadme(results, goals) {
-  writeFileSync(readme, replaced(readFileSync(readme, "utf8"), readmeText(results, goals)));
+  writeFileSync(readme, replaced(readFileSync(readme, "utf8"), "bench", readmeText(results, goals)));
 }
 
-/** The text with another one between the markers. */
-export function replaced(text, section) {
+/** The text with another one between the markers of that name. */
+export function replaced(text, name, section) {
+  const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`];
   const [before, rest] = text.split(begin);
   const after = rest?.split(end)[1];
-  if (after === undefined) throw new Error(`README.md has no ${begin} … ${end}.`);
+  if (after === undefined) throw new Error(`There is no ${begin} … ${end}.`);
   return `${before}${begin}\n${section}${end}${after}`;
 }
 

@@ -4,7 +4,7 @@
 //   fuzz/corpus/<target>     committed: small inputs, each with a point
 //   .dev/fuzz/<target>       what this clone has found worth keeping; it grows
 //   fuzz/artifacts/<target>  inputs that failed: fix it, and let the input become a file of the corpus and a test
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -72,7 +72,7 @@ async function fuzz(name, programs, seconds) {
   rmSync(seeds, { recursive: true, force: true });
   writeSeeds(name, seeds);
   const limits = [`-max_total_time=${seconds}`, "-timeout=10", "-rss_limit_mb=1024", "-max_len=8192", "-print_final_stats=1"];
-  const folders = [found, inRoot("fuzz", "corpus", name), seeds];
+  const folders = [found, inRoot("fuzz", "corpus", name), seeds].filter((folder) => existsSync(folder));
   const { code, output } = await run(path.join(programs, name), [...limits, `-artifact_prefix=${artifacts}/`, ...folders], {
     stuckSeconds: seconds + 300,
   });

@@ -9,7 +9,8 @@ const reply = ({ operation, content: { reply } }) => reply && [`${operation}\n${
 const preparation = ({ operation, content: { verb, input, context } }) =>
   verb === "prepare" && context && [`${operation}\n${head(input)}\n${JSON.stringify(context)}\n`, bytesOf(input)];
 
-const writers = { validate: request, shapes: request, churn: request, tails: request, normalize: reply, prepare: preparation };
+const ofReplies = { normalize: reply, replies: reply };
+const writers = { validate: request, shapes: request, churn: request, tails: request, ...ofReplies, prepare: preparation };
 
 /** Writes the seeds of a target into a folder of their own. */
 export function writeSeeds(target, folder) {
