@@ -2,6 +2,9 @@
 
 #![allow(dead_code)]
 
+mod accelerated;
+
+pub use accelerated::{churn, shapes, tails};
 use serde_json::Value;
 use ventanilla::contract::{Field, Kind, Operation, Shape};
 use ventanilla::{Code, Context, Input, Options, Reply, Verdict};
@@ -34,20 +37,6 @@ pub fn validate(bytes: &[u8]) {
         let found: Vec<_> = bodily(&again).collect();
         assert_eq!(found, [(Code::Unknown, "/notInAnyTable")]);
     }
-}
-
-/// The law of the shape cache: what it has learned changes no verdict. The shapes of earlier inputs are met again.
-pub fn shapes(bytes: &[u8]) {
-    let Some((operation, body)) = operation(bytes) else { return };
-    let known = [judge(operation, body), judge(operation, body), judge(operation, body)];
-    let plain = std::thread::scope(|scope| {
-        let without = scope.spawn(|| {
-            ventanilla::set_shape_cache(false);
-            judge(operation, body)
-        });
-        without.join().expect("judged")
-    });
-    assert!(known.iter().all(|verdict| *verdict == plain), "the cache changes a verdict");
 }
 
 /// Where a body holds documents in Base64.
@@ -109,6 +98,11 @@ pub fn prepare(bytes: &[u8]) {
     let Some(input) = Input::from_json(head, lines.next()) else { return };
     let context = Context::from_json(context, operation.provider);
     let Ok(prepared) = operation.prepare(&input, &context) else { return };
+    accelerated::same_without(|| {
+        let prepared = operation.prepare(&input, &context).ok()?;
+        let headers: Vec<_> = prepared.headers().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        Some((prepared.url, headers, prepared.rewritten, prepared.verdict))
+    });
     assert!(prepared.verdict.is_valid());
     let legal = |character: char| character.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@/?%[]".contains(character);
     assert!(prepared.url.chars().all(legal), "{}", prepared.url);

@@ -17,7 +17,9 @@ export function operationOf(row) {
     hasBody: row.hasBody,
     maxBytes: row.maxBytes,
     usesAuthorization: row.usesAuthorization,
-    errors: Object.freeze(row.errors),
+    get errors() {
+      return row.errors();
+    },
     get inputSchema() {
       return schemasOf(row.id).input;
     },
