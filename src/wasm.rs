@@ -26,13 +26,13 @@ use crate::sequence;
 use crate::tree::Tree;
 use crate::validate::Options;
 use crate::{Outcome, route};
-use results::{Answered, Failed, Headers, Located, Masked, Refused, Routed, Told, Unrouted, listed, worded};
+use results::{Answered, Failed, Headers, Located, Masked, Refused, Routed, Unrouted, listed, worded};
 
 type Exported = Result<JsValue, JsValue>;
 
 thread_local! {
     static BUFFER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
-    /// What JavaScript reads in place.
+    /// The reply whose data JavaScript reads in place.
     static LENT: RefCell<Option<Success>> = const { RefCell::new(None) };
 }
 
@@ -109,54 +109,34 @@ pub fn headers(operation: u32, context: u32, head: u32) -> Exported {
     })
 }
 
-/// `{ ok: true, data, extra, warnings, meta }` or `{ ok: false, problem, meta }`.
+/// The address of a report: of a success, the bytes of whose data and extra hold until `take_back` or the next reply, or of a
+/// failed outcome.
 #[wasm_bindgen]
-pub fn normalize(operation: u32, status: f64, head: u32, body: u32) -> Exported {
-    let (outcome, locale) = normalized(operation, status, head, body)?;
-    match outcome {
-        Ok(success) => {
-            let told = written(&Told { warnings: worded(&success.warnings, locale), meta: &success.meta })?;
-            let (data, extra) = (String::from_utf8_lossy(&success.data), String::from_utf8_lossy(&success.extra));
-            parsed(
-                &["{\"ok\":true,\"data\":", &data, ",\"extra\":", &extra, ",", told.trim_start_matches('{')].concat(),
-            )
-        }
-        Err(failed) => export(&failed),
-    }
-}
-
-/// The address of a report: of the bytes of data and extra, which hold until `take_back` or the next `lend`, or of a failed
-/// outcome.
-#[wasm_bindgen]
-pub fn lend(operation: u32, status: f64, head: u32, body: u32) -> u32 {
-    let lent = normalized(operation, status, head, body).and_then(|(outcome, locale)| match outcome {
-        Ok(success) => Ok(LENT.with_borrow_mut(|lent| report::of_success(lent.insert(success), locale))),
-        Err(failed) => written(&failed).map(report::of_json),
+pub fn normalize(operation: u32, status: f64, head: u32, body: i32) -> u32 {
+    let normalized = found(operation).and_then(|operation| {
+        parts(0, head, body, |_, head, body| {
+            let head = tree(head)?;
+            let locale = locale(&head);
+            let status = if status.is_finite() { status as u16 } else { 0 };
+            let retry_after = head.get("retryAfter").and_then(Tree::text);
+            let raw = head.get("raw").and_then(Tree::flag).unwrap_or_default();
+            let reply = Reply { status, retry_after, body: body.unwrap_or_default() };
+            match operation.normalize(&reply, Options { locale, max_bytes: None, raw }) {
+                Ok(success) => Ok(LENT.with_borrow_mut(|lent| report::of_success(lent.insert(success), locale))),
+                Err(problem) => {
+                    let meta = Meta { operation: operation.id, status };
+                    written(&Failed { ok: false, problem: &problem, meta }).map(report::of_json)
+                }
+            }
+        })
     });
-    lent.unwrap_or_else(|fault| wasm_bindgen::throw_val(fault))
+    normalized.unwrap_or_else(|fault| wasm_bindgen::throw_val(fault))
 }
 
 /// Ends a loan.
 #[wasm_bindgen]
 pub fn take_back() {
     LENT.set(None);
-}
-
-/// The outcome of the reply in the input buffer.
-fn normalized(operation: u32, status: f64, head: u32, body: u32) -> Result<(Result<Success, Failed>, Locale), JsValue> {
-    let operation = found(operation)?;
-    let body = i32::try_from(body).unwrap_or(i32::MAX);
-    parts(0, head, body, |_, head, body| {
-        let head = tree(head)?;
-        let locale = locale(&head);
-        let status = if status.is_finite() { status as u16 } else { 0 };
-        let retry_after = head.get("retryAfter").and_then(Tree::text);
-        let raw = head.get("raw").and_then(Tree::flag).unwrap_or_default();
-        let reply = Reply { status, retry_after, body: body.unwrap_or_default() };
-        let outcome = operation.normalize(&reply, Options { locale, max_bytes: None, raw });
-        let meta = Meta { operation: operation.id, status };
-        Ok((outcome.map_err(|problem| Failed { ok: false, problem, meta }), locale))
-    })
 }
 
 /// `{ path, query, headers, url, body }` as a log may show them; the head's `reply` says whose body it is.

@@ -106,7 +106,9 @@ function scalarOf(values, name) {
 function partText(name, scalars) {
   if (scalars === undefined) return "";
   if (scalars === null) return `,"${name}":${misfit}`;
-  return `,"${name}":{${scalars.map(([key, value]) => `${quoted(key)}:${scalarText(value)}`).join()}}`;
+  let text = "";
+  for (const [key, value] of scalars) text += `,${quoted(key)}:${scalarText(value)}`;
+  return `,"${name}":{${text.slice(1)}}`;
 }
 
 function scalarText(value) {

@@ -4,7 +4,8 @@ import { contextText } from "./context.js";
 import { verdictAt } from "./findings.js";
 import { bodyAlone, readInput, settingsText } from "./input.js";
 import { enter, judge } from "./instance.js";
-import { hand, lentAt } from "./loan.js";
+import { hand } from "./loan.js";
+import { loanAt, outcomeAt } from "./normalized.js";
 import { preparedAt } from "./prepared.js";
 
 /** What every clean input gets: one object, shared and frozen. */
@@ -64,7 +65,7 @@ export function prepareRead(row, read, [fixed, own]) {
 export function normalize(row, { status, headers, body }, options) {
   const code = Number(status);
   return enter(
-    (wasm, headBytes, bodyBytes) => wasm.normalize(row.index, code, headBytes, bodyBytes),
+    (wasm, headBytes, bodyBytes) => outcomeAt(wasm, row, wasm.normalize(row.index, code, headBytes, bodyBytes)),
     replyHead(headers, options),
     replyBody(body),
   );
@@ -74,7 +75,7 @@ export function normalizeWith(row, { status, headers, body }, use, options) {
   if (typeof use !== "function") throw new TypeError("normalizeWith takes a function that uses the bytes.");
   const code = Number(status);
   const outcome = enter(
-    (wasm, headBytes, bodyBytes) => lentAt(wasm, row, wasm.lend(row.index, code, headBytes, bodyBytes)),
+    (wasm, headBytes, bodyBytes) => loanAt(wasm, row, wasm.normalize(row.index, code, headBytes, bodyBytes)),
     replyHead(headers, options),
     replyBody(body),
   );
