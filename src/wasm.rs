@@ -53,13 +53,21 @@ pub fn buffer(bytes: u32) -> u32 {
     })
 }
 
-/// 0 when nothing is to be said; else the address of a report of what was found (`report.rs`).
+/// The number of a BCP 47 tag's language, for `validate`.
 #[wasm_bindgen]
-pub fn validate(operation: u32, head: u32, body: i32) -> u32 {
+pub fn language(tag: u32) -> u32 {
+    let number = parts(0, tag, -1, |_, tag, _| Ok(Locale::parse(&String::from_utf8_lossy(tag)).index() as u32));
+    number.unwrap_or_else(|fault| wasm_bindgen::throw_val(fault))
+}
+
+/// 0 when nothing is to be said; else the address of a report of what was found (`report.rs`). The head names
+/// the language where `language` is no number of one.
+#[wasm_bindgen]
+pub fn validate(operation: u32, language: u32, head: u32, body: i32) -> u32 {
     let judged = found(operation).and_then(|operation| {
         parts(0, head, body, |_, head, body| {
             let head = tree(head)?;
-            let locale = locale(&head);
+            let locale = Locale::ALL.get(language as usize).copied().unwrap_or_else(|| locale(&head));
             let max_bytes = head.get("maxBytes").and_then(Tree::number).map(|number| number as usize);
             let verdict = operation.validate(&Input::from_tree(&head, body), Options { locale, max_bytes, raw: false });
             Ok(if verdict.is_clean() { 0 } else { report::of_verdict(verdict, locale) })

@@ -32,6 +32,7 @@ export function readInput(input, row, options) {
 export function bodyAlone(input, row) {
   if (input === null || typeof input !== "object" || !row.hasBody) return undefined;
   try {
+    if (Array.isArray(input)) return undefined;
     if (input.path !== undefined || input.query !== undefined || input.headers !== undefined) return undefined;
     const { body } = input;
     const fits = typeof body === "string" ? isWellFormed(body) : body !== null && typeof body === "object" && isOrdinary(body);

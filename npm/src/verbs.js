@@ -4,6 +4,7 @@ import { contextText } from "./context.js";
 import { verdictAt } from "./findings.js";
 import { bodyAlone, readInput, settingsText } from "./input.js";
 import { enter, judge } from "./instance.js";
+import { inHead, languageAlone } from "./language.js";
 import { hand } from "./loan.js";
 import { loanAt, outcomeAt } from "./normalized.js";
 import { preparedAt } from "./prepared.js";
@@ -12,9 +13,10 @@ import { preparedAt } from "./prepared.js";
 const clean = Object.freeze({ valid: true, issues: Object.freeze([]), warnings: Object.freeze([]) });
 
 export function validate(row, input, options) {
-  const body = options === undefined ? bodyAlone(input, row) : undefined;
+  const language = languageAlone(options);
+  const body = language === undefined ? undefined : bodyAlone(input, row);
   if (body === undefined) return validateRead(row, readInput(input, row, options));
-  const report = judge(row.index, body);
+  const report = judge(row.index, language, body);
   return report === 0 ? clean : verdictOf(report);
 }
 
@@ -27,7 +29,7 @@ function verdictOf(report) {
 export function validateRead(row, { head, body }) {
   return enter(
     (wasm, headBytes, bodyBytes) => {
-      const report = wasm.validate(row.index, headBytes, bodyBytes);
+      const report = wasm.validate(row.index, inHead, headBytes, bodyBytes);
       return report === 0 ? clean : verdictAt(wasm, report);
     },
     head,
