@@ -44,7 +44,10 @@ impl<'a> At<'a> {
         }
         match self.step {
             Step::Root => {}
-            Step::Key(key) => push_segment(out, &String::from_utf8_lossy(key)),
+            Step::Key(key) => match std::str::from_utf8(key) {
+                Ok(key) => push_segment(out, key),
+                Err(_) => push_segment(out, &String::from_utf8_lossy(key)),
+            },
             Step::Index(index) => {
                 // Writing to a String cannot fail.
                 let _ = write!(out, "/{index}");

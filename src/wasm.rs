@@ -26,13 +26,13 @@ use crate::sequence;
 use crate::tree::Tree;
 use crate::validate::Options;
 use crate::{Outcome, route};
-use results::{Answered, Failed, Headers, Located, Masked, Refused, Routed, Told, Unrouted, listed, worded};
+use results::{Answered, Failed, Headers, Located, Masked, Refused, Routed, Unrouted, listed, worded};
 
 type Exported = Result<JsValue, JsValue>;
 
 thread_local! {
     static BUFFER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
-    /// What JavaScript reads in place; between two loans, room for the next one.
+    /// The reply whose data JavaScript reads in place; between two replies, room for the next one.
     static LENT: RefCell<Option<Success>> = const { RefCell::new(None) };
 }
 
@@ -56,13 +56,21 @@ pub fn buffer(bytes: u32) -> u32 {
     })
 }
 
-/// 0 when nothing is to be said; else the address of a report of what was found (`report.rs`).
+/// The number of a BCP 47 tag's language, for `validate`.
 #[wasm_bindgen]
-pub fn validate(operation: u32, head: u32, body: i32) -> u32 {
+pub fn language(tag: u32) -> u32 {
+    let number = parts(0, tag, -1, |_, tag, _| Ok(Locale::parse(&String::from_utf8_lossy(tag)).index() as u32));
+    number.unwrap_or_else(|fault| wasm_bindgen::throw_val(fault))
+}
+
+/// 0 when nothing is to be said; else the address of a report of what was found (`report.rs`). The head names
+/// the language where `language` is no number of one.
+#[wasm_bindgen]
+pub fn validate(operation: u32, language: u32, head: u32, body: i32) -> u32 {
     let judged = found(operation).and_then(|operation| {
         parts(0, head, body, |_, head, body| {
             let head = tree(head)?;
-            let locale = locale(&head);
+            let locale = Locale::ALL.get(language as usize).copied().unwrap_or_else(|| locale(&head));
             let max_bytes = head.get("maxBytes").and_then(Tree::number).map(|number| number as usize);
             let verdict = operation.validate(&Input::from_tree(&head, body), Options { locale, max_bytes, raw: false });
             Ok(if verdict.is_clean() { 0 } else { report::of_verdict(verdict, locale) })
@@ -112,61 +120,35 @@ pub fn headers(operation: u32, context: u32, head: u32) -> Exported {
     })
 }
 
-/// `{ ok: true, data, extra, warnings, meta }` or `{ ok: false, problem, meta }`.
+/// The address of a report: of a success, the bytes of whose data and extra hold until `take_back` or the next reply, or of a
+/// failed outcome.
 #[wasm_bindgen]
-pub fn normalize(operation: u32, status: f64, head: u32, body: u32) -> Exported {
-    let (outcome, locale) = normalized(operation, status, head, body, Success::NOTHING)?;
-    match outcome {
-        Ok(success) => {
-            let told = written(&Told { warnings: worded(&success.warnings, locale), meta: &success.meta })?;
-            let (data, extra) = (String::from_utf8_lossy(&success.data), String::from_utf8_lossy(&success.extra));
-            parsed(
-                &["{\"ok\":true,\"data\":", &data, ",\"extra\":", &extra, ",", told.trim_start_matches('{')].concat(),
-            )
-        }
-        Err(failed) => export(&failed),
-    }
-}
-
-/// The address of a report: of the bytes of data and extra, which hold until `take_back` or the next `lend`, or of a failed
-/// outcome.
-#[wasm_bindgen]
-pub fn lend(operation: u32, status: f64, head: u32, body: u32) -> u32 {
-    let room = LENT.take().unwrap_or(Success::NOTHING);
-    let lent = normalized(operation, status, head, body, room).and_then(|(outcome, locale)| match outcome {
-        Ok(success) => Ok(LENT.with_borrow_mut(|lent| report::of_success(lent.insert(success), locale))),
-        Err(failed) => written(&failed).map(report::of_json),
+pub fn normalize(operation: u32, status: f64, head: u32, body: i32) -> u32 {
+    let normalized = found(operation).and_then(|operation| {
+        parts(0, head, body, |_, head, body| {
+            let head = tree(head)?;
+            let locale = locale(&head);
+            let status = if status.is_finite() { status as u16 } else { 0 };
+            let retry_after = head.get("retryAfter").and_then(Tree::text);
+            let raw = head.get("raw").and_then(Tree::flag).unwrap_or_default();
+            let reply = Reply { status, retry_after, body: body.unwrap_or_default() };
+            let mut success = LENT.take().unwrap_or(Success::NOTHING);
+            match operation.normalize_into(&reply, Options { locale, max_bytes: None, raw }, &mut success) {
+                Ok(()) => Ok(LENT.with_borrow_mut(|lent| report::of_success(lent.insert(success), locale))),
+                Err(problem) => {
+                    let meta = Meta { operation: operation.id, status };
+                    written(&Failed { ok: false, problem: &problem, meta }).map(report::of_json)
+                }
+            }
+        })
     });
-    lent.unwrap_or_else(|fault| wasm_bindgen::throw_val(fault))
+    normalized.unwrap_or_else(|fault| wasm_bindgen::throw_val(fault))
 }
 
 /// Ends a loan.
 #[wasm_bindgen]
 pub fn take_back() {
     LENT.with_borrow_mut(|lent| drop(lent.take_if(|success| !success.empty(MOST_ROOM))));
-}
-
-/// The outcome of the reply in the input buffer.
-fn normalized(
-    operation: u32,
-    status: f64,
-    head: u32,
-    body: u32,
-    mut room: Success,
-) -> Result<(Result<Success, Failed>, Locale), JsValue> {
-    let operation = found(operation)?;
-    let body = i32::try_from(body).unwrap_or(i32::MAX);
-    parts(0, head, body, |_, head, body| {
-        let head = tree(head)?;
-        let locale = locale(&head);
-        let status = if status.is_finite() { status as u16 } else { 0 };
-        let retry_after = head.get("retryAfter").and_then(Tree::text);
-        let raw = head.get("raw").and_then(Tree::flag).unwrap_or_default();
-        let reply = Reply { status, retry_after, body: body.unwrap_or_default() };
-        let outcome = operation.normalize_into(&reply, Options { locale, max_bytes: None, raw }, &mut room);
-        let meta = Meta { operation: operation.id, status };
-        Ok((outcome.map(|()| room).map_err(|problem| Failed { ok: false, problem, meta }), locale))
-    })
 }
 
 /// `{ path, query, headers, url, body }` as a log may show them; the head's `reply` says whose body it is.

@@ -21,56 +21,49 @@ export function verdictAt(wasm, report) {
 export function findingsAt(wasm, report) {
   const issues = [];
   const warnings = [];
-  let at = report >> 2;
   let memory = words();
+  let at = report >> 2;
   const issueCount = memory[at + 2];
   const count = issueCount + memory[at + 3];
+  if (count === 0) return { issues, warnings };
   const text = textAt(memory[at], memory[at + 1]);
   let start = 0;
   at += 4;
   for (let index = 0; index < count; index += 1, at += 4) {
     const end = start + memory[at + 3];
-    const told = knownAt(memory, at) ?? learnt(wasm, index, memory, at);
-    const params = paramsOf(told.params);
+    const told = toldAt(memory, at, wasm, index);
+    const params = paramsOf(told);
     const finding = { in: told.in, pointer: text.slice(start, end), code: told.code, params, message: told.message };
     if (index < issueCount) issues.push(finding);
     else warnings.push(finding);
     start = end;
-    // The engine may have run meanwhile, and its memory grown.
-    memory = words();
+    // The engine may have been asked something, and its memory have grown.
+    if (memory.length === 0) memory = words();
   }
   return { issues, warnings };
 }
 
 /** A copy: callers may do with it what they like. */
-function paramsOf(params) {
-  const copy = { ...params };
-  if (copy.values !== undefined) copy.values = copy.values.slice();
-  return copy;
+function paramsOf({ params, values }) {
+  if (values === undefined) return { ...params };
+  return { values: values.slice() };
 }
 
-function knownAt(memory, at) {
-  const found = known.get(memory[at])?.get(memory[at + 1]);
-  return found?.other === memory[at + 2] ? found.told : undefined;
-}
-
-/** Asks the engine, and keeps the answer: it is the same for every finding with these numbers. */
-function learnt(wasm, index, memory, at) {
-  const [key, value, other] = memory.subarray(at, at + 3);
-  const told = JSON.parse(wasm.finding(index));
-  // A byte's place in a document is hardly ever met again.
-  if (told.params.offset !== undefined) return told;
-  if (keptCount === mostKept) {
-    known.clear();
-    keptCount = 0;
-  }
-  if (!known.has(key)) known.set(key, new Map());
-  known.get(key).set(value, { other, told });
-  keptCount += 1;
+/** What a finding says beside its place: the same for every finding with these three numbers. */
+function toldAt(memory, at, wasm, index) {
+  const key = memory[at];
+  const value = memory[at + 1];
+  const other = memory[at + 2];
+  const mixed = (Math.imul(key, 0x9e3779b1) ^ value) & 0x3fffffff;
+  const found = known.get(mixed);
+  if (found !== undefined && found.key === key && found.value === value && found.other === other) return found;
+  const { in: place, code, params, message } = JSON.parse(wasm.finding(index));
+  const told = { key, value, other, in: place, code, params, values: params.values, message };
+  if (known.size === mostKnown) known.clear();
+  known.set(mixed, told);
   return told;
 }
 
-// By a finding's key and value, which are a constant's address in every instance of the module, or a limit.
+// By what numbers are mixed to. The second number is a constant's address in every instance of the module, or a limit.
 const known = new Map();
-let keptCount = 0;
-const mostKept = 2_000;
+const mostKnown = 1_000;

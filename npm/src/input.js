@@ -32,6 +32,7 @@ export function readInput(input, row, options) {
 export function bodyAlone(input, row) {
   if (input === null || typeof input !== "object" || !row.hasBody) return undefined;
   try {
+    if (Array.isArray(input)) return undefined;
     if (input.path !== undefined || input.query !== undefined || input.headers !== undefined) return undefined;
     const { body } = input;
     const fits = typeof body === "string" ? isWellFormed(body) : body !== null && typeof body === "object" && isOrdinary(body);
@@ -106,7 +107,9 @@ function scalarOf(values, name) {
 function partText(name, scalars) {
   if (scalars === undefined) return "";
   if (scalars === null) return `,"${name}":${misfit}`;
-  return `,"${name}":{${scalars.map(([key, value]) => `${quoted(key)}:${scalarText(value)}`).join()}}`;
+  let text = "";
+  for (const [key, value] of scalars) text += `,${quoted(key)}:${scalarText(value)}`;
+  return `,"${name}":{${text.slice(1)}}`;
 }
 
 function scalarText(value) {

@@ -93,17 +93,18 @@ export function enter(use, first, second, third, fourth) {
  * `validate` of a body that stands alone. Most calls are of this kind: nothing is made on the way, so that nothing has to be
  * collected.
  * @param {number} index of the operation
+ * @param {number} language
  * @param {string | Uint8Array} body
  * @returns {number} 0 where there is nothing to say, else where the engine has written what it says
  */
-export function judge(index, body) {
+export function judge(index, language, body) {
   assertReady();
   if (lending) throw new Reentry();
   try {
     const part = measurable(body);
     reserve(roomFor(part));
     written = 0;
-    return wasm.validate(index, 0, write(part));
+    return wasm.validate(index, language, 0, write(part));
   } catch (cause) {
     throw replaced(cause);
   }

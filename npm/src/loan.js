@@ -3,27 +3,15 @@
 // A view that somebody keeps must show nothing, and least of all a later customer's data. Few bytes are copied to a place
 // that no other loan gets, and wiped afterwards; a copy of them costs less than taking views away. Many stay where they
 // are, in the engine's memory, and all views of it lose their bytes.
-import { findingsAt } from "./findings.js";
-import { copyBytes, endViews, enter, textAt, viewAt, whileLending, words } from "./instance.js";
+import { copyBytes, endViews, enter, viewAt, whileLending } from "./instance.js";
 
 /**
- * For functions that `enter` calls.
- * @param {object} wasm the engine's exports
- * @param {{ id: string }} row
- * @param {number} report the address of what `lend` has written, as told in `src/wasm/report.rs`
- * @returns {object} `{ ok: true, loan, warnings, meta }`, or the failed outcome
+ * Bytes of the engine's memory as a loan; for functions that `enter` calls.
+ * @returns {object} for `hand`
  */
-export function lentAt(wasm, row, report) {
-  const first = report >> 2;
-  const outcome = words();
-  if (outcome[first + 2] === failed) return JSON.parse(textAt(outcome[first], outcome[first + 1]));
-  const { warnings } = findingsAt(wasm, report);
-  const memory = words();
-  const at = first + 4 + 4 * warnings.length;
-  const length = memory[at + 2] + memory[at + 4];
-  const lent = length <= mostCopied ? copied : inPlace;
-  const loan = lent(memory[at + 1], memory[at + 2], memory[at + 3], memory[at + 4]);
-  return { ok: true, loan, warnings, meta: { operation: row.id, status: memory[at] } };
+export function loanOf(data, dataLength, extra, extraLength) {
+  const lent = dataLength + extraLength <= mostCopied ? copied : inPlace;
+  return lent(data, dataLength, extra, extraLength);
 }
 
 /**
@@ -71,8 +59,6 @@ function takeBack({ data, extra }) {
   enter((wasm) => wasm.take_back());
 }
 
-// In the place of how many issues there are, where the reply is none of a success.
-const failed = 0xffffffff;
 const mostCopied = 8 * 1024;
 const poolBytes = 64 * 1024;
 let pool = new Uint8Array();

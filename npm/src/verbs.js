@@ -4,16 +4,19 @@ import { contextText } from "./context.js";
 import { verdictAt } from "./findings.js";
 import { bodyAlone, readInput, settingsText } from "./input.js";
 import { enter, judge } from "./instance.js";
-import { hand, lentAt } from "./loan.js";
+import { inHead, languageAlone } from "./language.js";
+import { hand } from "./loan.js";
+import { loanAt, outcomeAt } from "./normalized.js";
 import { preparedAt } from "./prepared.js";
 
 /** What every clean input gets: one object, shared and frozen. */
 const clean = Object.freeze({ valid: true, issues: Object.freeze([]), warnings: Object.freeze([]) });
 
 export function validate(row, input, options) {
-  const body = options === undefined ? bodyAlone(input, row) : undefined;
+  const language = languageAlone(options);
+  const body = language === undefined ? undefined : bodyAlone(input, row);
   if (body === undefined) return validateRead(row, readInput(input, row, options));
-  const report = judge(row.index, body);
+  const report = judge(row.index, language, body);
   return report === 0 ? clean : verdictOf(report);
 }
 
@@ -26,7 +29,7 @@ function verdictOf(report) {
 export function validateRead(row, { head, body }) {
   return enter(
     (wasm, headBytes, bodyBytes) => {
-      const report = wasm.validate(row.index, headBytes, bodyBytes);
+      const report = wasm.validate(row.index, inHead, headBytes, bodyBytes);
       return report === 0 ? clean : verdictAt(wasm, report);
     },
     head,
@@ -64,7 +67,7 @@ export function prepareRead(row, read, [fixed, own]) {
 export function normalize(row, { status, headers, body }, options) {
   const code = Number(status);
   return enter(
-    (wasm, headBytes, bodyBytes) => wasm.normalize(row.index, code, headBytes, bodyBytes),
+    (wasm, headBytes, bodyBytes) => outcomeAt(wasm, row, wasm.normalize(row.index, code, headBytes, bodyBytes)),
     replyHead(headers, options),
     replyBody(body),
   );
@@ -74,7 +77,7 @@ export function normalizeWith(row, { status, headers, body }, use, options) {
   if (typeof use !== "function") throw new TypeError("normalizeWith takes a function that uses the bytes.");
   const code = Number(status);
   const outcome = enter(
-    (wasm, headBytes, bodyBytes) => lentAt(wasm, row, wasm.lend(row.index, code, headBytes, bodyBytes)),
+    (wasm, headBytes, bodyBytes) => loanAt(wasm, row, wasm.normalize(row.index, code, headBytes, bodyBytes)),
     replyHead(headers, options),
     replyBody(body),
   );

@@ -1,5 +1,5 @@
 //! What crosses as numbers and texts back to back, which JavaScript reads in place and makes plain objects of
-//! (`npm/src/findings.js`, `prepared.js`, `loan.js`). A constant crosses as its place in memory: what stands there, and what a
+//! (`npm/src/findings.js`, `prepared.js`, `normalized.js`). A constant crosses as its place in memory: what stands there, and what a
 //! finding says beside where it is, is asked for once.
 
 use std::cell::RefCell;

@@ -29,13 +29,6 @@ pub(super) struct Headers<'h> {
     pub(super) warnings: Vec<Worded<'h>>,
 }
 
-/// What a success has beside its data.
-#[derive(Serialize)]
-pub(super) struct Told<'s> {
-    pub(super) warnings: Vec<Worded<'s>>,
-    pub(super) meta: &'s Meta,
-}
-
 #[derive(Serialize)]
 pub(super) struct Masked {
     pub(super) path: Vec<(String, String)>,
@@ -46,9 +39,9 @@ pub(super) struct Masked {
 }
 
 #[derive(Serialize)]
-pub(super) struct Failed {
+pub(super) struct Failed<'p> {
     pub(super) ok: bool,
-    pub(super) problem: Box<Problem>,
+    pub(super) problem: &'p Problem,
     pub(super) meta: Meta,
 }
 
