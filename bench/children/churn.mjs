@@ -6,25 +6,26 @@ import { sources } from "../built/sources.mjs";
 import { measure, resolutionOf } from "../measure.mjs";
 import { entryOf } from "../payloads/entries.mjs";
 import { newShapes } from "../payloads/variants.mjs";
+import { clock } from "../program.mjs";
 import { settings } from "../settings.mjs";
 
 await other.init({ shapeCache: false });
-const clock = { now: () => performance.now(), tidy: globalThis.gc };
 const ids = ["bcs.createCustomerAccount", "bcs.syncData"];
-console.log(
-  JSON.stringify(
-    ids.flatMap((id) => [measured(id, "never the same", fresh(id)), measured(id, "every other one new", mixed(id))]),
-  ),
-);
+const told = [];
+for (const id of ids) {
+  told.push(await measured(id, "never the same", fresh(id)));
+  told.push(await measured(id, "every other one new", mixed(id)));
+}
+console.log(JSON.stringify(told));
 
-function measured(id, title, supply) {
+async function measured(id, title, supply) {
   const judges = { "with it": operations[id], "without it": other.operations[id] };
   const contenders = Object.entries(judges).map(([name, operation]) => ({
     name,
     work: ({ bytes }) => operation.validate({ body: bytes }),
   }));
   const stepMs = resolutionOf(clock);
-  const results = measure({ fresh: supply, contenders, base: "with it" }, { ...settings[process.argv[2]], stepMs }, clock);
+  const results = await measure({ fresh: supply, contenders, base: "with it" }, { ...settings[process.argv[2]], stepMs }, clock);
   const { ratio: gain, rounds } = results["without it"];
   return { title: `${id.split(".")[1]}, ${title}`, cost: gain, rounds };
 }
