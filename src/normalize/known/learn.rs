@@ -19,11 +19,18 @@ pub(super) fn plan(operation: &Operation, body: &[u8], lesson: &Lesson<'_>, data
     if lesson.leaves.len() > MOST_LEAVES {
         return None;
     }
-    let (mut path, mut spans) = (Path::default(), Vec::new());
+    let (mut path, mut spans, mut tests) = (Path::default(), Vec::new(), Vec::new());
     let mut from = 0;
     for leaf in &lesson.leaves {
         let (sort, span) = place(leaf)?;
         path.push(body.get(from..span.start as usize)?, sort)?;
+        match (leaf.signal, operation.provider.success_codes) {
+            (Some(Signal::Verdict), _) => tests.push((spans.len() as u16, Test::Yes)),
+            (Some(Signal::Code), Some(fine)) => tests.push((spans.len() as u16, Test::Code(fine))),
+            // Its presence alone means failure.
+            (Some(Signal::Fault), _) => return None,
+            (Some(Signal::Code | Signal::Type | Signal::Description) | None, _) => {}
+        }
         spans.push(span);
         from = span.end();
     }
@@ -34,7 +41,7 @@ pub(super) fn plan(operation: &Operation, body: &[u8], lesson: &Lesson<'_>, data
     let writing = Writing { body, leaves: &lesson.leaves, spans: &spans };
     let mut plan = Plan {
         path,
-        tests: tests(&lesson.leaves, operation.provider.success_codes)?,
+        tests,
         data: writing.program(data, &lesson.data)?,
         extra: writing.program(extra, &lesson.extra)?,
         fixed: Fixed::default(),
@@ -52,21 +59,6 @@ fn place(leaf: &Leaf<'_>) -> Option<(Sort, Span)> {
         Held::Flag(flag) => (Sort::Flag, Span::new(leaf.start, if flag { 4 } else { 5 })),
         Held::Raw(_) => return None,
     })
-}
-
-/// What decided that the reply is a success.
-fn tests(leaves: &[Leaf<'_>], fine: Option<&'static [&'static str]>) -> Option<Box<[(u16, Test)]>> {
-    let mut tests = Vec::new();
-    for (leaf, index) in leaves.iter().zip(0..) {
-        match (leaf.signal, fine) {
-            (Some(Signal::Verdict), _) => tests.push((index, Test::Yes)),
-            (Some(Signal::Code), Some(fine)) => tests.push((index, Test::Code(fine))),
-            // Its presence alone means failure.
-            (Some(Signal::Fault), _) => return None,
-            (Some(Signal::Code | Signal::Type | Signal::Description) | None, _) => {}
-        }
-    }
-    Some(tests.into())
 }
 
 struct Writing<'w, 'a> {

@@ -39,6 +39,10 @@ impl Path {
         self.structure.len()
     }
 
+    pub(super) fn sorts(&self) -> impl Iterator<Item = Sort> {
+        self.steps.iter().map(|(_, sort)| *sort)
+    }
+
     #[cfg(test)]
     pub(super) fn size(&self) -> usize {
         self.structure.capacity() + self.steps.capacity() * size_of::<(u16, Sort)>()

@@ -13,7 +13,7 @@ const PAUSE: u8 = 16;
 pub(super) struct Plan {
     /// What makes it another one than the others.
     pub(super) path: Path,
-    pub(super) tests: Box<[(u16, Test)]>,
+    pub(super) tests: Vec<(u16, Test)>,
     pub(super) data: Program,
     pub(super) extra: Program,
     pub(super) fixed: Fixed,
@@ -50,7 +50,7 @@ impl Plan {
         }
         self.path.find(body, found)?;
         self.written(body, found, data, extra)?;
-        self.fixed.next(&self.path, found);
+        self.fixed.next(&self.path, found, body.len());
         Some(())
     }
 
@@ -97,11 +97,11 @@ impl Test {
 
 impl Fixed {
     /// Values were found that the template, if there is one, does not fit.
-    fn next(&mut self, path: &Path, found: &mut Vec<Span>) {
+    fn next(&mut self, path: &Path, found: &mut Vec<Span>, length: usize) {
         if self.pause > 0 {
             self.pause -= 1;
         } else if self.last == *found {
-            self.template = Template::of(path, found);
+            self.template = Template::of(path, found, length);
             self.pause = PAUSE;
         } else {
             std::mem::swap(&mut self.last, found);

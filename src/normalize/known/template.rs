@@ -13,7 +13,10 @@ const LARGEST: usize = 16 * 1024;
 const BATCH: usize = 4 * WIDTH;
 
 /// The highest byte of each place in a block, and how many lower ones may stand there too: in structure none.
-type Range = [[u8; WIDTH]; 2];
+/// Aligned, so that no block lies across the lines of the cache.
+#[derive(Clone, Copy)]
+#[repr(align(32))]
+struct Range([[u8; WIDTH]; 2]);
 
 pub(super) struct Template {
     length: usize,
@@ -24,42 +27,42 @@ pub(super) struct Template {
 }
 
 impl Template {
-    /// Of a path that found values of these lengths.
+    /// Of a path that found values of these lengths in a body of this length.
     #[cold]
-    pub(super) fn of(path: &Path, spans: &[Span]) -> Option<Template> {
-        let (mut highest, mut lower, mut bare) = (Vec::new(), Vec::new(), Vec::new());
-        let (pieces, end) = path.pieces();
-        for ((piece, sort), span) in pieces.zip(spans) {
-            highest.extend_from_slice(piece);
-            lower.resize(highest.len(), 0);
-            lower.push(HIGHEST - b'!');
-            highest.resize(span.end(), HIGHEST);
-            lower.resize(span.end(), HIGHEST - b' ');
-            if sort != Sort::Text {
-                bare.push((*span, sort));
-            }
+    pub(super) fn of(path: &Path, spans: &[Span], length: usize) -> Option<Template> {
+        if length > LARGEST {
+            return None;
         }
-        highest.extend_from_slice(end);
-        let length = highest.len();
         // Behind the end nothing but the zeros of a padded batch.
-        let whole = length.next_multiple_of(BATCH);
-        highest.resize(whole, 0);
-        lower.resize(whole, 0);
-        let blocks = highest.as_chunks().0.iter().zip(lower.as_chunks().0);
-        let ranges = blocks.map(|(highest, lower)| [*highest, *lower]).collect();
-        (length <= LARGEST).then(|| Template { length, ranges, spans: spans.into(), bare })
+        let mut ranges = vec![Range([[0; WIDTH]; 2]); length.next_multiple_of(BATCH) / WIDTH];
+        let mut at = 0;
+        let mut put = |highest: u8, lower: u8| {
+            if let Some(range) = ranges.get_mut(at / WIDTH) {
+                let places = range.0.iter_mut().filter_map(|block| block.get_mut(at % WIDTH));
+                places.zip([highest, lower]).for_each(|(place, byte)| *place = byte);
+            }
+            at += 1;
+        };
+        let (pieces, end) = path.pieces();
+        for ((piece, _), span) in pieces.zip(spans) {
+            piece.iter().for_each(|byte| put(*byte, 0));
+            put(HIGHEST, HIGHEST - b'!');
+            (1..span.length).for_each(|_| put(HIGHEST, HIGHEST - b' '));
+        }
+        end.iter().for_each(|byte| put(*byte, 0));
+        let bare = spans.iter().copied().zip(path.sorts()).filter(|(_, sort)| *sort != Sort::Text).collect();
+        Some(Template { length, ranges, spans: spans.into(), bare })
     }
 
     #[cfg(test)]
     pub(super) fn size(&self) -> usize {
-        size_of_val(&*self.ranges) + size_of_val(&*self.spans) + self.bare.capacity() * size_of::<(Span, Sort)>()
+        self.ranges.capacity() * size_of::<Range>() + size_of_val(&*self.spans) + size_of_val(&*self.bare)
     }
 
     /// Whether a body has this form.
     pub(super) fn fits(&self, body: &[u8]) -> bool {
-        body.len() == self.length
-            && self.is_within(body)
-            && self.bare.iter().all(|(span, sort)| span.holds(*sort, body))
+        let holds = |(span, sort): &(Span, Sort)| span.holds(*sort, body);
+        body.len() == self.length && self.is_within(body) && self.bare.iter().all(holds)
     }
 
     fn is_within(&self, body: &[u8]) -> bool {
@@ -71,7 +74,7 @@ impl Template {
 
 #[inline(always)]
 fn is_batch_within((bytes, ranges): (&[u8; BATCH], &[Range; BATCH / WIDTH])) -> bool {
-    let beyond = |(block, range): (&[u8; WIDTH], &Range)| Block::of(block).beyond(range);
+    let beyond = |(block, range): (&[u8; WIDTH], &Range)| Block::of(block).beyond(&range.0);
     let blocks = bytes.as_chunks().0.iter().zip(ranges);
     blocks.map(beyond).reduce(Block::or).is_none_or(Block::is_zero)
 }
@@ -80,8 +83,7 @@ fn is_batch_within((bytes, ranges): (&[u8; BATCH], &[Range; BATCH / WIDTH])) -> 
 #[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
     use super::super::path::Path;
-    use super::super::span::Sort;
-    use super::Template;
+    use super::{Sort, Template};
 
     /// What fits the template, the path finds in the same places, whatever byte stands where.
     #[test]
@@ -94,7 +96,7 @@ mod tests {
         let body = br#"{"name":"a text of some length","a rather long key":-1.5e9, "flag":false}"#;
         let (mut spans, mut again) = (Vec::new(), Vec::new());
         path.find(body, &mut spans).unwrap();
-        let template = Template::of(&path, &spans).unwrap();
+        let template = Template::of(&path, &spans, body.len()).unwrap();
         assert!(template.fits(body));
         let mut count = 0;
         for place in 0..body.len() {
