@@ -119,6 +119,14 @@ impl Block {
         low | quote | self.0.simd_eq(u8x16::splat(b'\\'))
     }
 
+    /// Where the bytes are that begin with the first and are so many, and their distances from it with a value added.
+    #[inline(always)]
+    pub(crate) fn range(self, first: u8, count: u8, value: u8) -> (Block, Block) {
+        let distance = self.0 - u8x16::splat(first);
+        let inside = distance.simd_lt(u8x16::splat(count));
+        (Block(inside), Block(inside & (distance + u8x16::splat(value))))
+    }
+
     /// The bytes' high and low halves.
     #[inline(always)]
     pub(crate) fn halves(self) -> (Block, Block) {

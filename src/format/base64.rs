@@ -7,12 +7,19 @@ use crate::block::{Block, WIDTH};
 pub fn decode(text: &[u8]) -> Option<Vec<u8>> {
     let symbols = unpadded(text).filter(|symbols| unused_bits_are_zero(symbols))?;
     let mut bytes = Vec::with_capacity(symbols.len() / 4 * 3 + 2);
-    let rest = if LOOKS_UP { by_blocks(symbols, &mut bytes)? } else { symbols };
+    let rest = if LOOKS_UP {
+        by_many(symbols, &mut bytes)?
+    } else if HAS_BLOCKS {
+        by_blocks(symbols, &mut bytes)?
+    } else {
+        symbols
+    };
     one_by_one(rest, &mut bytes)?;
     Some(bytes)
 }
 
-/// Whether blocks look up sixteen bytes in one instruction.
+/// Whether one instruction compares sixteen bytes here, and whether one looks sixteen up in a table.
+const HAS_BLOCKS: bool = cfg!(all(target_endian = "little", target_feature = "sse2"));
 const LOOKS_UP: bool = cfg!(all(
     target_endian = "little",
     any(target_feature = "simd128", target_feature = "ssse3", target_feature = "neon")
@@ -21,12 +28,14 @@ const LOOKS_UP: bool = cfg!(all(
 /// Symbols that are decoded at once.
 const MANY: usize = 4 * WIDTH;
 
-/// Decodes as many symbols as it can; what is left of them.
-fn by_blocks<'t>(symbols: &'t [u8], bytes: &mut Vec<u8>) -> Option<&'t [u8]> {
+/// Decodes as many symbols as it can, by tables; what is left of them.
+fn by_many<'t>(symbols: &'t [u8], bytes: &mut Vec<u8>) -> Option<&'t [u8]> {
     let (many, rest) = symbols.as_chunks::<MANY>();
     for symbols in many {
         let (blocks, _) = symbols.as_chunks();
-        let [first, second, third, fourth] = blocks else { return None };
+        let [first, second, third, fourth] = blocks else {
+            return None;
+        };
         let [first, second, third, fourth] = [first, second, third, fourth].map(|block| sextets(Block::of(block)));
         if !first.1.or(second.1).or(third.1.or(fourth.1)).is_zero() {
             return None;
@@ -43,6 +52,29 @@ fn by_blocks<'t>(symbols: &'t [u8], bytes: &mut Vec<u8>) -> Option<&'t [u8]> {
                 .or(at(fourth, [OUT, OUT, OUT, OUT, 2, 1, 0, 6, 5, 4, 10, 9, 8, 14, 13, 12])),
         ];
         bytes.extend_from_slice(blocks.map(Block::bytes).as_flattened());
+    }
+    Some(rest)
+}
+
+/// The same without tables, sixteen at a time.
+fn by_blocks<'t>(symbols: &'t [u8], bytes: &mut Vec<u8>) -> Option<&'t [u8]> {
+    let (blocks, rest) = symbols.as_chunks();
+    for block in blocks {
+        let block = Block::of(block);
+        let ranges = [(b'A', 26, 0), (b'a', 26, 26), (b'0', 10, 52), (b'+', 1, 62), (b'/', 1, 63)];
+        let ranges = ranges.map(|(first, count, value)| block.range(first, count, value));
+        let none = [Block::ones(0); 2];
+        let [known, values] =
+            ranges.into_iter().fold(none, |[known, values], (inside, value)| [known.or(inside), values.or(value)]);
+        if !known.equals(0).is_zero() {
+            return None;
+        }
+        let (words, mut out) = (values.joined().bytes(), [0; 12]);
+        let ((words, _), (places, _)) = (words.as_chunks::<4>(), out.as_chunks_mut::<3>());
+        for (place, [third, second, first, _]) in places.iter_mut().zip(words) {
+            *place = [*first, *second, *third];
+        }
+        bytes.extend_from_slice(&out);
     }
     Some(rest)
 }
@@ -164,7 +196,7 @@ static SEXTETS: [u8; 256] = {
 
 #[cfg(test)]
 mod tests {
-    use super::{by_blocks, decode, one_by_one};
+    use super::{by_blocks, by_many, decode, one_by_one};
 
     #[test]
     fn the_vectors_of_rfc_4648() {
@@ -233,7 +265,7 @@ mod tests {
         Some(bytes.iter().map(|byte| byte.iter().fold(0, |all, bit| all << 1 | *bit as u8)).collect())
     }
 
-    /// Both ways, wherever which one is chosen.
+    /// All three ways, whichever is chosen here.
     #[test]
     fn every_byte_at_every_place_of_blocks_and_what_follows_them() {
         let text =
@@ -245,7 +277,9 @@ mod tests {
                     *at = byte;
                 }
                 let expected = plainly(&text);
-                let (mut blocks, mut one) = (Vec::new(), Vec::new());
+                let (mut many, mut blocks, mut one) = (Vec::new(), Vec::new(), Vec::new());
+                let by_many = by_many(&text, &mut many).and_then(|rest| one_by_one(rest, &mut many));
+                assert_eq!(by_many.map(|()| many), expected, "{byte} at {place}");
                 let by_blocks = by_blocks(&text, &mut blocks).and_then(|rest| one_by_one(rest, &mut blocks));
                 assert_eq!(by_blocks.map(|()| blocks), expected, "{byte} at {place}");
                 assert_eq!(one_by_one(&text, &mut one).map(|()| one), expected, "{byte} at {place}");

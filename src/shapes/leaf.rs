@@ -161,7 +161,9 @@ impl Leaf {
 
     /// What may stand at this place of one of known length.
     pub(super) fn lane(&self, width: Width, place: usize) -> Lane {
-        let Width::Fixed { length, point } = width else { return Lane::Plain };
+        let Width::Fixed { length, point } = width else {
+            return Lane::Plain;
+        };
         match self {
             Leaf::Flag if length == 4 => Lane::Exactly(b"true".get(place).copied().unwrap_or_default()),
             Leaf::Flag => Lane::Exactly(b"false".get(place).copied().unwrap_or_default()),
