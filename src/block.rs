@@ -119,6 +119,14 @@ impl Block {
         low | quote | self.0.simd_eq(u8x16::splat(b'\\'))
     }
 
+    /// Where the bytes are that begin with the first and are so many, and their distances from it with a value added.
+    #[inline(always)]
+    pub(crate) fn range(self, first: u8, count: u8, value: u8) -> (Block, Block) {
+        let distance = self.0 - u8x16::splat(first);
+        let inside = distance.simd_lt(u8x16::splat(count));
+        (Block(inside), Block(inside & (distance + u8x16::splat(value))))
+    }
+
     /// The bytes' high and low halves.
     #[inline(always)]
     pub(crate) fn halves(self) -> (Block, Block) {
@@ -143,9 +151,12 @@ impl Block {
     /// neighbours join, first to twelve bits, then to 24.
     #[inline(always)]
     pub(crate) fn joined(self) -> Block {
+        // Constants: not every level of optimization makes one of a `splat`.
+        const FIRST: u16x8 = u16x8::new([0x0FC0; 8]);
+        const SHIFTED: i16x8 = i16x8::new([4096, 1, 4096, 1, 4096, 1, 4096, 1]);
         let six: u16x8 = bytemuck::cast(self.0);
-        let twelve: i16x8 = bytemuck::cast((six << 6_u32) & u16x8::splat(0x0FC0) | six >> 8_u32);
-        Block(bytemuck::cast::<i32x4, u8x16>(twelve.dot(i16x8::new([4096, 1, 4096, 1, 4096, 1, 4096, 1]))))
+        let twelve: i16x8 = bytemuck::cast((six << 6_u32) & FIRST | six >> 8_u32);
+        Block(bytemuck::cast::<i32x4, u8x16>(twelve.dot(SHIFTED)))
     }
 
     /// The bytes at these places, and zeros for places beyond the last: of a table, what it has for each.

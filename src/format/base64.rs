@@ -6,13 +6,19 @@ use crate::block::{Block, WIDTH};
 /// The bytes that `text` stands for; `None` where it is not valid.
 pub fn decode(text: &[u8]) -> Option<Vec<u8>> {
     let symbols = unpadded(text).filter(|symbols| unused_bits_are_zero(symbols))?;
-    let mut bytes = Vec::with_capacity(symbols.len() / 4 * 3 + 2);
-    let rest = if LOOKS_UP { by_blocks(symbols, &mut bytes)? } else { symbols };
+    let (mut bytes, rest) = if LOOKS_UP {
+        by_many(symbols)?
+    } else if HAS_BLOCKS {
+        by_blocks(symbols)?
+    } else {
+        (Vec::with_capacity(symbols.len() / 4 * 3 + 2), symbols)
+    };
     one_by_one(rest, &mut bytes)?;
     Some(bytes)
 }
 
-/// Whether blocks look up sixteen bytes in one instruction.
+/// Whether one instruction compares sixteen bytes here, and whether one looks sixteen up in a table.
+const HAS_BLOCKS: bool = cfg!(all(target_endian = "little", target_feature = "sse2"));
 const LOOKS_UP: bool = cfg!(all(
     target_endian = "little",
     any(target_feature = "simd128", target_feature = "ssse3", target_feature = "neon")
@@ -21,30 +27,55 @@ const LOOKS_UP: bool = cfg!(all(
 /// Symbols that are decoded at once.
 const MANY: usize = 4 * WIDTH;
 
-/// Decodes as many symbols as it can; what is left of them.
-fn by_blocks<'t>(symbols: &'t [u8], bytes: &mut Vec<u8>) -> Option<&'t [u8]> {
+/// The bytes of as many symbols as it can tell by tables, and what is left of them.
+fn by_many(symbols: &[u8]) -> Option<(Vec<u8>, &[u8])> {
     let (many, rest) = symbols.as_chunks::<MANY>();
-    for symbols in many {
-        let (blocks, _) = symbols.as_chunks();
-        let [first, second, third, fourth] = blocks else { return None };
-        let [first, second, third, fourth] = [first, second, third, fourth].map(|block| sextets(Block::of(block)));
-        if !first.1.or(second.1).or(third.1.or(fourth.1)).is_zero() {
-            return None;
-        }
-        let [first, second, third, fourth] = [first, second, third, fourth].map(|(values, _)| values.joined());
+    // There is room for what is left. Neither calls nor questions stand between the blocks: it is told in the end whether all
+    // were symbols.
+    let mut bytes: Vec<[[u8; WIDTH]; 3]> = Vec::with_capacity(many.len() + 1);
+    let mut faults = Block::ones(0);
+    let (blocks, _) = many.as_flattened().as_chunks::<WIDTH>();
+    let (blocks, _) = blocks.as_chunks();
+    bytes.extend(blocks.iter().map(|[first, second, third, fourth]| {
+        let ((first, one), (second, two)) = (sextets(Block::of(first)), sextets(Block::of(second)));
+        let ((third, three), (fourth, four)) = (sextets(Block::of(third)), sextets(Block::of(fourth)));
+        faults = faults.or(one).or(two).or(three.or(four));
+        let (first, second, third, fourth) = (first.joined(), second.joined(), third.joined(), fourth.joined());
         // Four times twelve bytes are three blocks.
         const OUT: u8 = 16;
-        let blocks = [
-            at(first, [2, 1, 0, 6, 5, 4, 10, 9, 8, 14, 13, 12, OUT, OUT, OUT, OUT])
-                .or(at(second, [OUT, OUT, OUT, OUT, OUT, OUT, OUT, OUT, OUT, OUT, OUT, OUT, 2, 1, 0, 6])),
-            at(second, [5, 4, 10, 9, 8, 14, 13, 12, OUT, OUT, OUT, OUT, OUT, OUT, OUT, OUT])
-                .or(at(third, [OUT, OUT, OUT, OUT, OUT, OUT, OUT, OUT, 2, 1, 0, 6, 5, 4, 10, 9])),
-            at(third, [8, 14, 13, 12, OUT, OUT, OUT, OUT, OUT, OUT, OUT, OUT, OUT, OUT, OUT, OUT])
-                .or(at(fourth, [OUT, OUT, OUT, OUT, 2, 1, 0, 6, 5, 4, 10, 9, 8, 14, 13, 12])),
-        ];
-        bytes.extend_from_slice(blocks.map(Block::bytes).as_flattened());
+        let start = at(first, [2, 1, 0, 6, 5, 4, 10, 9, 8, 14, 13, 12, OUT, OUT, OUT, OUT])
+            .or(at(second, [OUT, OUT, OUT, OUT, OUT, OUT, OUT, OUT, OUT, OUT, OUT, OUT, 2, 1, 0, 6]));
+        let middle = at(second, [5, 4, 10, 9, 8, 14, 13, 12, OUT, OUT, OUT, OUT, OUT, OUT, OUT, OUT])
+            .or(at(third, [OUT, OUT, OUT, OUT, OUT, OUT, OUT, OUT, 2, 1, 0, 6, 5, 4, 10, 9]));
+        let end = at(third, [8, 14, 13, 12, OUT, OUT, OUT, OUT, OUT, OUT, OUT, OUT, OUT, OUT, OUT, OUT])
+            .or(at(fourth, [OUT, OUT, OUT, OUT, 2, 1, 0, 6, 5, 4, 10, 9, 8, 14, 13, 12]));
+        [start.bytes(), middle.bytes(), end.bytes()]
+    }));
+    faults.is_zero().then(|| (bytes.into_flattened().into_flattened(), rest))
+}
+
+/// The same without tables, sixteen at a time.
+fn by_blocks(symbols: &[u8]) -> Option<(Vec<u8>, &[u8])> {
+    let (blocks, rest) = symbols.as_chunks();
+    let mut bytes: Vec<[u8; 12]> = Vec::with_capacity(blocks.len() + 1);
+    for block in blocks {
+        let block = Block::of(block);
+        let ranges = [(b'A', 26, 0), (b'a', 26, 26), (b'0', 10, 52), (b'+', 1, 62), (b'/', 1, 63)];
+        let ranges = ranges.map(|(first, count, value)| block.range(first, count, value));
+        let none = [Block::ones(0); 2];
+        let [known, values] =
+            ranges.into_iter().fold(none, |[known, values], (inside, value)| [known.or(inside), values.or(value)]);
+        if !known.equals(0).is_zero() {
+            return None;
+        }
+        let (words, mut out) = (values.joined().bytes(), [0; 12]);
+        let ((words, _), (places, _)) = (words.as_chunks::<4>(), out.as_chunks_mut::<3>());
+        for (place, [third, second, first, _]) in places.iter_mut().zip(words) {
+            *place = [*first, *second, *third];
+        }
+        bytes.push(out);
     }
-    Some(rest)
+    Some((bytes.into_flattened(), rest))
 }
 
 #[inline(always)]
@@ -164,7 +195,7 @@ static SEXTETS: [u8; 256] = {
 
 #[cfg(test)]
 mod tests {
-    use super::{by_blocks, decode, one_by_one};
+    use super::{by_blocks, by_many, decode, one_by_one};
 
     #[test]
     fn the_vectors_of_rfc_4648() {
@@ -233,7 +264,7 @@ mod tests {
         Some(bytes.iter().map(|byte| byte.iter().fold(0, |all, bit| all << 1 | *bit as u8)).collect())
     }
 
-    /// Both ways, wherever which one is chosen.
+    /// All three ways, whichever is chosen here.
     #[test]
     fn every_byte_at_every_place_of_blocks_and_what_follows_them() {
         let text =
@@ -245,9 +276,12 @@ mod tests {
                     *at = byte;
                 }
                 let expected = plainly(&text);
-                let (mut blocks, mut one) = (Vec::new(), Vec::new());
-                let by_blocks = by_blocks(&text, &mut blocks).and_then(|rest| one_by_one(rest, &mut blocks));
-                assert_eq!(by_blocks.map(|()| blocks), expected, "{byte} at {place}");
+                for by_several in [by_many, by_blocks] {
+                    let decoded =
+                        by_several(&text).and_then(|(mut bytes, rest)| one_by_one(rest, &mut bytes).map(|()| bytes));
+                    assert_eq!(decoded, expected, "{byte} at {place}");
+                }
+                let mut one = Vec::new();
                 assert_eq!(one_by_one(&text, &mut one).map(|()| one), expected, "{byte} at {place}");
                 // At the end it would be padding.
                 if byte != b'=' {

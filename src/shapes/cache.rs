@@ -67,6 +67,12 @@ impl Cache {
         self.slots.iter().flat_map(|slot| &slot.tapes).map(|tape| tape.structure.clone()).collect()
     }
 
+    /// What each shape takes, in bytes.
+    #[cfg(test)]
+    pub(super) fn sizes(&self) -> Vec<usize> {
+        self.slots.iter().flat_map(|slot| &slot.tapes).map(Tape::size).collect()
+    }
+
     #[inline(always)]
     fn find(&self, key: Key) -> Option<&Slot> {
         self.slots.iter().find(|slot| slot.key == key)
@@ -112,7 +118,7 @@ struct Slot {
     tapes: Vec<Tape>,
     /// The tape that fitted last.
     last: Cell<usize>,
-    /// Values in a row that no tape fitted.
+    /// Values in a row that were not known to be clean.
     strangers: Cell<u32>,
     /// Values that a tape fitted, since the last one was learned.
     fitted: Cell<u32>,
@@ -131,7 +137,7 @@ impl Slot {
     /// Where a clean value that begins at `start` ends.
     fn run(&self, cache: &Cache, bytes: &[u8], start: usize) -> Option<usize> {
         let strangers = self.strangers.get();
-        // Where every value has a shape of its own, most are not even tried.
+        // Where every value has a shape of its own, or a fault, most are not even tried.
         if strangers >= MANY && !strangers.is_multiple_of(MANY) {
             self.strangers.set(strangers.wrapping_add(1));
             return None;
@@ -147,8 +153,7 @@ impl Slot {
                 self.fitted.set(self.fitted.get().saturating_add(1));
                 Some(end)
             }
-            Outcome::Unclean => None,
-            Outcome::Other => {
+            Outcome::Unclean | Outcome::Other => {
                 self.strangers.set(strangers.wrapping_add(1));
                 None
             }

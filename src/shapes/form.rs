@@ -70,7 +70,15 @@ impl Form {
                 Then::Items(_) | Then::Document(_) | Then::End => form.end_run(&mut lanes, index),
             }
         }
+        form.runs.shrink_to_fit();
+        form.blocks.shrink_to_fit();
+        form.tests.shrink_to_fit();
         form
+    }
+
+    #[cfg(test)]
+    pub(super) fn size(&self) -> usize {
+        size_of_val(&*self.runs) + size_of_val(&*self.blocks) + size_of_val(&*self.tests)
     }
 
     /// The lanes up to here are a run, which this step follows.

@@ -161,7 +161,9 @@ impl Leaf {
 
     /// What may stand at this place of one of known length.
     pub(super) fn lane(&self, width: Width, place: usize) -> Lane {
-        let Width::Fixed { length, point } = width else { return Lane::Plain };
+        let Width::Fixed { length, point } = width else {
+            return Lane::Plain;
+        };
         match self {
             Leaf::Flag if length == 4 => Lane::Exactly(b"true".get(place).copied().unwrap_or_default()),
             Leaf::Flag => Lane::Exactly(b"false".get(place).copied().unwrap_or_default()),
@@ -181,6 +183,129 @@ impl Leaf {
         match self {
             Leaf::Text(_, test) => matches!(test, Test::Filled | Test::Digits { .. } | Test::Decimal | Test::Mobile),
             Leaf::Number | Leaf::Flag => true,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Leaf, Width};
+    use crate::contract::field::{amount_text, date, digits, known, text, time};
+    use crate::contract::{Check, Field};
+    use crate::json::{number_length, unescaped};
+    use crate::judge::{self, Form};
+
+    static ROWS: [Field; 11] = [
+        text("any"),
+        text("dane").check(Check::Dane),
+        text("mobile").check(Check::Mobile),
+        text("email").check(Check::Email),
+        text("short").length(2, 4),
+        digits("digits"),
+        digits("few").length(2, 5),
+        date("date"),
+        time("time"),
+        amount_text("amount"),
+        known("known", &["CC", "NIT", "C.C.", "HOME"]).value_any_case(),
+    ];
+    static LISTED: Field = known("known", &["CC", "NIT", "C.C.", "HOME"]);
+
+    #[rustfmt::skip]
+    const TEXTS: &[&str] = &[
+        "1",
+        "0",
+        "a",
+        "CC",
+        "cc",
+        "NI",
+        "12",
+        "NIT",
+        "C.C.",
+        "home",
+        "HOME",
+        "12.5",
+        "1.25",
+        "0.50",
+        "00.5",
+        "-1.5",
+        "1e05",
+        "12..",
+        ".125",
+        "1.2.",
+        "05001",
+        "11001",
+        "99999",
+        "1100a",
+        "12:30",
+        "2024-02-29",
+        "2023-02-29",
+        "2024-13-01",
+        "2024/02/29",
+        "3105556755",
+        "2105556755",
+        "310555675a",
+        "12:30:00",
+        "25:00:00",
+        "a@b.co",
+        "a@b..",
+        "abcdef",
+        "ñandú",
+        "\\u0043C",
+        "C\\u0043",
+        "a\\n",
+        "a\u{7f}",
+        "1234567.25",
+        "1234567890",
+    ];
+
+    fn is_clean(row: &Field, raw: &[u8]) -> bool {
+        judge::text(row, &unescaped(raw), |_| Err(())) == Ok(Form::Documented)
+    }
+
+    fn fits(leaf: &Leaf, width: Width, raw: &[u8]) -> bool {
+        matches!(width, Width::Fixed { length, .. } if usize::from(length) == raw.len())
+            && raw.iter().enumerate().all(|(place, byte)| {
+                let (highest, lower) = leaf.lane(width, place).range();
+                highest.wrapping_sub(*byte) <= lower && !matches!((lower, byte), (1.., b'"' | b'\\'))
+            })
+    }
+
+    #[test]
+    fn a_short_cut_is_as_strict_as_the_judge() {
+        for row in ROWS.iter().chain([&LISTED]) {
+            let leaf = Leaf::of_text(row);
+            for text in TEXTS {
+                let (passes, expected) = (leaf.passes(text.as_bytes()), is_clean(row, text.as_bytes()));
+                assert!(passes == expected || !passes && text.contains('\\'), "{} {text}", row.name);
+            }
+        }
+    }
+
+    #[test]
+    fn what_lanes_tell_the_judge_tells() {
+        let mut told = 0;
+        for row in ROWS.iter().chain([&LISTED]) {
+            let leaf = Leaf::of_text(row);
+            for known in TEXTS.iter().filter(|text| leaf.passes(text.as_bytes())) {
+                let width = leaf.width(known.as_bytes());
+                assert!(width == Width::Varies || fits(&leaf, width, known.as_bytes()), "{} {known}", row.name);
+                for text in TEXTS.iter().filter(|text| leaf.is_told_by_lanes() && fits(&leaf, width, text.as_bytes())) {
+                    assert!(is_clean(row, text.as_bytes()), "{} {known} {text}", row.name);
+                    told += 1;
+                }
+            }
+        }
+        assert!(told > 60, "{told}");
+    }
+
+    #[test]
+    fn numbers_with_the_lanes_of_numbers_are_numbers() {
+        let is_number = |text: &&&str| number_length(text.as_bytes()) == Some(text.len());
+        for known in TEXTS.iter().filter(is_number) {
+            let width = Leaf::Number.width(known.as_bytes());
+            for text in TEXTS.iter().filter(|text| fits(&Leaf::Number, width, text.as_bytes())) {
+                assert!(is_number(&text), "{known} {text}");
+            }
         }
     }
 }

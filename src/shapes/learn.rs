@@ -1,6 +1,7 @@
-//! A sink that writes the shape of a clean document down; it ends the walk at the first thing that is to be said.
+//! A sink that writes the shape of a clean document down, and of the clean items of any document.
 //!
-//! A document with lists is written down twice: whole, and with its items apart.
+//! A document with lists is written down twice: whole, and with its items apart. Where something is to be said, what it is
+//! said of is not written down: the document, and the items that it stands in.
 
 use std::borrow::Cow;
 
@@ -24,6 +25,8 @@ pub(super) const LARGEST_WHOLE: usize = 16 * 1024;
 const MOST_STEPS: usize = 256;
 /// Shapes that are learned of one document.
 const MOST_LEARNED: usize = 32;
+/// Findings of one document; where there are more, others will hardly be like it.
+const MOST_FINDINGS: usize = 16;
 /// Mark a value's place, and a list's, in the structure: no structure holds these bytes.
 const VALUE: u8 = 0;
 const ITEMS: u8 = 1;
@@ -35,6 +38,7 @@ pub(super) struct Learn<'b> {
     /// The tapes that are being written, each inside the one before.
     open: Vec<Draft>,
     done: Vec<Draft>,
+    findings: usize,
 }
 
 /// A tape that is being written.
@@ -89,7 +93,9 @@ impl Draft {
     /// Where rules will find this text; an empty one is structure.
     fn note(&mut self, text: Text<'_>) -> Option<u8> {
         let (_, steps) = self.texts.iter().rfind(|(start, _)| *start == text.start + 1)?;
-        let Then::Value(value) = &mut self.steps.get_mut(steps.checked_sub(1)?)?.then else { return None };
+        let Then::Value(value) = &mut self.steps.get_mut(steps.checked_sub(1)?)?.then else {
+            return None;
+        };
         if value.note == NO_NOTE && usize::from(self.notes) < MOST_NOTES {
             value.note = self.notes;
             self.notes += 1;
@@ -122,7 +128,7 @@ impl Draft {
 impl<'b> Learn<'b> {
     pub(super) fn new(bytes: &'b [u8], shape: &'static Shape) -> Learn<'b> {
         let whole = Draft::new(Key::of_whole(shape), 0);
-        Learn { bytes, whole, open: vec![Draft::new(Key::of_shape(shape), 0)], done: Vec::new() }
+        Learn { bytes, whole, open: vec![Draft::new(Key::of_shape(shape), 0)], done: Vec::new(), findings: 0 }
     }
 
     /// What was learned; the walk must have ended well.
@@ -153,6 +159,13 @@ impl<'b> Learn<'b> {
         self.open.last_mut().into_iter().chain([&mut self.whole])
     }
 
+    /// Something was said of what is being read.
+    fn is_unclean(&mut self) -> Flow {
+        self.open.iter_mut().chain([&mut self.whole]).for_each(|draft| draft.hopeless = true);
+        self.findings += 1;
+        if self.findings > MOST_FINDINGS { Err(Stop::Enough) } else { Ok(()) }
+    }
+
     fn give_up(&mut self) {
         self.drafts().for_each(|draft| draft.hopeless = true);
     }
@@ -164,11 +177,11 @@ impl Sink for Learn<'_> {
     }
 
     fn issue(&mut self, _at: &At<'_>, _code: Code, _detail: Detail) -> Flow {
-        Err(Stop::Enough)
+        self.is_unclean()
     }
 
     fn warning(&mut self, _at: &At<'_>, _code: Code, _detail: Detail) -> Flow {
-        Err(Stop::Enough)
+        self.is_unclean()
     }
 
     fn knows(&mut self, _bytes: &[u8], _shape: &'static Shape) -> bool {

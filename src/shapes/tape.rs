@@ -51,6 +51,12 @@ impl Tape {
         outcome
     }
 
+    #[cfg(test)]
+    pub(super) fn size(&self) -> usize {
+        let form = self.form.borrow().size();
+        size_of::<Tape>() + self.structure.len() + size_of_val(&*self.steps) + form
+    }
+
     fn remember(&self) {
         let anew = self.runs.replace(0) >= LONG;
         for step in &self.steps {
