@@ -18,8 +18,22 @@ pub(crate) enum Form {
 }
 
 /// Judges a string; `report` gets every finding.
-#[inline(always)]
 pub(crate) fn text<E>(
+    field: &Field,
+    content: &[u8],
+    mut report: impl FnMut(Finding) -> Result<(), E>,
+) -> Result<Form, E> {
+    let mut stop = None;
+    let form = shared(field, content, &mut |finding| report(finding).map_err(|reason| stop = Some(reason)).ok());
+    match stop {
+        Some(stop) => Err(stop),
+        None => Ok(form.unwrap_or(Form::Documented)),
+    }
+}
+
+/// The same for the walk, with an instance of its own: a body has hundreds of strings.
+#[inline(always)]
+pub(crate) fn text_of_body<E>(
     field: &Field,
     content: &[u8],
     mut report: impl FnMut(Finding) -> Result<(), E>,
@@ -32,11 +46,19 @@ pub(crate) fn text<E>(
     }
 }
 
-/// Takes a finding; `None`: it has heard enough.
-type Report<'r> = &'r mut dyn FnMut(Finding) -> Option<()>;
+/// One instance for everybody else.
+#[inline(never)]
+fn shared(field: &Field, content: &[u8], report: &mut dyn FnMut(Finding) -> Option<()>) -> Option<Form> {
+    judged(field, content, report)
+}
 
-/// One instance for everybody who judges.
-fn judged(field: &Field, content: &[u8], report: Report<'_>) -> Option<Form> {
+/// Takes findings; `None`: it has heard enough.
+trait Report: FnMut(Finding) -> Option<()> {}
+
+impl<R: FnMut(Finding) -> Option<()> + ?Sized> Report for R {}
+
+#[inline(always)]
+fn judged(field: &Field, content: &[u8], report: &mut (impl Report + ?Sized)) -> Option<Form> {
     if content.is_empty() {
         return blank(field, report);
     }
@@ -91,7 +113,7 @@ fn judged(field: &Field, content: &[u8], report: Report<'_>) -> Option<Form> {
 }
 
 /// An empty text counts as absent in a field that need not be there (decision 25a).
-fn blank(field: &Field, report: Report<'_>) -> Option<Form> {
+fn blank(field: &Field, report: &mut (impl Report + ?Sized)) -> Option<Form> {
     match field.kind {
         Kind::Object(_) | Kind::Array(_) => report((true, Code::Type, Detail::Expected(type_name(field))))?,
         _ if field.presence == Presence::Required => report((true, Code::MinLength, Detail::Limit(1)))?,
@@ -107,7 +129,7 @@ pub(crate) fn is_decimal(content: &[u8]) -> bool {
     parts.next().is_some_and(format::digits::is_valid) && parts.next().is_none_or(format::digits::is_valid)
 }
 
-fn length(count: usize, min: u32, max: u32, report: Report<'_>) -> Option<()> {
+fn length(count: usize, min: u32, max: u32, report: &mut (impl Report + ?Sized)) -> Option<()> {
     if count < min as usize {
         report((true, Code::MinLength, Detail::Limit(u64::from(min))))?;
     }
@@ -122,7 +144,12 @@ fn characters(content: &[u8]) -> usize {
     content.iter().filter(|&&byte| byte & 0xC0 != 0x80).count()
 }
 
-fn listed(field: &Field, values: &'static [&'static str], content: &[u8], report: Report<'_>) -> Option<Form> {
+fn listed(
+    field: &Field,
+    values: &'static [&'static str],
+    content: &[u8],
+    report: &mut (impl Report + ?Sized),
+) -> Option<Form> {
     let same = |value: &str| match field.value_any_case {
         true => value.as_bytes().eq_ignore_ascii_case(content),
         false => value.as_bytes() == content,
