@@ -312,7 +312,7 @@ impl<'a, 's> Walk<'a, 's> {
     fn judge_text(&mut self, row: &'static Field, at: &At<'_>, text: Text<'a>) -> Flow {
         let content = text.content();
         let sink = &mut *self.sink;
-        let form = judge::text(row, &content, |finding| sink.finding(at, finding))?;
+        let form = judge::text_of_body(row, &content, |finding| sink.finding(at, finding))?;
         match form {
             Form::Documented => {}
             Form::Spelled(documented) => self.edit(text.start..text.end(), || quoted(documented.as_bytes())),

@@ -54,7 +54,7 @@ export function functions(module) {
 
 /** The crate of a mangled name, and of ours the module. */
 export function ownerOf(name) {
-  if (name.includes("describe")) return "(wasm-bindgen's descriptions)";
+  if (name.includes("WasmDescribe") || name.startsWith("__wbindgen_describe")) return "(wasm-bindgen's descriptions)";
   const [first, second] = name.startsWith("_R") ? newPath(name) : oldPath(name);
   if (first === "ventanilla") return second ? `ventanilla::${second}` : first;
   return first ?? "(exports and glue)";

@@ -5,8 +5,8 @@ use crate::contract::rule::Rule;
 
 /// One field of an object, one parameter, or an array's item.
 ///
-/// In the order of memory: what differs from row to row stands together and what is rare behind it, for which a
-/// compressed table is a third smaller.
+/// In the order of memory: what differs from row to row stands together and what is rare behind it, which compresses
+/// a little better.
 #[derive(Debug, Clone, Copy)]
 #[repr(C)]
 pub struct Field {
