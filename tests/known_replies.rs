@@ -101,16 +101,18 @@ fn outcomes_are_the_same_with_and_without_it() {
     assert!(fine > exchanges.len() / 4 && fine < exchanges.len(), "{fine} of {}", exchanges.len());
 }
 
-/// Every single value of every success turns into every text, behind replies that taught its structure.
+/// Every single value of every success turns into texts, in the long form into all of them, behind replies that taught its
+/// structure.
 #[test]
 fn any_value_may_turn_into_any_text() {
+    let step = if std::env::var_os("VENTANILLA_LONG").is_some() { 1 } else { 4 };
     let mut count = 0;
     for (operation, body) in successes() {
         let text = serde_json::to_vec(&body).unwrap();
         (0..4).for_each(|_| drop(outcome(&(operation, 200, text.clone()))));
         let mut bodies = Vec::new();
-        for pointer in texts(&body) {
-            for text in TEXTS {
+        for (index, pointer) in texts(&body).into_iter().enumerate() {
+            for text in TEXTS.iter().skip(index % step).step_by(step) {
                 let mut body = body.clone();
                 *body.pointer_mut(&pointer).unwrap() = (*text).into();
                 bodies.push((operation, 200, serde_json::to_vec(&body).unwrap()));
@@ -130,7 +132,7 @@ fn any_value_may_turn_into_any_text() {
         count += bodies.len();
     }
     println!("{count} replies");
-    assert!(count > 10_000, "{count}");
+    assert!(count > 3_000, "{count}");
 }
 
 /// Data, extra, warnings and meta of a success, as one text; of a problem everything.

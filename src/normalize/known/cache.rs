@@ -6,6 +6,8 @@ use crate::contract::Operation;
 
 /// Plans kept for one sort of replies.
 const MOST_PLANS: usize = 4;
+/// Bytes of a reply that is learned.
+const LARGEST: usize = 64 * 1024;
 /// Replies in a row, fitting or not, that tell how the next ones will be.
 const MANY: u32 = 16;
 
@@ -43,11 +45,11 @@ impl Cache {
     pub(super) fn write(&mut self, key: Key, body: &[u8], data: &mut Vec<u8>, extra: &mut Vec<u8>) -> Known {
         let Some(slot) = self.slots.iter_mut().find(|slot| slot.key == key) else {
             self.slots.push(Slot::new(key));
-            return Known::Strange { learn: true };
+            return Known::Strange { learn: body.len() <= LARGEST };
         };
         match slot.write(body, &mut self.found, data, extra) {
             Some(()) => Known::Written,
-            None => Known::Strange { learn: slot.is_worth_learning() },
+            None => Known::Strange { learn: body.len() <= LARGEST && slot.is_worth_learning() },
         }
     }
 
