@@ -61,6 +61,17 @@ impl<'a> Reader<'a> {
         self.bytes.get(start..self.offset).unwrap_or_default()
     }
 
+    /// The next byte.
+    #[inline(always)]
+    pub(crate) fn here(&self) -> Option<u8> {
+        self.bytes.get(self.offset).copied()
+    }
+
+    /// The document's bytes from the next one on.
+    pub(crate) fn rest(&self) -> &'a [u8] {
+        self.bytes.get(self.offset..).unwrap_or_default()
+    }
+
     /// Skips a byte order mark; says whether there was one.
     pub(crate) fn skip_bom(&mut self) -> bool {
         let found = self.offset == 0 && self.bytes.starts_with(BOM);
@@ -127,6 +138,19 @@ impl<'a> Reader<'a> {
             }
             _ => false,
         }
+    }
+
+    /// Reads the key and the colon right behind it, if this knows what to make of the key as it is written.
+    #[inline(always)]
+    pub(crate) fn known_key<T>(&mut self, know: impl FnOnce(&[u8]) -> Option<T>) -> Option<T> {
+        let start = self.offset + 1;
+        let end = self.run(start);
+        let ([b'"', ..], [b'"', b':', ..]) = (self.bytes.get(self.offset..)?, self.bytes.get(end..)?) else {
+            return None;
+        };
+        let known = know(self.bytes.get(start..end)?)?;
+        self.offset = end + 2;
+        Some(known)
     }
 
     /// Reads a string token.
@@ -225,7 +249,7 @@ impl<'a> Reader<'a> {
     /// Reads a number token and gives its text.
     pub(crate) fn number(&mut self) -> Result<&'a [u8], Fault> {
         let start = self.offset;
-        let length = number_length(self.bytes.get(start..).unwrap_or_default());
+        let length = number_length(self.rest());
         match length {
             Some(length) => {
                 self.offset += length;
@@ -237,8 +261,7 @@ impl<'a> Reader<'a> {
 
     /// Reads `true`, `false` or `null`.
     pub(crate) fn literal(&mut self, word: &'static str) -> Result<(), Fault> {
-        let rest = self.bytes.get(self.offset..).unwrap_or_default();
-        if rest.starts_with(word.as_bytes()) {
+        if self.rest().starts_with(word.as_bytes()) {
             self.offset += word.len();
             Ok(())
         } else {

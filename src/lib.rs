@@ -35,6 +35,7 @@ mod order;
 mod pointer;
 mod prepare;
 mod problem;
+mod quick;
 mod redact;
 mod reply;
 mod rules;

@@ -3,6 +3,7 @@
 //! `Collect` says everything there is to say, `Map` fills the canonical model, `Learn` writes down the shape of what is
 //! clean. Syntax faults and excess depth end a walk; everything else is reported and the walk goes on.
 
+mod clean;
 mod moves;
 mod object;
 mod sink;
@@ -72,6 +73,8 @@ struct Walk<'a, 's> {
     /// What the sink wants, asked once: most calls of a clean document need not be made.
     judges: bool,
     follows: bool,
+    /// It judges, and only what is found is said.
+    quiet: bool,
     depth: u32,
     /// Whether edits are made: never inside an encoded document, which is not rewritten (decision 20).
     edits: bool,
@@ -87,7 +90,8 @@ impl<'a, 's> Walk<'a, 's> {
     fn new(bytes: &'a [u8], sink: &'s mut dyn Sink, edits: bool) -> Walk<'a, 's> {
         let (noted, ranges, seen) = Default::default();
         let (judges, follows) = (sink.judges(), sink.follows());
-        Walk { reader: Reader::new(bytes), sink, judges, follows, depth: 0, edits, noted, ranges, seen }
+        let (reader, quiet) = (Reader::new(bytes), judges && !follows);
+        Walk { reader, sink, judges, follows, quiet, depth: 0, edits, noted, ranges, seen }
     }
 
     /// A whole document; `at` is where it stands.
@@ -147,6 +151,14 @@ impl<'a, 's> Walk<'a, 's> {
     /// An object where the row wants one.
     #[inline(always)]
     fn nested(&mut self, row: &'static Field, shape: &'static Shape, at: &At<'_>) -> Flow {
+        if self.quiet
+            && !row.gathers
+            && let Some(clean) = clean::object(self.reader.clone(), shape, self.depth)
+        {
+            self.reader.go_to(clean.end);
+            self.seen = Seen::of_object(&clean);
+            return Ok(());
+        }
         if self.follows {
             self.sink.open(row, self.reader.offset());
         }
@@ -304,7 +316,7 @@ impl<'a, 's> Walk<'a, 's> {
         if self.follows {
             self.sink.text(row, text);
         }
-        self.seen = Seen { filled: !text.raw.is_empty(), text: Some(text), ..Seen::default() };
+        self.seen = Seen::of_text(text);
         Ok(())
     }
 

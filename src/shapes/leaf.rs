@@ -1,12 +1,11 @@
 //! A value and its row: what it may be at each place, where it ends, and whether it passes.
 
 use super::scan;
-use crate::block::{HIGHEST, same};
-use crate::contract::field::UNLIMITED;
-use crate::contract::{Check, Field, Format, Kind};
-use crate::format::{dane, date, digits, email, mobile};
+use crate::block::HIGHEST;
+use crate::contract::Field;
 use crate::json::unescaped;
 use crate::judge::{self, Form};
+use crate::quick::Test;
 
 /// Longest value of which it pays to know the length.
 const LONGEST: usize = 64;
@@ -18,28 +17,6 @@ pub(super) enum Leaf {
     Text(&'static Field, Test),
     Number,
     Flag,
-}
-
-/// How a text is tested: short cuts for the commonest rows, the judge itself for the others.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Test {
-    /// It passes.
-    Filled,
-    Digits {
-        min: u32,
-        max: u32,
-    },
-    Date,
-    Decimal,
-    Dane,
-    Mobile,
-    Email,
-    /// One of these.
-    Listed(&'static [&'static str]),
-    /// One of these in any case.
-    AnyCase(&'static [&'static str]),
-    /// What the judge says.
-    Judge,
 }
 
 /// What is known of a value's length.
@@ -76,41 +53,6 @@ impl Lane {
     }
 }
 
-impl Test {
-    /// The cheapest test that is as strict as the judge.
-    fn of(row: &Field) -> Test {
-        let any_length = matches!(row.kind, Kind::Text { min: 0 | 1, max: UNLIMITED });
-        match (row.kind, row.check) {
-            (Kind::Text { .. }, None) if any_length => Test::Filled,
-            (Kind::Text { .. }, Some(Check::Dane)) if any_length => Test::Dane,
-            (Kind::Text { .. }, Some(Check::Mobile)) if any_length => Test::Mobile,
-            (Kind::Text { .. }, Some(Check::Email)) if any_length => Test::Email,
-            (Kind::Digits { min, max }, None) => Test::Digits { min, max },
-            (Kind::Format(Format::Date), None) => Test::Date,
-            (Kind::AmountText, None) => Test::Decimal,
-            (Kind::Enum(values) | Kind::Known(values), None) if row.value_any_case => Test::AnyCase(values),
-            (Kind::Enum(values) | Kind::Known(values), None) => Test::Listed(values),
-            _ => Test::Judge,
-        }
-    }
-
-    /// What stands between the quotes may hold escapes: then no short cut passes, for no text that one passes has a backslash.
-    fn passes(self, row: &'static Field, raw: &[u8]) -> bool {
-        match self {
-            Test::Filled => true,
-            Test::Digits { min, max } => (min as usize..=max as usize).contains(&raw.len()) && digits::is_valid(raw),
-            Test::Date => date::is_valid(raw),
-            Test::Decimal => digits::is_valid(raw) || judge::is_decimal(raw),
-            Test::Dane => dane::is_valid(raw),
-            Test::Mobile => mobile::is_valid(raw),
-            Test::Listed(values) => values.iter().any(|value| same(value.as_bytes(), raw)),
-            Test::Email => email::is_valid(raw),
-            Test::AnyCase(values) => values.iter().any(|value| value.as_bytes().eq_ignore_ascii_case(raw)),
-            Test::Judge => judge::text(row, &unescaped(raw), |_| Err(())) == Ok(Form::Documented),
-        }
-    }
-}
-
 impl Leaf {
     pub(super) fn of_text(row: &'static Field) -> Leaf {
         Leaf::Text(row, Test::of(row))
@@ -136,7 +78,10 @@ impl Leaf {
     #[inline(always)]
     pub(super) fn passes(&self, raw: &[u8]) -> bool {
         match *self {
-            Leaf::Text(row, test) => test.passes(row, raw),
+            Leaf::Text(row, Test::Judge) => {
+                judge::text(row, &unescaped(raw), |_| Err(())) == Ok(Form::Documented)
+            }
+            Leaf::Text(_, test) => test.passes(raw),
             Leaf::Number | Leaf::Flag => true,
         }
     }

@@ -25,10 +25,8 @@ struct Member {
 
 impl Walk<'_, '_> {
     /// Reports the flat forms among `members` and moves them; `start` is the object's brace.
+    #[inline(never)]
     pub(super) fn flat_forms(&mut self, members: &Members<'_>, start: usize, at: &At<'_>) -> Flow {
-        if members.seen & members.rows.shape.sets.flat == 0 {
-            return Ok(());
-        }
         let mut moves = false;
         for (index, row) in members.rows.shape.fields.iter().enumerate() {
             let Some(target) = row.belongs_in.filter(|_| members.has(index)) else { continue };

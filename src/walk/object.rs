@@ -4,12 +4,13 @@ use std::borrow::Cow;
 use std::collections::BinaryHeap;
 use std::ops::Range;
 
-use super::{Flow, MAX_KEY, MAX_UNKNOWN, Rows, Seen, Stop, Walk, quoted};
+use super::{Flow, MAX_KEY, MAX_UNKNOWN, Rows, Seen, Stop, Walk, clean, quoted};
 use crate::block::same;
 use crate::contract::{Field, Kind, Presence, Shape};
 use crate::issue::{Code, Detail};
 use crate::json::Text;
 use crate::pointer::At;
+use crate::quick;
 use crate::rules::{self, Noted};
 
 impl<'a> Walk<'a, '_> {
@@ -28,13 +29,11 @@ impl<'a> Walk<'a, '_> {
             self.expect(b'}', at)?;
         }
         self.depth -= 1;
-        self.unknown_duplicates(&mut members, at)?;
+        if members.unknown.len() > 1 {
+            self.unknown_duplicates(&mut members, at)?;
+        }
         if self.judges {
-            self.flat_forms(&members, start, at)?;
-            if !rows.gathered {
-                self.missing(rows.shape, members.seen, at, &members)?;
-            }
-            self.rules(&members, at)?;
+            self.judge_members(&members, start, at)?;
             self.noted.truncate(members.noted_from);
             self.seen = Seen {
                 filled: true,
@@ -48,11 +47,27 @@ impl<'a> Walk<'a, '_> {
         Ok(())
     }
 
-    #[inline]
+    /// What is to be said of the members together: of most objects nothing, which sets of rows tell.
+    #[inline(always)]
+    fn judge_members(&mut self, members: &Members<'a>, start: usize, at: &At<'_>) -> Flow {
+        let Shape { rules, sets, .. } = members.rows.shape;
+        if members.seen & sets.flat != 0 {
+            self.flat_forms(members, start, at)?;
+        }
+        if !members.rows.gathered && sets.told(members.seen) != 0 {
+            self.missing(members.rows.shape, members.seen, at, members)?;
+        }
+        if rules.is_empty() { Ok(()) } else { self.rules(members, at) }
+    }
+
+    #[inline(always)]
     fn member(&mut self, members: &mut Members<'a>, parent: &At<'_>) -> Flow {
         self.reader.peek();
-        match self.predicted(members) {
-            Some((index, row)) => self.known(members, index, row, &parent.key(row.name.as_bytes())),
+        match clean::key(&mut self.reader, members.rows.shape.fields, members.next) {
+            Some((index, row)) => {
+                members.next = index + 1;
+                self.known(members, index, row, parent)
+            }
             None => self.searched(members, parent),
         }
     }
@@ -95,26 +110,37 @@ impl<'a> Walk<'a, '_> {
         Ok(())
     }
 
-    /// Passes over the next key if it is that of the row behind the last one, as in most documents.
-    fn predicted(&mut self, members: &mut Members<'a>) -> Option<(usize, &'static Field)> {
-        let row = members.rows.shape.fields.get(members.next)?;
-        if !self.reader.key(row.name.as_bytes()) {
-            return None;
-        }
-        self.reader.peek();
-        members.next += 1;
-        Some((members.next - 1, row))
-    }
-
     #[inline(always)]
-    fn known(&mut self, members: &mut Members<'a>, index: usize, row: &'static Field, at: &At<'_>) -> Flow {
+    fn known(&mut self, members: &mut Members<'a>, index: usize, row: &'static Field, parent: &At<'_>) -> Flow {
+        let byte = self.reader.peek();
         if members.has(index) {
-            return self.again(members, index, row, at);
+            return self.again(members, index, row, &parent.key(row.name.as_bytes()));
         }
         let start = self.reader.offset();
-        self.quick_value(row, at)?;
+        if byte == Some(b'"') && self.quiet {
+            self.reader.skip_byte();
+            if let Some(text) = self.reader.plain().filter(|text| quick::passes(row, text.raw)) {
+                if members.add(index, !text.raw.is_empty()) {
+                    self.keep(members, row, text);
+                }
+                return Ok(());
+            }
+            self.reader.go_to(start);
+        }
+        let at = &parent.key(row.name.as_bytes());
+        match (byte, &row.kind) {
+            (Some(b'{'), Kind::Object(shape)) => self.nested(row, shape, at)?,
+            _ => self.quick_value(row, at)?,
+        }
         self.note(members, index, row, start);
         Ok(())
+    }
+
+    /// Keeps a text for rules.
+    #[inline(never)]
+    fn keep(&mut self, members: &mut Members<'a>, row: &'static Field, text: Text<'a>) {
+        members.decide(row, Some(text));
+        self.noted.push((row.name, Seen::of_text(text)));
     }
 
     /// Keeps what duplicates, rules and flat forms will ask of a value that has been read.
@@ -123,7 +149,8 @@ impl<'a> Walk<'a, '_> {
         if !self.judges {
             members.seen |= 1 << index;
             self.ranges.push((index, start..self.reader.offset()));
-        } else if members.add(index, row, &self.seen) {
+        } else if members.add(index, self.seen.filled) {
+            members.decide(row, self.seen.text);
             self.noted.push((row.name, self.seen));
         }
     }
@@ -170,10 +197,8 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// Sorting finds repeated keys in the same time whatever the keys are.
+    #[inline(never)]
     fn unknown_duplicates(&mut self, members: &mut Members<'a>, at: &At<'_>) -> Flow {
-        if members.unknown.len() < 2 {
-            return Ok(());
-        }
         // Repeated ones in the document's order. A heap: the standard sort costs 5 KB of wasm for each type.
         let sorted = BinaryHeap::from(std::mem::take(&mut members.unknown)).into_sorted_vec();
         let mut said: Option<&[u8]> = None;
@@ -192,8 +217,9 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// Rows of `shape` that are not among `seen` (decision 10).
+    #[inline(never)]
     fn missing(&mut self, shape: &'static Shape, seen: u64, at: &At<'_>, members: &Members<'a>) -> Flow {
-        let mut told = shape.sets.gathering | shape.sets.missed & !seen;
+        let mut told = shape.sets.told(seen);
         while told != 0 {
             let index = told.trailing_zeros() as usize;
             told &= told - 1;
@@ -253,11 +279,9 @@ impl<'a> Walk<'a, '_> {
         bits.fold(0, |all, bit| all | bit)
     }
 
+    #[inline(never)]
     fn rules(&mut self, members: &Members<'a>, at: &At<'_>) -> Flow {
         let shape = members.rows.shape;
-        if shape.rules.is_empty() {
-            return Ok(());
-        }
         let noted = self.noted.get(members.noted_from..).unwrap_or_default();
         if self.follows {
             self.sink.rules(shape, noted, self.reader.offset());
@@ -341,13 +365,18 @@ impl<'a> Members<'a> {
     }
 
     /// Adds a value; whether it is to be kept for rules and flat forms.
-    fn add(&mut self, index: usize, row: &'static Field, seen: &Seen<'a>) -> bool {
+    #[inline(always)]
+    fn add(&mut self, index: usize, filled: bool) -> bool {
         self.seen |= 1 << index;
-        self.filled |= u64::from(seen.filled) << index;
-        if row.decides {
-            self.deciding = seen.text;
-        }
+        self.filled |= u64::from(filled) << index;
         self.rows.shape.sets.noted >> index & 1 == 1
+    }
+
+    /// Keeps the text of the row that decides.
+    fn decide(&mut self, row: &'static Field, text: Option<Text<'a>>) {
+        if row.decides {
+            self.deciding = text;
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::clean::Clean;
 use crate::contract::{Array, Field, Shape};
 use crate::issue::{Code, Detail, Finding};
 use crate::json::Text;
@@ -102,7 +103,16 @@ pub(crate) struct Seen<'a> {
     pub(super) inner_seen: u64,
 }
 
-impl Seen<'_> {
+impl<'a> Seen<'a> {
+    pub(super) fn of_text(text: Text<'a>) -> Seen<'a> {
+        Seen { filled: !text.raw.is_empty(), text: Some(text), ..Seen::default() }
+    }
+
+    pub(super) fn of_object(clean: &Clean) -> Seen<'a> {
+        let Clean { filled, seen, .. } = *clean;
+        Seen { filled: true, text: None, is_object: true, inner_filled: filled, inner_seen: seen }
+    }
+
     /// Whether the object of this shape had the field.
     pub(super) fn has_inner(&self, shape: &Shape, name: &str) -> bool {
         shape.fields.iter().position(|row| row.name == name).is_some_and(|bit| self.inner_seen >> bit & 1 == 1)

@@ -291,8 +291,16 @@ pub(crate) struct Sets {
     pub(crate) gathering: u64,
     /// They belong into another object.
     pub(crate) flat: u64,
-    /// Rules or flat forms look at them.
+    /// Rules, of this object or beside it, or flat forms look at them.
     pub(crate) noted: u64,
+}
+
+impl Sets {
+    /// Of those that are not among `seen`, and of those that gather, something may be to be said.
+    #[inline(always)]
+    pub(crate) const fn told(&self, seen: u64) -> u64 {
+        self.gathering | self.missed & !seen
+    }
 }
 
 /// No field at all: everything is unknown.
@@ -321,7 +329,7 @@ pub const fn ruled(fields: &'static [Field], rules: &'static [Rule]) -> Shape {
         if row.belongs_in.is_some() {
             sets.flat |= bit;
         }
-        if row.is_noted(rules) {
+        if row.is_noted(rules) || row.decides {
             sets.noted |= bit;
         }
         bit <<= 1;
