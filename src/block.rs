@@ -177,12 +177,10 @@ pub(crate) fn same(one: &[u8], other: &[u8]) -> bool {
     if one.len() != other.len() {
         return false;
     }
-    let long = |bytes: &[u8]| Some(Block::of(bytes.last_chunk()?));
-    if let (Some(end), Some(other_end)) = (long(one), long(other)) {
-        let ((blocks, _), (others, _)) = (one.as_chunks(), other.as_chunks());
-        let differs =
-            |all: u8x16, (one, other): (&[u8; WIDTH], &[u8; WIDTH])| all | (Block::of(one).0 ^ Block::of(other).0);
-        return Block(blocks.iter().zip(others).fold(end.0 ^ other_end.0, differs)).is_zero();
+    let long = |bytes: &[u8]| Some((Block::of(bytes.first_chunk()?), Block::of(bytes.last_chunk()?)));
+    if let (Some((start, end)), Some((other_start, other_end))) = (long(one), long(other)) {
+        let ends = (start.0 ^ other_start.0) | (end.0 ^ other_end.0);
+        return Block(ends).is_zero() && (one.len() <= 2 * WIDTH || have_same_blocks(one, other));
     }
     let ends =
         |bytes: &[u8]| Some((u64::from_le_bytes(*bytes.first_chunk()?), u64::from_le_bytes(*bytes.last_chunk()?)));
@@ -198,6 +196,14 @@ pub(crate) fn same(one: &[u8], other: &[u8]) -> bool {
     }
 }
 
+#[inline(never)]
+fn have_same_blocks(one: &[u8], other: &[u8]) -> bool {
+    let ((blocks, _), (others, _)) = (one.as_chunks(), other.as_chunks());
+    let differs =
+        |all: u8x16, (one, other): (&[u8; WIDTH], &[u8; WIDTH])| all | (Block::of(one).0 ^ Block::of(other).0);
+    Block(blocks.iter().zip(others).fold(u8x16::ZERO, differs)).is_zero()
+}
+
 /// Whether all bytes are ASCII: then they are UTF-8.
 pub(crate) fn is_ascii(bytes: &[u8]) -> bool {
     let (blocks, rest) = bytes.as_chunks();
@@ -207,6 +213,7 @@ pub(crate) fn is_ascii(bytes: &[u8]) -> bool {
 
 /// The bytes of a short slice, and zeros.
 #[cold]
+#[inline(never)]
 pub(crate) fn padded<const N: usize>(bytes: &[u8]) -> [u8; N] {
     let mut padded = [0; N];
     padded.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);

@@ -33,6 +33,8 @@ pub(crate) struct Text<'a> {
     pub(crate) well_formed: bool,
 }
 
+/// Two quotes and a colon.
+pub(crate) const AROUND_KEY: usize = 3;
 /// U+FEFF in UTF-8.
 pub(crate) const BOM: &[u8] = b"\xEF\xBB\xBF";
 
@@ -86,18 +88,10 @@ impl<'a> Reader<'a> {
     pub(crate) fn peek(&mut self) -> Option<u8> {
         match self.bytes.get(self.offset) {
             Some(&byte) if byte > b' ' => Some(byte),
-            _ => self.peek_behind_space(),
-        }
-    }
-
-    #[inline(never)]
-    fn peek_behind_space(&mut self) -> Option<u8> {
-        loop {
-            let byte = *self.bytes.get(self.offset)?;
-            if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
-                return Some(byte);
+            _ => {
+                self.offset = behind_space(self.bytes, self.offset);
+                self.here()
             }
-            self.offset += 1;
         }
     }
 
@@ -130,7 +124,7 @@ impl<'a> Reader<'a> {
     /// Reads this key and the colon right behind it, if they are next.
     #[inline(always)]
     pub(crate) fn key(&mut self, name: &[u8]) -> bool {
-        let end = self.offset + name.len() + 3;
+        let end = self.offset + name.len() + AROUND_KEY;
         match self.bytes.get(self.offset..end) {
             Some([b'"', quoted @ .., b'"', b':']) if same(quoted, name) => {
                 self.offset = end;
@@ -140,17 +134,15 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads the key and the colon right behind it, if this knows what to make of the key as it is written.
+    /// The next key as it is written, if it has no escapes and the colon stands right behind it: then it need not be read.
     #[inline(always)]
-    pub(crate) fn known_key<T>(&mut self, know: impl FnOnce(&[u8]) -> Option<T>) -> Option<T> {
+    pub(crate) fn plain_key(&self) -> Option<&'a [u8]> {
         let start = self.offset + 1;
         let end = self.run(start);
-        let ([b'"', ..], [b'"', b':', ..]) = (self.bytes.get(self.offset..)?, self.bytes.get(end..)?) else {
-            return None;
-        };
-        let known = know(self.bytes.get(start..end)?)?;
-        self.offset = end + 2;
-        Some(known)
+        match (self.here()?, self.bytes.get(end..)?) {
+            (b'"', [b'"', b':', ..]) => self.bytes.get(start..end),
+            _ => None,
+        }
     }
 
     /// Reads a string token.
@@ -178,20 +170,12 @@ impl<'a> Reader<'a> {
         Some(Text { raw, start: start.saturating_sub(1), escaped: false, well_formed: true })
     }
 
-    /// Where plain text from here on ends: most is read sixteen bytes at a time.
+    /// Where plain text from here on ends: most is within sixteen bytes.
     #[inline(always)]
     fn run(&self, from: usize) -> usize {
-        let mut end = from;
-        loop {
-            let block = match self.bytes.get(end..end + WIDTH).and_then(<[u8]>::first_chunk) {
-                Some(whole) => Block::of(whole),
-                None => Block::first(self.bytes.get(end..).unwrap_or_default()),
-            };
-            let stops = block.stops();
-            if stops != 0 {
-                return end + stops.trailing_zeros() as usize;
-            }
-            end += WIDTH;
+        match Block::at(self.bytes, from).stops() {
+            0 => long_run(self.bytes, from + WIDTH),
+            stops => from + stops.trailing_zeros() as usize,
         }
     }
 
@@ -268,6 +252,27 @@ impl<'a> Reader<'a> {
             Err(self.fault())
         }
     }
+}
+
+/// Where plain text from here on ends.
+#[inline(never)]
+fn long_run(bytes: &[u8], mut end: usize) -> usize {
+    loop {
+        let stops = Block::at(bytes, end).stops();
+        if stops != 0 {
+            return end + stops.trailing_zeros() as usize;
+        }
+        end += WIDTH;
+    }
+}
+
+/// Where white space ends that begins here.
+#[inline(never)]
+fn behind_space(bytes: &[u8], mut offset: usize) -> usize {
+    while let Some(b' ' | b'\n' | b'\r' | b'\t') = bytes.get(offset) {
+        offset += 1;
+    }
+    offset
 }
 
 /// Follows the halves of surrogate pairs among consecutive `\u` escapes.

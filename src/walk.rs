@@ -151,14 +151,6 @@ impl<'a, 's> Walk<'a, 's> {
     /// An object where the row wants one.
     #[inline(always)]
     fn nested(&mut self, row: &'static Field, shape: &'static Shape, at: &At<'_>) -> Flow {
-        if self.quiet
-            && !row.gathers
-            && let Some(clean) = clean::object(self.reader.clone(), shape, self.depth)
-        {
-            self.reader.go_to(clean.end);
-            self.seen = Seen::of_object(&clean);
-            return Ok(());
-        }
         if self.follows {
             self.sink.open(row, self.reader.offset());
         }

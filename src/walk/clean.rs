@@ -1,63 +1,89 @@
-//! Objects of which nothing is to be said: an accelerator that passes over what most objects are.
+//! Members of which nothing is to be said: an accelerator that passes over what most members are.
 //!
-//! Invariant: what it passes over the walk would find nothing in: documented keys, each once, none missing, nobody looks at the
-//! values beside one another, every text passes the quick test. At anything else it gives up, and the object is walked.
+//! Invariant: what it passes over the walk would find nothing in, alone or beside others: documented keys, each once, at which no
+//! rule looks, texts that pass the quick test, numbers and flags where they are wanted, and objects of nothing but such members,
+//! none missing. At anything else it stops, and the walk goes on from there.
 //! Who checks it: the oracle, the properties and the generated faults, which know nothing of it.
 
 use super::MAX_DEPTH;
 use crate::block::same;
 use crate::contract::{Field, Kind, Shape};
-use crate::json::{Reader, number_length};
+use crate::json::{AROUND_KEY, Reader, number_length};
 use crate::quick;
 
-/// An object that was passed over.
-pub(super) struct Clean {
-    pub(super) end: usize,
+/// What was passed over of an object.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Passed {
+    /// The row after the one found last: most documents keep the documented order.
+    pub(super) next: usize,
     /// The rows that were there, and those whose value is filled, as bits.
     pub(super) seen: u64,
     pub(super) filled: u64,
+    /// Where the walk goes on: at a member, or at the brace behind the last one.
+    pub(super) end: usize,
+    pub(super) is_last: bool,
 }
 
-/// Passes over the object whose brace is next, if it is clean; `depth` is that of what it stands in.
-pub(super) fn object(mut reader: Reader<'_>, shape: &'static Shape, depth: u32) -> Option<Clean> {
+/// Passes over the members that begin here as far as they are clean; `depth` is that of their object.
+pub(super) fn members(mut reader: Reader<'_>, shape: &'static Shape, depth: u32, mut passed: Passed) -> Passed {
+    passed.end = reader.offset();
+    while let Some(is_last) = member(&mut reader, shape, depth, &mut passed) {
+        passed.end = reader.offset();
+        passed.is_last = is_last;
+        if is_last {
+            break;
+        }
+    }
+    passed
+}
+
+/// Passes over one member and the comma behind it; whether it was the last one.
+#[inline(always)]
+fn member(reader: &mut Reader<'_>, shape: &'static Shape, depth: u32, passed: &mut Passed) -> Option<bool> {
+    reader.peek();
+    let (index, row) = key(reader, shape.fields, passed.next)?;
+    let bit = 1_u64 << index;
+    if (passed.seen | shape.sets.noted) & bit != 0 {
+        return None;
+    }
+    let is_filled = match (reader.peek()?, row.kind) {
+        (b'"', _) => text(reader, row)?,
+        (b'{', Kind::Object(inner)) => {
+            let end = object(reader.clone(), inner, depth)?;
+            reader.go_to(end);
+            true
+        }
+        _ => {
+            let length = bare_length(reader.rest(), row)?;
+            reader.go_to(reader.offset() + length);
+            true
+        }
+    };
+    let is_last = match reader.peek()? {
+        b'}' => true,
+        b',' => {
+            reader.skip_byte();
+            false
+        }
+        _ => return None,
+    };
+    passed.next = index + 1;
+    passed.seen |= bit;
+    passed.filled |= if is_filled { bit } else { 0 };
+    Some(is_last)
+}
+
+/// Where the object ends that begins here, if it is clean; `depth` is that of what it stands in.
+fn object(mut reader: Reader<'_>, shape: &'static Shape, depth: u32) -> Option<usize> {
     if shape.sets.noted | shape.sets.flat != 0 || depth >= MAX_DEPTH {
         return None;
     }
-    let (mut seen, mut filled, mut next) = (0_u64, 0_u64, 0);
-    loop {
-        // The brace, or a comma.
-        reader.skip_byte();
-        let (index, row) = key(&mut reader, shape.fields, next)?;
-        next = index + 1;
-        let bit = 1_u64 << index;
-        if seen & bit != 0 {
-            return None;
-        }
-        seen |= bit;
-        match (reader.here()?, row.kind) {
-            (b'"', _) => filled |= if text(&mut reader, row)? { bit } else { 0 },
-            (b'{', Kind::Object(inner)) => {
-                let end = object(reader.clone(), inner, depth + 1)?.end;
-                reader.go_to(end);
-                filled |= bit;
-            }
-            (_, Kind::Flag | Kind::AmountNumber) => {
-                bare(&mut reader, row)?;
-                filled |= bit;
-            }
-            _ => return None,
-        }
-        match reader.here()? {
-            b',' => {}
-            b'}' => break,
-            _ => return None,
-        }
-    }
     reader.skip_byte();
-    (shape.sets.told(seen) == 0).then_some(Clean { end: reader.offset(), seen, filled })
+    let passed = members(reader, shape, depth + 1, Passed::default());
+    (passed.is_last && shape.sets.told(passed.seen) == 0).then_some(passed.end + 1)
 }
 
-/// Passes over a key that is written as documented: in most documents it is that of the row behind the last one.
+/// Passes over a key that is written as documented.
 #[inline(always)]
 pub(super) fn key(reader: &mut Reader<'_>, fields: &'static [Field], next: usize) -> Option<(usize, &'static Field)> {
     if let Some(row) = fields.get(next)
@@ -65,7 +91,15 @@ pub(super) fn key(reader: &mut Reader<'_>, fields: &'static [Field], next: usize
     {
         return Some((next, row));
     }
-    reader.known_key(|name| fields.iter().enumerate().find(|(_, row)| same(row.name.as_bytes(), name)))
+    let (index, row) = searched(reader.clone(), fields)?;
+    reader.go_to(reader.offset() + row.name.len() + AROUND_KEY);
+    Some((index, row))
+}
+
+#[inline(never)]
+fn searched(reader: Reader<'_>, fields: &'static [Field]) -> Option<(usize, &'static Field)> {
+    let name = reader.plain_key()?;
+    fields.iter().enumerate().find(|(_, row)| same(row.name.as_bytes(), name))
 }
 
 /// Passes over the text whose quote is next, if its row has nothing to say of it; whether there is any.
@@ -76,16 +110,12 @@ fn text(reader: &mut Reader<'_>, row: &Field) -> Option<bool> {
     quick::passes(row, text.raw).then_some(!text.raw.is_empty())
 }
 
-/// Passes over the number or flag that the row wants.
-#[inline(always)]
-fn bare(reader: &mut Reader<'_>, row: &Field) -> Option<()> {
-    let rest = reader.rest();
-    let length = match row.kind {
-        Kind::Flag if rest.starts_with(b"true") => 4,
-        Kind::Flag if rest.starts_with(b"false") => 5,
-        Kind::AmountNumber => number_length(rest)?,
-        _ => return None,
-    };
-    reader.go_to(reader.offset() + length);
-    Some(())
+/// Bytes of the number or flag that begins here, if the row wants one.
+fn bare_length(bytes: &[u8], row: &Field) -> Option<usize> {
+    match row.kind {
+        Kind::Flag if bytes.starts_with(b"true") => Some(4),
+        Kind::Flag if bytes.starts_with(b"false") => Some(5),
+        Kind::AmountNumber => number_length(bytes),
+        _ => None,
+    }
 }

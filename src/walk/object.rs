@@ -4,13 +4,13 @@ use std::borrow::Cow;
 use std::collections::BinaryHeap;
 use std::ops::Range;
 
-use super::{Flow, MAX_KEY, MAX_UNKNOWN, Rows, Seen, Stop, Walk, clean, quoted};
+use super::clean::{self, Passed};
+use super::{Flow, MAX_KEY, MAX_UNKNOWN, Rows, Seen, Stop, Walk, quoted};
 use crate::block::same;
 use crate::contract::{Field, Kind, Presence, Shape};
 use crate::issue::{Code, Detail};
 use crate::json::Text;
 use crate::pointer::At;
-use crate::quick;
 use crate::rules::{self, Noted};
 
 impl<'a> Walk<'a, '_> {
@@ -21,6 +21,9 @@ impl<'a> Walk<'a, '_> {
         let mut members = Members::new(rows, self.noted.len(), self.ranges.len());
         if !self.reader.take(b'}') {
             loop {
+                if self.quiet && self.passes_over(&mut members) {
+                    break;
+                }
                 self.member(&mut members, at)?;
                 if !self.reader.take(b',') {
                     break;
@@ -39,23 +42,31 @@ impl<'a> Walk<'a, '_> {
                 filled: true,
                 text: members.deciding,
                 is_object: true,
-                inner_filled: members.filled,
-                inner_seen: members.seen,
+                inner_filled: members.passed.filled,
+                inner_seen: members.passed.seen,
             };
         }
         self.ranges.truncate(members.ranges_from);
         Ok(())
     }
 
+    /// Passes over members of which nothing is to be said; whether the last one was among them.
+    #[inline(always)]
+    fn passes_over(&mut self, members: &mut Members<'a>) -> bool {
+        members.passed = clean::members(self.reader.clone(), members.rows.shape, self.depth, members.passed);
+        self.reader.go_to(members.passed.end);
+        members.passed.is_last
+    }
+
     /// What is to be said of the members together: of most objects nothing, which sets of rows tell.
     #[inline(always)]
     fn judge_members(&mut self, members: &Members<'a>, start: usize, at: &At<'_>) -> Flow {
         let Shape { rules, sets, .. } = members.rows.shape;
-        if members.seen & sets.flat != 0 {
+        if members.passed.seen & sets.flat != 0 {
             self.flat_forms(members, start, at)?;
         }
-        if !members.rows.gathered && sets.told(members.seen) != 0 {
-            self.missing(members.rows.shape, members.seen, at, members)?;
+        if !members.rows.gathered && sets.told(members.passed.seen) != 0 {
+            self.missing(members.rows.shape, members.passed.seen, at, members)?;
         }
         if rules.is_empty() { Ok(()) } else { self.rules(members, at) }
     }
@@ -63,9 +74,9 @@ impl<'a> Walk<'a, '_> {
     #[inline(always)]
     fn member(&mut self, members: &mut Members<'a>, parent: &At<'_>) -> Flow {
         self.reader.peek();
-        match clean::key(&mut self.reader, members.rows.shape.fields, members.next) {
+        match clean::key(&mut self.reader, members.rows.shape.fields, members.passed.next) {
             Some((index, row)) => {
-                members.next = index + 1;
+                members.passed.next = index + 1;
                 self.known(members, index, row, parent)
             }
             None => self.searched(members, parent),
@@ -117,16 +128,6 @@ impl<'a> Walk<'a, '_> {
             return self.again(members, index, row, &parent.key(row.name.as_bytes()));
         }
         let start = self.reader.offset();
-        if byte == Some(b'"') && self.quiet {
-            self.reader.skip_byte();
-            if let Some(text) = self.reader.plain().filter(|text| quick::passes(row, text.raw)) {
-                if members.add(index, !text.raw.is_empty()) {
-                    self.keep(members, row, text);
-                }
-                return Ok(());
-            }
-            self.reader.go_to(start);
-        }
         let at = &parent.key(row.name.as_bytes());
         match (byte, &row.kind) {
             (Some(b'{'), Kind::Object(shape)) => self.nested(row, shape, at)?,
@@ -136,18 +137,11 @@ impl<'a> Walk<'a, '_> {
         Ok(())
     }
 
-    /// Keeps a text for rules.
-    #[inline(never)]
-    fn keep(&mut self, members: &mut Members<'a>, row: &'static Field, text: Text<'a>) {
-        members.decide(row, Some(text));
-        self.noted.push((row.name, Seen::of_text(text)));
-    }
-
     /// Keeps what duplicates, rules and flat forms will ask of a value that has been read.
     #[inline(always)]
     fn note(&mut self, members: &mut Members<'a>, index: usize, row: &'static Field, start: usize) {
         if !self.judges {
-            members.seen |= 1 << index;
+            members.passed.seen |= 1 << index;
             self.ranges.push((index, start..self.reader.offset()));
         } else if members.add(index, self.seen.filled) {
             members.decide(row, self.seen.text);
@@ -272,7 +266,7 @@ impl<'a> Walk<'a, '_> {
         let flat = |target: &str| {
             rows().any(|(index, row)| members.has(index) && row.belongs_in == Some(name) && stands(row, target))
         };
-        if members.seen & members.rows.shape.sets.flat == 0 {
+        if members.passed.seen & members.rows.shape.sets.flat == 0 {
             return 0;
         }
         let bits = inner.fields.iter().enumerate().map(|(index, row)| u64::from(flat(row.name)) << index);
@@ -312,11 +306,8 @@ impl<'a> Walk<'a, '_> {
 /// What is known of an object's members while it is read.
 pub(super) struct Members<'a> {
     pub(super) rows: Rows,
-    /// The row after the one found last: most documents keep the documented order.
-    next: usize,
-    /// Rows that were there, and those whose value is filled, as bits.
-    pub(super) seen: u64,
-    filled: u64,
+    /// The rows that were there, passed over or walked.
+    pub(super) passed: Passed,
     repeated: u64,
     /// The text of the row that decides for the object.
     deciding: Option<Text<'a>>,
@@ -332,9 +323,7 @@ impl<'a> Members<'a> {
     fn new(rows: Rows, noted_from: usize, ranges_from: usize) -> Members<'a> {
         Members {
             rows,
-            next: 0,
-            seen: 0,
-            filled: 0,
+            passed: Passed::default(),
             repeated: 0,
             deciding: None,
             noted_from,
@@ -349,7 +338,7 @@ impl<'a> Members<'a> {
         let rows = || fields.iter().chain(beside).enumerate();
         let named = rows().find(|(_, row)| same(row.name.as_bytes(), name));
         let (index, row) = named.or_else(|| rows().find(|(_, row)| answers(row, name)))?;
-        self.next = index + 1;
+        self.passed.next = index + 1;
         Some((index, row))
     }
 
@@ -361,14 +350,14 @@ impl<'a> Members<'a> {
     }
 
     pub(super) fn has(&self, index: usize) -> bool {
-        self.seen >> index & 1 == 1
+        self.passed.seen >> index & 1 == 1
     }
 
     /// Adds a value; whether it is to be kept for rules and flat forms.
     #[inline(always)]
     fn add(&mut self, index: usize, filled: bool) -> bool {
-        self.seen |= 1 << index;
-        self.filled |= u64::from(filled) << index;
+        self.passed.seen |= 1 << index;
+        self.passed.filled |= u64::from(filled) << index;
         self.rows.shape.sets.noted >> index & 1 == 1
     }
 

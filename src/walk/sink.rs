@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::clean::Clean;
 use crate::contract::{Array, Field, Shape};
 use crate::issue::{Code, Detail, Finding};
 use crate::json::Text;
@@ -106,11 +105,6 @@ pub(crate) struct Seen<'a> {
 impl<'a> Seen<'a> {
     pub(super) fn of_text(text: Text<'a>) -> Seen<'a> {
         Seen { filled: !text.raw.is_empty(), text: Some(text), ..Seen::default() }
-    }
-
-    pub(super) fn of_object(clean: &Clean) -> Seen<'a> {
-        let Clean { filled, seen, .. } = *clean;
-        Seen { filled: true, text: None, is_object: true, inner_filled: filled, inner_seen: seen }
     }
 
     /// Whether the object of this shape had the field.
