@@ -15,6 +15,8 @@ enum Step<'a> {
     Root,
     Key(&'a [u8]),
     Index(usize),
+    /// The pointer as far as here.
+    Written(&'a str),
 }
 
 impl<'a> At<'a> {
@@ -31,6 +33,11 @@ impl<'a> At<'a> {
         At { parent: Some(self), step: Step::Index(index) }
     }
 
+    /// The place that this pointer is of.
+    pub(crate) fn written(pointer: &'a str) -> At<'a> {
+        At { parent: None, step: Step::Written(pointer) }
+    }
+
     /// RFC 6901, with `~` and `/` escaped.
     pub(crate) fn pointer(&self) -> String {
         let mut out = String::with_capacity(USUAL_LENGTH);
@@ -44,6 +51,7 @@ impl<'a> At<'a> {
         }
         match self.step {
             Step::Root => {}
+            Step::Written(pointer) => out.push_str(pointer),
             Step::Key(key) => match std::str::from_utf8(key) {
                 Ok(key) => push_segment(out, key),
                 Err(_) => push_segment(out, &String::from_utf8_lossy(key)),
@@ -92,6 +100,7 @@ mod tests {
         let item = list.index(3);
         assert_eq!(item.key(b"m~n").pointer(), "/a~1b/3/m~0n");
         assert_eq!(root.pointer(), "");
+        assert_eq!(At::written("/a~1b/3").key(b"m~n").pointer(), "/a~1b/3/m~0n");
         assert_eq!(member("a/b"), "/a~1b");
     }
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use crate::contract::{Array, Field, Operation, Presence, Shape};
 use crate::input::{Input, MAX_PARAMETERS, Misfit, Parameters};
-use crate::issue::{Code, Detail, Place, Verdict};
+use crate::issue::{Code, Detail, Finding, Place, Verdict};
 use crate::judge;
 use crate::message::Locale;
 use crate::pointer::{At, member};
@@ -80,12 +80,16 @@ impl Operation {
                 let limit = self.limit(options) as u64;
                 sink.verdict.issue(Place::Body, String::new(), Code::Size, Detail::Limit(limit));
             }
-            (Some(shape), Some(bytes)) if shapes::is_clean(bytes, shape) => {}
             (Some(shape), Some(bytes)) => {
-                let before = sink.findings();
                 // Why a walk ended is among the issues already.
+                let known = shapes::is_clean_but(bytes, shape, |doubts| {
+                    let _ = walk::texts(bytes, doubts, sink);
+                });
+                if known {
+                    return;
+                }
                 let _ = walk::request(bytes, shape, sink);
-                if sink.findings() == before || sink.met_strange_items {
+                if !sink.met_more_than_texts || sink.met_strange_items {
                     shapes::learn(bytes, shape);
                 }
             }
@@ -102,19 +106,24 @@ pub(crate) struct Collect<'v> {
     pub(crate) verdict: &'v mut Verdict,
     pub(crate) edits: Vec<Edit>,
     wants_edits: bool,
-    /// What had been found when an encoded document began.
-    before: usize,
+    /// Whether something was found that is more than what the judge says of a text.
+    met_more_than_texts: bool,
+    /// The same when an encoded document began.
+    before: bool,
     /// Whether items were walked because they were not known.
     met_strange_items: bool,
 }
 
 impl<'v> Collect<'v> {
     pub(crate) fn new(verdict: &'v mut Verdict, wants_edits: bool) -> Collect<'v> {
-        Collect { verdict, edits: Vec::new(), wants_edits, before: 0, met_strange_items: false }
-    }
-
-    fn findings(&self) -> usize {
-        self.verdict.issues.len() + self.verdict.warnings.len()
+        Collect {
+            verdict,
+            edits: Vec::new(),
+            wants_edits,
+            met_more_than_texts: false,
+            before: false,
+            met_strange_items: false,
+        }
     }
 }
 
@@ -128,6 +137,7 @@ impl Sink for Collect<'_> {
     }
 
     fn issue(&mut self, at: &At<'_>, code: Code, detail: Detail) -> Flow {
+        self.met_more_than_texts = true;
         // Pointers can be long: none is written that is not listed.
         if self.verdict.takes_issues() {
             self.verdict.issue(Place::Body, at.pointer(), code, detail);
@@ -136,21 +146,33 @@ impl Sink for Collect<'_> {
     }
 
     fn warning(&mut self, at: &At<'_>, code: Code, detail: Detail) -> Flow {
+        self.met_more_than_texts = true;
         if self.verdict.takes_warnings() {
             self.verdict.warning(Place::Body, at.pointer(), code, detail);
         }
         Ok(())
     }
 
+    fn judged(&mut self, at: &At<'_>, finding: Finding) -> Flow {
+        let before = self.met_more_than_texts;
+        self.finding(at, finding)?;
+        self.met_more_than_texts = before;
+        Ok(())
+    }
+
     fn knows(&mut self, bytes: &[u8], shape: &'static Shape) -> bool {
-        self.before = self.findings();
-        shapes::is_clean(bytes, shape)
+        let known = shapes::is_clean(bytes, shape);
+        if !known {
+            self.before = std::mem::replace(&mut self.met_more_than_texts, false);
+        }
+        known
     }
 
     fn walked(&mut self, bytes: &[u8], shape: &'static Shape) {
-        if self.findings() == self.before || self.met_strange_items {
+        if !self.met_more_than_texts || self.met_strange_items {
             shapes::learn(bytes, shape);
         }
+        self.met_more_than_texts |= self.before;
     }
 
     fn known_item(&mut self, bytes: &[u8], start: usize, array: &'static Array) -> Option<usize> {

@@ -34,6 +34,16 @@ pub(crate) fn request(bytes: &[u8], shape: &'static Shape, sink: &mut dyn Sink) 
     walk.document(&At::ROOT, &|walk| walk.root(shape, &At::ROOT))
 }
 
+/// Judges single texts of a request body: the row of each, where it begins behind its quote, and the pointer to it.
+pub(crate) fn texts(bytes: &[u8], texts: &[(&'static Field, usize, &str)], sink: &mut dyn Sink) -> Flow {
+    let edits = sink.edits();
+    let mut walk = Walk::new(bytes, sink, edits);
+    texts.iter().try_for_each(|(row, start, pointer)| {
+        walk.reader.go_to(*start);
+        walk.unusual_text(row, &At::written(pointer))
+    })
+}
+
 /// Walks a reply whose root is this row; `envelope` rows stand beside the root's own.
 pub(crate) fn reply(bytes: &[u8], root: &'static Field, envelope: &'static Shape, sink: &mut dyn Sink) -> Flow {
     let mut walk = Walk::new(bytes, sink, false);
@@ -306,7 +316,7 @@ impl<'a, 's> Walk<'a, 's> {
         }
         self.judge_text(row, at, text)?;
         if self.follows {
-            self.sink.text(row, text);
+            self.sink.text(row, at, text);
         }
         self.seen = Seen::of_text(text);
         Ok(())
@@ -316,7 +326,10 @@ impl<'a, 's> Walk<'a, 's> {
     fn judge_text(&mut self, row: &'static Field, at: &At<'_>, text: Text<'a>) -> Flow {
         let content = text.content();
         let sink = &mut *self.sink;
-        let form = judge::text_of_body(row, &content, |finding| sink.finding(at, finding))?;
+        let form = judge::text_of_body(row, &content, |finding| match text.raw {
+            [] => sink.finding(at, finding),
+            _ => sink.judged(at, finding),
+        })?;
         match form {
             Form::Documented => {}
             Form::Spelled(documented) => self.edit(text.start..text.end(), || quoted(documented.as_bytes())),

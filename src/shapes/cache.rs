@@ -3,9 +3,9 @@
 use std::cell::Cell;
 
 use super::key::Key;
-use super::step::{Outcome, Parts};
+use super::step::{Doubts, Outcome, Parts};
 use super::tape::Tape;
-use crate::contract::{Array, Shape};
+use crate::contract::{Array, Field, Shape};
 use crate::format::base64;
 
 /// Shapes kept of one object or item.
@@ -19,6 +19,9 @@ pub(super) enum Known {
     Whole,
     ByItems,
 }
+
+/// A text that the judge is to look at: its row, where it begins, the pointer to it.
+pub(super) type Text<'t> = (&'static Field, usize, &'t str);
 
 /// The shapes that this thread knows.
 #[derive(Default)]
@@ -36,9 +39,22 @@ impl Cache {
         is_clean(Key::of_shape(shape)).then_some(Known::ByItems)
     }
 
+    /// The same, with texts of a document as a whole that the judge is to look at: their rows, where they begin, their pointers.
+    pub(super) fn knows_but(&self, bytes: &[u8], shape: &'static Shape) -> Option<(Known, Vec<Text<'_>>)> {
+        let mut doubts = Doubts::some();
+        if let Some(slot) = self.find(Key::of_whole(shape))
+            && slot.run(self, bytes, 0, &mut doubts) == Some(bytes.len())
+        {
+            let tape = slot.tapes.get(slot.last.get())?;
+            let text = |(step, start): (u16, usize)| tape.text(step).map(|(row, pointer)| (row, start, pointer));
+            return Some((Known::Whole, doubts.list.into_iter().filter_map(text).collect()));
+        }
+        (self.end(Key::of_shape(shape), bytes, 0) == Some(bytes.len())).then(|| (Known::ByItems, Vec::new()))
+    }
+
     /// Where the clean value of this object that begins at `start` ends.
     pub(super) fn end(&self, key: Key, bytes: &[u8], start: usize) -> Option<usize> {
-        self.find(key)?.run(self, bytes, start)
+        self.find(key)?.run(self, bytes, start, &mut Doubts::default())
     }
 
     /// Whether the shape of a clean document that is not known shall be learned.
@@ -93,7 +109,7 @@ impl Parts for Cache {
         let mut at = start;
         let mut count = 0;
         loop {
-            at = slot.run(self, bytes, at)?;
+            at = slot.run(self, bytes, at, &mut Doubts::default())?;
             count += 1;
             // White space in front of a comma is left to the walk.
             if bytes.get(at) != Some(&b',') {
@@ -135,15 +151,15 @@ impl Slot {
     }
 
     /// Where a clean value that begins at `start` ends.
-    fn run(&self, cache: &Cache, bytes: &[u8], start: usize) -> Option<usize> {
+    fn run(&self, cache: &Cache, bytes: &[u8], start: usize, doubts: &mut Doubts) -> Option<usize> {
         let strangers = self.strangers.get();
         // Where every value has a shape of its own, or a fault, most are not even tried.
         if strangers >= MANY && !strangers.is_multiple_of(MANY) {
             self.strangers.set(strangers.wrapping_add(1));
             return None;
         }
-        let outcome = match self.tapes.get(self.last.get()).map(|tape| tape.fit(cache, bytes, start)) {
-            Some(Outcome::Other) => self.others(cache, bytes, start),
+        let outcome = match self.tapes.get(self.last.get()).map(|tape| tape.fit(cache, bytes, start, doubts)) {
+            Some(Outcome::Other) => self.others(cache, bytes, start, doubts),
             Some(outcome) => outcome,
             None => Outcome::Other,
         };
@@ -162,13 +178,17 @@ impl Slot {
 
     /// The other tapes first, then all of them whatever lengths values have.
     #[inline(never)]
-    fn others(&self, cache: &Cache, bytes: &[u8], start: usize) -> Outcome {
+    fn others(&self, cache: &Cache, bytes: &[u8], start: usize, doubts: &mut Doubts) -> Outcome {
         let last = self.last.get();
         let tapes =
             || (last..self.tapes.len()).chain(0..last).filter_map(|index| Some((index, self.tapes.get(index)?)));
-        let fits = tapes().skip(1).map(|(index, tape)| (index, tape.fit(cache, bytes, start)));
-        let looks = tapes().map(|(index, tape)| (index, tape.look(cache, bytes, start)));
-        for (index, outcome) in fits.chain(looks) {
+        let fits = tapes().skip(1).map(|(index, tape)| (index, tape, false));
+        let looks = tapes().map(|(index, tape)| (index, tape, true));
+        for (index, tape, carefully) in fits.chain(looks) {
+            let outcome = match carefully {
+                true => tape.look(cache, bytes, start, doubts),
+                false => tape.fit(cache, bytes, start, doubts),
+            };
             if outcome != Outcome::Other {
                 self.last.set(index);
                 return outcome;

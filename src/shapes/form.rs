@@ -6,7 +6,7 @@
 use super::leaf::{Lane, Width};
 use super::ruled::{MOST_NOTES, Notes};
 use super::scan::text_end;
-use super::step::{Outcome, Parts, Step, Then};
+use super::step::{Doubts, Outcome, Parts, Step, Then};
 use crate::block::{Block, WIDTH};
 
 /// Bytes of structure and of values of known length; what is longer varies.
@@ -98,13 +98,27 @@ impl Form {
     }
 
     /// Where the value that begins at `start` ends, if it has this form and is clean.
-    pub(super) fn fit(&self, steps: &[Step], parts: &impl Parts, bytes: &[u8], start: usize) -> Outcome {
-        self.run(steps, parts, bytes, start).unwrap_or(Outcome::Other)
+    pub(super) fn fit(
+        &self,
+        steps: &[Step],
+        parts: &impl Parts,
+        bytes: &[u8],
+        start: usize,
+        doubts: &mut Doubts,
+    ) -> Outcome {
+        self.run(steps, parts, bytes, start, doubts).unwrap_or(Outcome::Other)
     }
 
     /// `None`: it has another form.
     #[inline(always)]
-    fn run(&self, steps: &[Step], parts: &impl Parts, bytes: &[u8], start: usize) -> Option<Outcome> {
+    fn run(
+        &self,
+        steps: &[Step],
+        parts: &impl Parts,
+        bytes: &[u8],
+        start: usize,
+        doubts: &mut Doubts,
+    ) -> Option<Outcome> {
         let mut blocks = self.blocks.as_slice();
         let mut tests = self.tests.as_slice();
         let mut notes: Notes<'_> = [&[]; MOST_NOTES];
@@ -129,7 +143,7 @@ impl Form {
                         let offset = usize::from(test.offset);
                         let raw = here.get(offset..offset + usize::from(test.length))?;
                         value.note(raw, &mut notes);
-                        value.leaf.passes(raw)
+                        value.leaf.passes(raw) || doubts.add(test.step, at + offset).is_some()
                     }
                     Then::Rules(rules) => rules.iter().all(|rule| rule.holds(&notes)),
                     Then::Items(_) | Then::Document(_) | Then::End => true,
@@ -142,8 +156,11 @@ impl Form {
             match &steps.get(usize::from(run.then))?.then {
                 Then::Value(value) => {
                     let end = value.leaf.end(bytes, at)?;
-                    if !value.passes_anything() && value.judge(bytes.get(at..end)?, &mut notes).is_none() {
-                        return Some(Outcome::Unclean);
+                    if !value.passes_anything() {
+                        let passes = value.judge(bytes.get(at..end)?, &mut notes);
+                        if passes != Some(true) && (passes.is_none() || doubts.add(run.then, at).is_none()) {
+                            return Some(Outcome::Unclean);
+                        }
                     }
                     at = end;
                 }

@@ -78,9 +78,7 @@ impl Leaf {
     #[inline(always)]
     pub(super) fn passes(&self, raw: &[u8]) -> bool {
         match *self {
-            Leaf::Text(row, Test::Judge) => {
-                judge::text(row, &unescaped(raw), |_| Err(())) == Ok(Form::Documented)
-            }
+            Leaf::Text(row, Test::Judge) => judge::text(row, &unescaped(raw), |_| Err(())) == Ok(Form::Documented),
             Leaf::Text(_, test) => test.passes(raw),
             Leaf::Number | Leaf::Flag => true,
         }
@@ -95,6 +93,7 @@ impl Leaf {
         let width = Width::Fixed { length: raw.len() as u8, point: point as u8 };
         // Exponents, signs and what lanes cannot tell are looked for each time.
         let told = raw.len() <= LONGEST
+            && self.passes(raw)
             && raw.iter().enumerate().all(|(place, byte)| match self.lane(width, place) {
                 Lane::Exactly(expected) => *byte == expected,
                 Lane::Digit => byte.is_ascii_digit(),

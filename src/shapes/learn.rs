@@ -11,7 +11,7 @@ use super::ruled::{MOST_NOTES, NO_NOTE, Ruled};
 use super::step::{self, Step, Then};
 use super::tape::Tape;
 use crate::contract::{Field, Kind, Shape};
-use crate::issue::{Code, Detail};
+use crate::issue::{Code, Detail, Finding};
 use crate::json::Text;
 use crate::pointer::At;
 use crate::rules::Noted;
@@ -21,6 +21,8 @@ use crate::walk::{Flow, Seen, Sink, Stop, Value};
 const LARGEST_TAPE: usize = 6 * 1024;
 /// Bytes of a document that may be learned as one.
 pub(super) const LARGEST_WHOLE: usize = 16 * 1024;
+/// Bytes of pointers to its values.
+const LARGEST_PLACES: usize = 16 * 1024;
 /// Pieces of structure in one shape.
 const MOST_STEPS: usize = 256;
 /// Shapes that are learned of one document.
@@ -51,6 +53,8 @@ struct Draft {
     /// Where texts begin, each with the number of steps up to it.
     texts: Vec<(usize, usize)>,
     notes: u8,
+    /// The pointers to the values, one behind the other: only of a document as a whole.
+    places: String,
     hopeless: bool,
     /// Whether the list that is being read has its step.
     in_items: bool,
@@ -58,8 +62,8 @@ struct Draft {
 
 impl Draft {
     fn new(key: Key, from: usize) -> Draft {
-        let (structure, steps, texts) = Default::default();
-        Draft { key, from, structure, steps, texts, notes: 0, hopeless: false, in_items: false }
+        let (structure, steps, texts, places) = Default::default();
+        Draft { key, from, structure, steps, texts, notes: 0, places, hopeless: false, in_items: false }
     }
 
     /// Writes down the structure up to `start`, what follows, and that structure goes on at `end`.
@@ -78,14 +82,22 @@ impl Draft {
         }
     }
 
+    /// Writes down the pointer to the next value.
+    fn place(&mut self, at: &At<'_>) -> (u16, u16) {
+        let start = self.places.len();
+        self.places.push_str(&at.pointer());
+        self.hopeless |= self.places.len() > LARGEST_PLACES;
+        (start as u16, self.places.len() as u16)
+    }
+
     /// Writes down a value that stands between `start` and `end`.
-    fn value(&mut self, bytes: &[u8], start: usize, end: usize, leaf: Leaf) {
+    fn value(&mut self, bytes: &[u8], start: usize, end: usize, leaf: Leaf, place: (u16, u16)) {
         let width = bytes.get(start..end).map_or(Width::Varies, |raw| leaf.width(raw));
         self.step(
             bytes,
             start,
             end,
-            Then::Value(step::Value { leaf, width: width.into(), seen: width.into(), note: NO_NOTE }),
+            Then::Value(step::Value { leaf, width: width.into(), seen: width.into(), note: NO_NOTE, place }),
         );
         self.texts.push((start, self.steps.len()));
     }
@@ -139,7 +151,10 @@ impl<'b> Learn<'b> {
         // Without a list the two are the same.
         self.done.retain(|draft| draft.structure != self.whole.structure);
         let whole = Some(self.whole).filter(|whole| !whole.hopeless);
-        self.done.into_iter().chain(whole).map(|draft| (draft.key, Tape::new(draft.structure, draft.steps)))
+        self.done
+            .into_iter()
+            .chain(whole)
+            .map(|draft| (draft.key, Tape::new(draft.structure, draft.steps, draft.places)))
     }
 
     /// The innermost tape ends here.
@@ -184,20 +199,26 @@ impl Sink for Learn<'_> {
         self.is_unclean()
     }
 
+    fn judged(&mut self, _at: &At<'_>, _finding: Finding) -> Flow {
+        // Each value is judged anew, and this one will be in doubt.
+        Ok(())
+    }
+
     fn knows(&mut self, _bytes: &[u8], _shape: &'static Shape) -> bool {
         // It was clean, and it was learned by itself.
         true
     }
 
-    fn text(&mut self, row: &'static Field, text: Text<'_>) {
+    fn text(&mut self, row: &'static Field, at: &At<'_>, text: Text<'_>) {
         if text.raw.is_empty() {
             return;
         }
         let bytes = self.bytes;
+        let place = self.whole.place(at);
         let (start, end) = (text.start + 1, text.end() - 1);
         self.drafts().for_each(|draft| match row.kind {
             Kind::Document(shape) => draft.step(bytes, start, end, Then::Document(shape)),
-            _ => draft.value(bytes, start, end, Leaf::of_text(row)),
+            _ => draft.value(bytes, start, end, Leaf::of_text(row), place),
         });
     }
 
@@ -210,7 +231,7 @@ impl Sink for Learn<'_> {
             _ => return self.give_up(),
         };
         let bytes = self.bytes;
-        self.drafts().for_each(|draft| draft.value(bytes, start, end, leaf));
+        self.drafts().for_each(|draft| draft.value(bytes, start, end, leaf, (0, 0)));
     }
 
     fn whole(&mut self) {

@@ -6,6 +6,9 @@ use super::leaf::{Leaf, Width};
 use super::ruled::{NO_NOTE, Notes, Ruled};
 use crate::contract::{Array, Shape};
 
+/// Texts of one document that the judge looks at; where there are more, all of it is walked.
+const MOST_DOUBTS: usize = 16;
+
 /// A piece of structure and what follows it.
 pub(super) struct Step {
     /// Where the piece ends in the tape's structure: behind it stands a mark.
@@ -33,12 +36,38 @@ pub(super) struct Value {
     pub(super) seen: Cell<Width>,
     /// Where rules find it, or [`NO_NOTE`].
     pub(super) note: u8,
+    /// The pointer to it, among those of its tape: where that begins and ends.
+    pub(super) place: (u16, u16),
+}
+
+/// Texts of a known structure that do not pass by themselves, which the judge is to look at: their steps, and where they begin.
+#[derive(Default)]
+pub(super) struct Doubts {
+    pub(super) list: Vec<(u16, usize)>,
+    pub(super) most: usize,
+}
+
+impl Doubts {
+    /// Room for some.
+    pub(super) fn some() -> Doubts {
+        Doubts { list: Vec::new(), most: MOST_DOUBTS }
+    }
+
+    /// One more; `None`: there is no room for it.
+    #[inline(never)]
+    pub(super) fn add(&mut self, step: u16, start: usize) -> Option<()> {
+        let has_room = self.list.len() < self.most;
+        if has_room {
+            self.list.push((step, start));
+        }
+        has_room.then_some(())
+    }
 }
 
 /// What became of an attempt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Outcome {
-    /// The value is clean and ends here.
+    /// The value is clean but for the doubts, and ends here.
     Clean(usize),
     /// It has this structure, and something is to be said of it.
     Unclean,
@@ -67,15 +96,15 @@ impl Value {
         self.note == NO_NOTE && self.leaf.passes_anything()
     }
 
-    /// Judges what stands there, and keeps it for the rules that look at it.
+    /// Whether what stands there passes, which is kept for the rules that look at it; `None`: they cannot.
     #[inline(always)]
-    pub(super) fn judge<'b>(&self, raw: &'b [u8], notes: &mut Notes<'b>) -> Option<()> {
+    pub(super) fn judge<'b>(&self, raw: &'b [u8], notes: &mut Notes<'b>) -> Option<bool> {
         // A text with an escape is not what the rules compare.
         if self.note != NO_NOTE && raw.contains(&b'\\') {
             return None;
         }
         self.note(raw, notes);
-        self.leaf.passes(raw).then_some(())
+        Some(self.leaf.passes(raw))
     }
 
     /// Keeps a text without escapes for the rules that look at it.

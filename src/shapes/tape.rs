@@ -3,11 +3,12 @@
 use std::cell::{Cell, RefCell};
 
 use super::form::Form;
-use super::leaf::Width;
+use super::leaf::{Leaf, Width};
 use super::ruled::{MOST_NOTES, Notes};
 use super::scan::text_end;
-use super::step::{Outcome, Parts, Step, Then};
+use super::step::{Doubts, Outcome, Parts, Step, Then, Value};
 use crate::block::same;
+use crate::contract::Field;
 
 /// Values after which the lengths of one are taken for those of all again.
 const LONG: u32 = 1 << 16;
@@ -17,6 +18,8 @@ pub(super) struct Tape {
     /// The structure alone, with marks for what stands between: what makes it another shape than the others.
     pub(super) structure: Box<[u8]>,
     steps: Box<[Step]>,
+    /// The pointers to the texts, one behind the other.
+    places: Box<str>,
     /// The same as blocks, as far as lengths are known.
     form: RefCell<Form>,
     /// Values since the lengths were last noted.
@@ -24,27 +27,39 @@ pub(super) struct Tape {
 }
 
 impl Tape {
-    pub(super) fn new(structure: Vec<u8>, steps: Vec<Step>) -> Tape {
+    pub(super) fn new(structure: Vec<u8>, steps: Vec<Step>, places: String) -> Tape {
         let form = RefCell::new(Form::of(&structure, &steps));
-        Tape { structure: structure.into(), steps: steps.into(), form, runs: Cell::new(0) }
+        Tape { structure: structure.into(), steps: steps.into(), places: places.into(), form, runs: Cell::new(0) }
+    }
+
+    /// The row of the text at this step, and the pointer to it.
+    pub(super) fn text(&self, step: u16) -> Option<(&'static Field, &str)> {
+        match &self.steps.get(usize::from(step))?.then {
+            Then::Value(Value { leaf: Leaf::Text(row, _), place: (start, end), .. }) => {
+                Some((row, self.places.get(usize::from(*start)..usize::from(*end))?))
+            }
+            _ => None,
+        }
     }
 
     /// Where the value that begins at `start` ends, if it is clean and its values are as long as they were.
     #[inline(always)]
-    pub(super) fn fit(&self, parts: &impl Parts, bytes: &[u8], start: usize) -> Outcome {
+    pub(super) fn fit(&self, parts: &impl Parts, bytes: &[u8], start: usize, doubts: &mut Doubts) -> Outcome {
+        doubts.list.clear();
         let runs = self.runs.get();
         match self.form.try_borrow() {
             Ok(form) if runs < LONG => {
                 self.runs.set(runs + 1);
-                form.fit(&self.steps, parts, bytes, start)
+                form.fit(&self.steps, parts, bytes, start, doubts)
             }
             _ => Outcome::Other,
         }
     }
 
     /// The same whatever lengths its values have, of which it takes note.
-    pub(super) fn look(&self, parts: &impl Parts, bytes: &[u8], start: usize) -> Outcome {
-        let outcome = self.read(parts, bytes, start).unwrap_or(Outcome::Other);
+    pub(super) fn look(&self, parts: &impl Parts, bytes: &[u8], start: usize, doubts: &mut Doubts) -> Outcome {
+        doubts.list.clear();
+        let outcome = self.read(parts, bytes, start, doubts).unwrap_or(Outcome::Other);
         if matches!(outcome, Outcome::Clean(_)) {
             self.remember();
         }
@@ -54,7 +69,7 @@ impl Tape {
     #[cfg(test)]
     pub(super) fn size(&self) -> usize {
         let form = self.form.borrow().size();
-        size_of::<Tape>() + self.structure.len() + size_of_val(&*self.steps) + form
+        size_of::<Tape>() + self.places.len() + self.structure.len() + size_of_val(&*self.steps) + form
     }
 
     fn remember(&self) {
@@ -70,11 +85,11 @@ impl Tape {
         }
     }
 
-    fn read(&self, parts: &impl Parts, bytes: &[u8], start: usize) -> Option<Outcome> {
+    fn read(&self, parts: &impl Parts, bytes: &[u8], start: usize, doubts: &mut Doubts) -> Option<Outcome> {
         let mut notes: Notes<'_> = [&[]; MOST_NOTES];
         let mut at = start;
         let mut from = 0;
-        for step in &self.steps {
+        for (index, step) in (0..).zip(&self.steps) {
             let piece = self.structure.get(from..usize::from(step.end))?;
             from = usize::from(step.end) + 1;
             let end = at + piece.len();
@@ -86,7 +101,8 @@ impl Tape {
                 Then::Value(value) => {
                     let end = value.leaf.end(bytes, at)?;
                     let raw = bytes.get(at..end)?;
-                    if value.judge(raw, &mut notes).is_none() {
+                    let passes = value.judge(raw, &mut notes);
+                    if passes != Some(true) && (passes.is_none() || doubts.add(index, at).is_none()) {
                         return Some(Outcome::Unclean);
                     }
                     value.seen.set(value.leaf.width(raw));

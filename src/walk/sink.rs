@@ -25,6 +25,11 @@ pub(crate) trait Sink {
         if refused { self.issue(at, code, detail) } else { self.warning(at, code, detail) }
     }
 
+    /// The same of one text alone, which is not empty: found again wherever this text stands in its place.
+    fn judged(&mut self, at: &At<'_>, finding: Finding) -> Flow {
+        self.finding(at, finding)
+    }
+
     /// Whether an encoded document is known to be clean, so that it need not be walked.
     fn knows(&mut self, _bytes: &[u8], _shape: &'static Shape) -> bool {
         false
@@ -52,7 +57,7 @@ pub(crate) trait Sink {
     /// It ends.
     fn close(&mut self, _row: &'static Field, _end: usize) {}
     /// A string that its row judged.
-    fn text(&mut self, _row: &'static Field, _text: Text<'_>) {}
+    fn text(&mut self, _row: &'static Field, _at: &At<'_>, _text: Text<'_>) {}
     /// A number, `true`, `false` or `null` that its row judged.
     fn bare(&mut self, _row: &'static Field, _value: Value<'_>, _start: usize, _end: usize) {}
     /// A container that a row takes whole.
