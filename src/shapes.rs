@@ -9,7 +9,7 @@
 //!
 //! It keeps no value: only keys, punctuation and pointers of what is clean, without unknown keys, and how long values were (of
 //! numbers, where the point stood). Memory is bounded: of a body four shapes as a whole and four by their items, and four of the items
-//! of each list; each has at most 6 KiB of structure and takes at most 50 KiB, a body of 2 KB 10 KiB.
+//! of each list; each has at most 6 KiB of structure and takes at most 50 KiB, a body of 2 KB 13 KiB.
 
 mod cache;
 mod form;
