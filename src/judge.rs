@@ -24,21 +24,6 @@ pub(crate) fn text<E>(
     mut report: impl FnMut(Finding) -> Result<(), E>,
 ) -> Result<Form, E> {
     let mut stop = None;
-    let form = shared(field, content, &mut |finding| report(finding).map_err(|reason| stop = Some(reason)).ok());
-    match stop {
-        Some(stop) => Err(stop),
-        None => Ok(form.unwrap_or(Form::Documented)),
-    }
-}
-
-/// The same for the walk, with an instance of its own: a body has hundreds of strings.
-#[inline(always)]
-pub(crate) fn text_of_body<E>(
-    field: &Field,
-    content: &[u8],
-    mut report: impl FnMut(Finding) -> Result<(), E>,
-) -> Result<Form, E> {
-    let mut stop = None;
     let form = judged(field, content, &mut |finding| report(finding).map_err(|reason| stop = Some(reason)).ok());
     match stop {
         Some(stop) => Err(stop),
@@ -46,19 +31,12 @@ pub(crate) fn text_of_body<E>(
     }
 }
 
-/// One instance for everybody else.
-#[inline(never)]
-fn shared(field: &Field, content: &[u8], report: &mut dyn FnMut(Finding) -> Option<()>) -> Option<Form> {
-    judged(field, content, report)
-}
-
 /// Takes findings; `None`: it has heard enough.
-trait Report: FnMut(Finding) -> Option<()> {}
+type Report<'r> = dyn FnMut(Finding) -> Option<()> + 'r;
 
-impl<R: FnMut(Finding) -> Option<()> + ?Sized> Report for R {}
-
-#[inline(always)]
-fn judged(field: &Field, content: &[u8], report: &mut (impl Report + ?Sized)) -> Option<Form> {
+/// One instance for everybody who judges.
+#[inline(never)]
+fn judged(field: &Field, content: &[u8], report: &mut Report<'_>) -> Option<Form> {
     if content.is_empty() {
         return blank(field, report);
     }
@@ -113,7 +91,7 @@ fn judged(field: &Field, content: &[u8], report: &mut (impl Report + ?Sized)) ->
 }
 
 /// An empty text counts as absent in a field that need not be there (decision 25a).
-fn blank(field: &Field, report: &mut (impl Report + ?Sized)) -> Option<Form> {
+fn blank(field: &Field, report: &mut Report<'_>) -> Option<Form> {
     match field.kind {
         Kind::Object(_) | Kind::Array(_) => report((true, Code::Type, Detail::Expected(type_name(field))))?,
         _ if field.presence == Presence::Required => report((true, Code::MinLength, Detail::Limit(1)))?,
@@ -129,7 +107,7 @@ pub(crate) fn is_decimal(content: &[u8]) -> bool {
     parts.next().is_some_and(format::digits::is_valid) && parts.next().is_none_or(format::digits::is_valid)
 }
 
-fn length(count: usize, min: u32, max: u32, report: &mut (impl Report + ?Sized)) -> Option<()> {
+fn length(count: usize, min: u32, max: u32, report: &mut Report<'_>) -> Option<()> {
     if count < min as usize {
         report((true, Code::MinLength, Detail::Limit(u64::from(min))))?;
     }
@@ -144,12 +122,7 @@ fn characters(content: &[u8]) -> usize {
     content.iter().filter(|&&byte| byte & 0xC0 != 0x80).count()
 }
 
-fn listed(
-    field: &Field,
-    values: &'static [&'static str],
-    content: &[u8],
-    report: &mut (impl Report + ?Sized),
-) -> Option<Form> {
+fn listed(field: &Field, values: &'static [&'static str], content: &[u8], report: &mut Report<'_>) -> Option<Form> {
     let same = |value: &str| match field.value_any_case {
         true => value.as_bytes().eq_ignore_ascii_case(content),
         false => value.as_bytes() == content,

@@ -326,7 +326,7 @@ impl<'a, 's> Walk<'a, 's> {
     fn judge_text(&mut self, row: &'static Field, at: &At<'_>, text: Text<'a>) -> Flow {
         let content = text.content();
         let sink = &mut *self.sink;
-        let form = judge::text_of_body(row, &content, |finding| match text.raw {
+        let form = judge::text(row, &content, |finding| match text.raw {
             [] => sink.finding(at, finding),
             _ => sink.judged(at, finding),
         })?;

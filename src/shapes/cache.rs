@@ -47,7 +47,7 @@ impl Cache {
         {
             let tape = slot.tapes.get(slot.last.get())?;
             let text = |(step, start): (u16, usize)| tape.text(step).map(|(row, pointer)| (row, start, pointer));
-            return Some((Known::Whole, doubts.list.into_iter().filter_map(text).collect()));
+            return Some((Known::Whole, doubts.list.into_iter().map(text).collect::<Option<_>>()?));
         }
         (self.end(Key::of_shape(shape), bytes, 0) == Some(bytes.len())).then(|| (Known::ByItems, Vec::new()))
     }
