@@ -35,7 +35,13 @@ export function findingsAt(wasm, report) {
     const end = start + memory[at + 3];
     const told = toldAt(memory, at, wasm, index);
     const params = paramsOf(told);
-    const finding = { in: told.in, pointer: partOf(text, address, length, start, end), code: told.code, params, message: told.message };
+    const finding = {
+      in: told.in,
+      pointer: partOf(text, address, length, start, end),
+      code: told.code,
+      params,
+      message: told.message,
+    };
     if (index < issueCount) issues.push(finding);
     else warnings.push(finding);
     start = end;

@@ -102,13 +102,20 @@ function replyHead(headers, options) {
 /** A header's value by its name in lower case; the last one where there are several. */
 function headerIn(headers, wanted) {
   let found;
-  const look = (name, value) => {
-    if (value === undefined || value === null || String(name).toLowerCase() !== wanted) return;
-    found = Array.isArray(value) ? value.join(", ") : String(value);
-  };
-  if (typeof headers[Symbol.iterator] === "function") for (const [name, value] of headers) look(name, value);
-  else for (const name of Object.keys(headers)) if (name.length === wanted.length) look(name, headers[name]);
+  if (typeof headers[Symbol.iterator] === "function") {
+    for (const [name, value] of headers) found = valueIf(wanted, name, value) ?? found;
+    return found;
+  }
+  // Quicker than a list of the names, of which hardly any is looked at.
+  for (const name in headers) {
+    if (name.length === wanted.length && Object.hasOwn(headers, name)) found = valueIf(wanted, name, headers[name]) ?? found;
+  }
   return found;
+}
+
+function valueIf(wanted, name, value) {
+  if (value === undefined || value === null || String(name).toLowerCase() !== wanted) return undefined;
+  return Array.isArray(value) ? value.join(", ") : String(value);
 }
 
 function replyBody(body) {
