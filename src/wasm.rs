@@ -1,7 +1,10 @@
 //! The exports of the wasm module. With `call.rs` the only file that knows JavaScript.
 //!
-//! Untrusted data crosses as bytes in one reusable buffer: context, head and body back to back.
-//! Results cross as JSON text, for which `JSON.parse` makes plain objects: no key of it can set a prototype.
+//! Untrusted data crosses as bytes in one reusable buffer: context, head and body back to back. Results cross as places in memory
+//! (`report.rs`); what is called seldom writes JSON, for which `JSON.parse` makes plain objects: no key of it can set a prototype.
+//!
+//! Every export takes four numbers (operation, one of its own or the context's length, the head's and the body's length) and
+//! gives one: an engine compiles code for each signature before anything runs.
 
 mod report;
 mod results;
@@ -28,7 +31,8 @@ use crate::validate::Options;
 use crate::{Outcome, route};
 use results::{Answered, Failed, Headers, Located, Masked, Refused, Routed, Unrouted, listed, worded};
 
-type Exported = Result<JsValue, JsValue>;
+/// An address or a number; what goes wrong is a fault of the glue, or of ours.
+type Told = Result<u32, &'static str>;
 
 thread_local! {
     static BUFFER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
@@ -41,7 +45,7 @@ const MOST_ROOM: usize = 64 * 1024;
 
 /// Address of the input buffer, grown to at least this many bytes.
 #[wasm_bindgen]
-pub fn buffer(bytes: u32) -> u32 {
+pub fn buffer(bytes: u32, _: u32, _: u32, _: u32) -> u32 {
     hook();
     BUFFER.with(|buffer| match buffer.try_borrow_mut() {
         Ok(mut buffer) => {
@@ -58,16 +62,15 @@ pub fn buffer(bytes: u32) -> u32 {
 
 /// The number of a BCP 47 tag's language, for `validate`.
 #[wasm_bindgen]
-pub fn language(tag: u32) -> u32 {
-    let number = parts(0, tag, -1, |_, tag, _| Ok(Locale::parse(&String::from_utf8_lossy(tag)).index() as u32));
-    number.unwrap_or_else(|fault| wasm_bindgen::throw_val(fault))
+pub fn language(_: u32, _: u32, tag: u32, _: u32) -> u32 {
+    given(parts(0, tag, -1, |_, tag, _| Ok(Locale::parse(&String::from_utf8_lossy(tag)).index() as u32)))
 }
 
 /// 0 when nothing is to be said; else the address of a report of what was found (`report.rs`). The head names
 /// the language where `language` is no number of one.
 #[wasm_bindgen]
 pub fn validate(operation: u32, language: u32, head: u32, body: i32) -> u32 {
-    let judged = found(operation).and_then(|operation| {
+    given(found(operation).and_then(|operation| {
         parts(0, head, body, |_, head, body| {
             let head = tree(head)?;
             let locale = Locale::ALL.get(language as usize).copied().unwrap_or_else(|| locale(&head));
@@ -75,21 +78,20 @@ pub fn validate(operation: u32, language: u32, head: u32, body: i32) -> u32 {
             let verdict = operation.validate(&Input::from_tree(&head, body), Options { locale, max_bytes, raw: false });
             Ok(if verdict.is_clean() { 0 } else { report::of_verdict(verdict, locale) })
         })
-    });
-    judged.unwrap_or_else(|fault| wasm_bindgen::throw_val(fault))
+    }))
 }
 
-/// A finding of the last report, as JSON text: `{ in, pointer, code, params, message }`.
+/// The place of a finding of the last report, as JSON: `{ in, pointer, code, params, message }`.
 #[wasm_bindgen]
-pub fn finding(index: u32) -> Result<String, JsValue> {
-    let told = report::finding(index as usize, |finding, locale| written(&finding.worded(locale)));
-    told.unwrap_or_else(|| Err(JsError::new("nothing was found there").into()))
+pub fn finding(index: u32, _: u32, _: u32, _: u32) -> u32 {
+    let told = report::finding(index as usize, |finding, locale| export(&finding.worded(locale)));
+    given(told.unwrap_or(Err("nothing was found there")))
 }
 
 /// The address of a report: of what is wrong, where there are issues, else of the request.
 #[wasm_bindgen]
 pub fn prepare(operation: u32, context: u32, head: u32, body: i32) -> u32 {
-    let prepared = found(operation).and_then(|operation| {
+    given(found(operation).and_then(|operation| {
         parts(context, head, body, |context, head, body| {
             let terms = Terms::from_json(context, operation.provider);
             let input = input(head, body)?;
@@ -98,37 +100,37 @@ pub fn prepare(operation: u32, context: u32, head: u32, body: i32) -> u32 {
                 Err(verdict) => report::of_verdict(verdict, terms.locale),
             })
         })
-    });
-    prepared.unwrap_or_else(|fault| wasm_bindgen::throw_val(fault))
+    }))
 }
 
 /// `{ ok: true, headers, warnings }`, a header as name, value, whether it is secret and who gave it, or
 /// `{ ok: false, issues, warnings }`.
 #[wasm_bindgen]
-pub fn headers(operation: u32, context: u32, head: u32) -> Exported {
-    let operation = found(operation)?;
-    parts(context, head, -1, |context, head, _| {
-        let terms = Terms::from_json(context, operation.provider);
-        let locale = terms.locale;
-        match operation.header_pairs(&input(head, None)?.headers, &terms) {
-            Ok((pairs, verdict)) => {
-                let warnings = worded(&verdict.warnings, locale);
-                export(&Headers { ok: true, headers: listed(&pairs), warnings })
+pub fn headers(operation: u32, context: u32, head: u32, _: u32) -> u32 {
+    given(found(operation).and_then(|operation| {
+        parts(context, head, -1, |context, head, _| {
+            let terms = Terms::from_json(context, operation.provider);
+            let locale = terms.locale;
+            match operation.header_pairs(&input(head, None)?.headers, &terms) {
+                Ok((pairs, verdict)) => {
+                    let warnings = worded(&verdict.warnings, locale);
+                    export(&Headers { ok: true, headers: listed(&pairs), warnings })
+                }
+                Err(verdict) => export(&Refused::new(&verdict, locale)),
             }
-            Err(verdict) => export(&Refused::new(&verdict, locale)),
-        }
-    })
+        })
+    }))
 }
 
 /// The address of a report: of a success, the bytes of whose data and extra hold until `take_back` or the next reply, or of a
 /// failed outcome.
 #[wasm_bindgen]
-pub fn normalize(operation: u32, status: f64, head: u32, body: i32) -> u32 {
-    let normalized = found(operation).and_then(|operation| {
+pub fn normalize(operation: u32, status: u32, head: u32, body: i32) -> u32 {
+    given(found(operation).and_then(|operation| {
         parts(0, head, body, |_, head, body| {
             let head = tree(head)?;
             let locale = locale(&head);
-            let status = if status.is_finite() { status as u16 } else { 0 };
+            let status = u16::try_from(status).unwrap_or_default();
             let retry_after = head.get("retryAfter").and_then(Tree::text);
             let raw = head.get("raw").and_then(Tree::flag).unwrap_or_default();
             let reply = Reply { status, retry_after, body: body.unwrap_or_default() };
@@ -141,46 +143,47 @@ pub fn normalize(operation: u32, status: f64, head: u32, body: i32) -> u32 {
                 }
             }
         })
-    });
-    normalized.unwrap_or_else(|fault| wasm_bindgen::throw_val(fault))
+    }))
 }
 
 /// Ends a loan.
 #[wasm_bindgen]
-pub fn take_back() {
+pub fn take_back(_: u32, _: u32, _: u32, _: u32) -> u32 {
     LENT.with_borrow_mut(|lent| drop(lent.take_if(|success| !success.empty(MOST_ROOM))));
+    0
 }
 
 /// `{ path, query, headers, url, body }` as a log may show them; the head's `reply` says whose body it is.
 #[wasm_bindgen]
-pub fn redact(operation: u32, head: u32, body: i32) -> Exported {
-    let operation = found(operation)?;
-    parts(0, head, body, |_, head, body| {
-        let head = tree(head)?;
-        let of_reply = head.get("reply").and_then(Tree::flag).unwrap_or_default();
-        let Redacted { path, query, headers, .. } = operation.redact_input(&Input::from_tree(&head, None));
-        let url = head.get("url").and_then(Tree::text).map(|url| operation.redact_url(url));
-        let told = |bytes| if of_reply { operation.redact_reply(bytes) } else { operation.redact_body(bytes) };
-        export(&Masked { path, query, headers, url, body: body.map(told) })
-    })
+pub fn redact(operation: u32, _: u32, head: u32, body: i32) -> u32 {
+    given(found(operation).and_then(|operation| {
+        parts(0, head, body, |_, head, body| {
+            let head = tree(head)?;
+            let of_reply = head.get("reply").and_then(Tree::flag).unwrap_or_default();
+            let Redacted { path, query, headers, .. } = operation.redact_input(&Input::from_tree(&head, None));
+            let url = head.get("url").and_then(Tree::text).map(|url| operation.redact_url(url));
+            let told = |bytes| if of_reply { operation.redact_reply(bytes) } else { operation.redact_body(bytes) };
+            export(&Masked { path, query, headers, url, body: body.map(told) })
+        })
+    }))
 }
 
-/// A problem that no reply tells of; `operation` is -1 where none is known.
+/// A problem that no reply tells of; an index that no operation has stands for none.
 #[wasm_bindgen]
-pub fn problem(operation: i32, head: u32) -> Exported {
-    let operation = u32::try_from(operation).ok().and_then(|index| contract::catalogue::operation_at(index as usize));
-    parts(0, head, -1, |_, head, _| {
+pub fn problem(operation: u32, _: u32, head: u32, _: u32) -> u32 {
+    let operation = contract::catalogue::operation_at(operation as usize);
+    given(parts(0, head, -1, |_, head, _| {
         let head = tree(head)?;
         let category =
             head.get("category").and_then(Tree::text).and_then(Category::named).unwrap_or(Category::Internal);
         export(&Problem::new(category, operation, locale(&head)))
-    })
+    }))
 }
 
 /// `{ operation, input: { path, query } }` or `{ problem, allow }`.
 #[wasm_bindgen]
-pub fn route(head: u32) -> Exported {
-    parts(0, head, -1, |_, head, _| {
+pub fn route(_: u32, _: u32, head: u32, _: u32) -> u32 {
+    given(parts(0, head, -1, |_, head, _| {
         let head = tree(head)?;
         let text = |key: &str| head.get(key).and_then(Tree::text).unwrap_or_default();
         match route::matches(text("method"), text("url")) {
@@ -192,13 +195,13 @@ pub fn route(head: u32) -> Exported {
                 export(&Unrouted { problem: Problem::new(none.category, None, locale(&head)), allow: none.allow })
             }
         }
-    })
+    }))
 }
 
 /// `{ status, headers, acceptable }`.
 #[wasm_bindgen]
-pub fn respond(head: u32) -> Exported {
-    parts(0, head, -1, |_, head, _| {
+pub fn respond(_: u32, _: u32, head: u32, _: u32) -> u32 {
+    given(parts(0, head, -1, |_, head, _| {
         let head = tree(head)?;
         let ok = head.get("ok").and_then(Tree::flag).unwrap_or_default();
         let status = head.get("status").and_then(Tree::number).map_or(500, |status| status as u16);
@@ -209,69 +212,72 @@ pub fn respond(head: u32) -> Exported {
             Some(answer) => export(&Answered { status: answer.status, headers: answer.headers, acceptable: true }),
             None => export(&Answered { status: 406, headers: Vec::new(), acceptable: false }),
         }
-    })
+    }))
 }
 
-/// Milliseconds to wait before the next attempt, or -1 to stop.
+/// Whole milliseconds to wait before the next attempt, or `u32::MAX` to stop.
 #[wasm_bindgen]
-pub fn retry(operation: u32, head: u32) -> Result<f64, JsValue> {
-    let operation = found(operation)?;
-    let delay = parts(0, head, -1, |_, head, _| {
-        let head = tree(head)?;
-        let number = |key: &str| head.get(key).and_then(Tree::number);
-        let attempt = Attempt {
-            number: number("attempt").map_or(1, |attempt| attempt as u32),
-            category: head.get("category").and_then(Tree::text).and_then(Category::named).unwrap_or(Category::Unknown),
-            status: number("status").map(|status| status as u16).filter(|status| *status > 0),
-            retry_after_ms: number("retryAfterMs"),
-        };
-        Ok(retry::delay(operation, attempt, number("random").unwrap_or(1.0)).unwrap_or(-1.0))
-    })?;
-    Ok(delay)
+pub fn retry(operation: u32, _: u32, head: u32, _: u32) -> u32 {
+    given(found(operation).and_then(|operation| {
+        parts(0, head, -1, |_, head, _| {
+            let head = tree(head)?;
+            let number = |key: &str| head.get(key).and_then(Tree::number);
+            let named = head.get("category").and_then(Tree::text).and_then(Category::named);
+            let attempt = Attempt {
+                number: number("attempt").map_or(1, |attempt| attempt as u32),
+                category: named.unwrap_or(Category::Unknown),
+                status: number("status").map(|status| status as u16).filter(|status| *status > 0),
+                retry_after_ms: number("retryAfterMs"),
+            };
+            let delay = retry::delay(operation, attempt, number("random").unwrap_or(1.0));
+            Ok(delay.map_or(u32::MAX, |milliseconds| milliseconds as u32))
+        })
+    }))
 }
 
-/// The authorization number for place `n` of a day's sequence, in ten digits (decision 3).
+/// The place of the authorization number for place `n` of a day's sequence, in ten digits (decision 3).
 #[wasm_bindgen]
-pub fn sequence_number(operation: u32, head: u32) -> Exported {
-    let operation = found(operation)?;
-    parts(0, head, -1, |_, head, _| {
-        let head = tree(head)?;
-        let place = head.get("n").and_then(Tree::scalar).and_then(|text| text.parse::<u64>().ok());
-        let key = head.get("key").and_then(Tree::text).and_then(|text| u128::from_str_radix(text, 16).ok());
-        let number = place
-            .zip(key)
-            .and_then(|(place, key)| sequence::authorization(place, operation.numbering, &key.to_be_bytes()));
-        match number {
-            Some(number) => Ok(JsValue::from_str(&sequence::ten_digits(number))),
-            None => {
-                Err(JsError::new("sequence_number: n must be below 5000000000 and key 32 hexadecimal digits").into())
-            }
-        }
-    })
+pub fn sequence_number(operation: u32, _: u32, head: u32, _: u32) -> u32 {
+    given(found(operation).and_then(|operation| {
+        parts(0, head, -1, |_, head, _| {
+            let head = tree(head)?;
+            let place = head.get("n").and_then(Tree::scalar).and_then(|text| text.parse::<u64>().ok());
+            let key = head.get("key").and_then(Tree::text).and_then(|text| u128::from_str_radix(text, 16).ok());
+            let number = place
+                .zip(key)
+                .and_then(|(place, key)| sequence::authorization(place, operation.numbering, &key.to_be_bytes()));
+            let number = number.ok_or("n must be below 5000000000 and key 32 hexadecimal digits")?;
+            Ok(report::of_text(sequence::ten_digits(number)))
+        })
+    }))
 }
 
-/// The date in Bogotá at this moment, YYYY-MM-DD (decision 2); empty outside the years 0 to 9999.
+/// The place of the date in Bogotá at the head's milliseconds, YYYY-MM-DD (decision 2); empty outside the years 0 to 9999.
 #[wasm_bindgen]
-pub fn bogota_day(now_ms: f64) -> String {
-    Day::at(now_ms as i64).map(|day| day.iso()).unwrap_or_default()
+pub fn bogota_day(_: u32, _: u32, head: u32, _: u32) -> u32 {
+    given(parts(0, head, -1, |_, head, _| {
+        let day = tree(head)?.number().and_then(|now| Day::at(now as i64));
+        Ok(report::of_text(day.map(|day| day.iso()).unwrap_or_default()))
+    }))
 }
 
 /// Switches the shape cache on or off.
 #[wasm_bindgen]
-pub fn shape_cache(on: bool) {
-    crate::set_shape_cache(on);
+pub fn shape_cache(on: u32, _: u32, _: u32, _: u32) -> u32 {
+    crate::set_shape_cache(on != 0);
+    0
 }
 
-/// The crate's version.
+/// The place of the crate's version.
 #[wasm_bindgen]
-pub fn version() -> String {
-    env!("CARGO_PKG_VERSION").to_owned()
+pub fn version(_: u32, _: u32, _: u32, _: u32) -> u32 {
+    report::of_text(env!("CARGO_PKG_VERSION").to_owned())
 }
 
-/// The contract's version.
+/// The place of the contract's version.
 #[wasm_bindgen]
-pub fn contract_version() -> String {
-    contract::VERSION.to_owned()
+pub fn contract_version(_: u32, _: u32, _: u32, _: u32) -> u32 {
+    report::of_text(contract::VERSION.to_owned())
 }
 
 /// Panics, to show that the next call still works.
@@ -295,25 +301,24 @@ fn pairs(parameters: &Parameters) -> Vec<(&str, Option<&str>)> {
     parameters.entries().map(|(name, value)| (name, value.ok())).collect()
 }
 
-/// Only structs of our own with fixed keys go this way.
-fn export(value: &impl Serialize) -> Exported {
-    parsed(&written(value)?)
+/// The place of what is written as JSON. Only structs of our own with fixed keys go this way.
+fn export(value: &impl Serialize) -> Told {
+    written(value).map(report::of_text)
 }
 
-fn written(value: &impl Serialize) -> Result<String, JsValue> {
-    serde_json::to_string(value).map_err(|_| JsError::new("the result cannot be written").into())
+fn written(value: &impl Serialize) -> Result<String, &'static str> {
+    serde_json::to_string(value).map_err(|_| "the result cannot be written")
 }
 
-/// One call of the runtime's own parser is quicker than one for each field.
-fn parsed(json: &str) -> Exported {
-    js_sys::JSON::parse(json)
+fn given(told: Told) -> u32 {
+    told.unwrap_or_else(|fault| wasm_bindgen::throw_str(fault))
 }
 
-fn found(index: u32) -> Result<&'static Operation, JsValue> {
-    contract::catalogue::operation_at(index as usize).ok_or_else(|| JsError::new("no operation has this index").into())
+fn found(index: u32) -> Result<&'static Operation, &'static str> {
+    contract::catalogue::operation_at(index as usize).ok_or("no operation has this index")
 }
 
-fn input<'b>(head: &[u8], body: Option<&'b [u8]>) -> Result<Input<'b>, JsValue> {
+fn input<'b>(head: &[u8], body: Option<&'b [u8]>) -> Result<Input<'b>, &'static str> {
     Ok(if head.is_empty() { Input { body, ..Input::default() } } else { Input::from_tree(&tree(head)?, body) })
 }
 
@@ -322,35 +327,32 @@ fn locale(head: &Tree<'_>) -> Locale {
 }
 
 /// The head's members; an empty head has none.
-fn tree(head: &[u8]) -> Result<Tree<'_>, JsValue> {
+fn tree(head: &[u8]) -> Result<Tree<'_>, &'static str> {
     if head.is_empty() {
         return Ok(Tree::Object(Vec::new()));
     }
-    Tree::parse(head).ok_or_else(|| JsError::new("the head is not JSON").into())
+    Tree::parse(head).ok_or("the head is not JSON")
 }
 
 /// Lends the three parts of the input buffer to `verb`.
-fn parts<T>(
-    context: u32,
-    head: u32,
-    body: i32,
-    verb: impl FnOnce(&[u8], &[u8], Option<&[u8]>) -> Result<T, JsValue>,
-) -> Result<T, JsValue> {
+fn parts(context: u32, head: u32, body: i32, verb: impl FnOnce(&[u8], &[u8], Option<&[u8]>) -> Told) -> Told {
     BUFFER.with(|buffer| {
-        let buffer = buffer.try_borrow().map_err(|_| JsValue::from(JsError::new("the input buffer is in use")))?;
-        let (context, head) = (context as usize, head as usize);
-        let body_end = usize::try_from(body).map(|length| context + head + length);
-        let cut = |from: usize, to: usize| buffer.get(from..to);
-        let body = match body_end {
-            Ok(end) => Some(cut(context + head, end)),
-            Err(_) => None,
-        };
-        match (cut(0, context), cut(context, context + head), body) {
-            (Some(context), Some(head), None) => verb(context, head, None),
-            (Some(context), Some(head), Some(Some(body))) => verb(context, head, Some(body)),
-            _ => Err(JsError::new("the lengths exceed the input buffer").into()),
-        }
+        let buffer = buffer.try_borrow().map_err(|_| "the input buffer is in use")?;
+        let (context, head, body) = cut(&buffer, context, head, body).ok_or("the lengths exceed the input buffer")?;
+        verb(context, head, body)
     })
+}
+
+type Parts<'b> = (&'b [u8], &'b [u8], Option<&'b [u8]>);
+
+/// A negative length stands for no body.
+fn cut(buffer: &[u8], context: u32, head: u32, body: i32) -> Option<Parts<'_>> {
+    let (context, rest) = buffer.split_at_checked(context as usize)?;
+    let (head, rest) = rest.split_at_checked(head as usize)?;
+    match usize::try_from(body) {
+        Ok(length) => Some((context, head, Some(rest.get(..length)?))),
+        Err(_) => Some((context, head, None)),
+    }
 }
 
 /// A panic becomes one readable error, without the message: it might quote a value.

@@ -3,6 +3,7 @@ import { bcs } from "./bcs.js";
 import { matchIn } from "./gateway.js";
 import { itau } from "./itau.js";
 import { masstack } from "./masstack.js";
+import { provideSchemas } from "./schemas.js";
 
 export * from "./common.js";
 export { bcs, itau, masstack };
@@ -15,6 +16,8 @@ export const operations = Object.freeze(
   Object.create(null, {
     ...Object.fromEntries(list.map((operation) => [operation.id, { value: operation, enumerable: true }])),
     [Symbol.iterator]: { value: () => list.values() },
+    // For `schemas.node.js`, which finds all of this in one file and has nothing else to import.
+    [Symbol.for("ventanilla.provideSchemas")]: { value: provideSchemas },
   }),
 );
 

@@ -1,6 +1,6 @@
 // The public names that belong to no provider. What they mean is told in index.d.ts.
 import { epochMilliseconds } from "./context.js";
-import { assertReady, configure, enter } from "./instance.js";
+import { assertReady, configure, enter, placedText } from "./instance.js";
 import { rowOf } from "./operation.js";
 import { problemOf } from "./problem.js";
 import { redact as redactMessage } from "./redact.js";
@@ -51,9 +51,9 @@ export function bogotaDay(now) {
 }
 
 export function version() {
-  return enter((wasm) => wasm.version());
+  return enter((wasm) => placedText(wasm.version(0, 0, 0, -1)));
 }
 
 export function contractVersion() {
-  return enter((wasm) => wasm.contract_version());
+  return enter((wasm) => placedText(wasm.contract_version(0, 0, 0, -1)));
 }

@@ -1,6 +1,6 @@
 // Findings: from what the engine has written into its memory to plain objects. A finding crosses as numbers; what they
 // stand for, but for the place in the document, is the contract's alone, and is asked for once.
-import { textAt, words } from "./instance.js";
+import { jsonAt, partOf, textAt, words } from "./instance.js";
 
 /**
  * @param {object} wasm the engine's exports
@@ -26,14 +26,22 @@ export function findingsAt(wasm, report) {
   const issueCount = memory[at + 2];
   const count = issueCount + memory[at + 3];
   if (count === 0) return { issues, warnings };
-  const text = textAt(memory[at], memory[at + 1]);
+  const address = memory[at];
+  const length = memory[at + 1];
+  const text = textAt(address, length);
   let start = 0;
   at += 4;
   for (let index = 0; index < count; index += 1, at += 4) {
     const end = start + memory[at + 3];
     const told = toldAt(memory, at, wasm, index);
     const params = paramsOf(told);
-    const finding = { in: told.in, pointer: text.slice(start, end), code: told.code, params, message: told.message };
+    const finding = {
+      in: told.in,
+      pointer: partOf(text, address, length, start, end),
+      code: told.code,
+      params,
+      message: told.message,
+    };
     if (index < issueCount) issues.push(finding);
     else warnings.push(finding);
     start = end;
@@ -57,7 +65,7 @@ function toldAt(memory, at, wasm, index) {
   const mixed = (Math.imul(key, 0x9e3779b1) ^ value) & 0x3fffffff;
   const found = known.get(mixed);
   if (found !== undefined && found.key === key && found.value === value && found.other === other) return found;
-  const { in: place, code, params, message } = JSON.parse(wasm.finding(index));
+  const { in: place, code, params, message } = jsonAt(wasm.finding(index, 0, 0, -1));
   const told = { key, value, other, in: place, code, params, values: params.values, message };
   if (known.size === mostKnown) known.clear();
   known.set(mixed, told);

@@ -1,6 +1,6 @@
 // What a gateway needs around the verbs: from a request to an operation, from an outcome to an answer.
 import { settingsText } from "./input.js";
-import { enter } from "./instance.js";
+import { enter, jsonAt } from "./instance.js";
 import { recordOf } from "./pairs.js";
 import { problemOf } from "./problem.js";
 
@@ -12,7 +12,7 @@ import { problemOf } from "./problem.js";
 export function matchIn(list, request, options) {
   const target = JSON.stringify({ method: String(request.method), url: String(request.url) });
   const head = `${target.slice(0, -1)}${settingsText(options)}}`;
-  const found = enter((wasm, headBytes) => wasm.route(headBytes), head);
+  const found = enter((wasm, headBytes) => jsonAt(wasm.route(0, 0, headBytes, -1)), head);
   if (found.problem !== undefined) return found;
   const { path, query } = found.input;
   return { operation: list[found.operation], input: { path: recordOf(path), query: recordOf(query) } };
@@ -35,7 +35,7 @@ export function respond(outcome, accept, options) {
 function describe(outcome, accept) {
   const ok = outcome.ok === true;
   const head = JSON.stringify({ ok, status: ok ? 200 : outcome.problem.status, accept, retryAfter: outcome.problem?.retryAfter });
-  const answer = enter((wasm, headBytes) => wasm.respond(headBytes), head);
+  const answer = enter((wasm, headBytes) => jsonAt(wasm.respond(0, 0, headBytes, -1)), head);
   if (outcome.allow) answer.headers.push(["allow", outcome.allow.join(", ")]);
   return answer;
 }

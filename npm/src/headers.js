@@ -2,7 +2,7 @@
 // names; the command line asks for it.
 import { contextText } from "./context.js";
 import { readInput } from "./input.js";
-import { enter } from "./instance.js";
+import { enter, jsonAt } from "./instance.js";
 import { rowOf } from "./operation.js";
 
 /**
@@ -15,5 +15,9 @@ import { rowOf } from "./operation.js";
 export function headersOf(operation, input, context) {
   const row = rowOf(operation.id);
   const { head } = readInput({ headers: input.headers }, row);
-  return enter((wasm, contextBytes, headBytes) => wasm.headers(row.index, contextBytes, headBytes), contextText(context), head);
+  return enter(
+    (wasm, contextBytes, headBytes) => jsonAt(wasm.headers(row.index, contextBytes, headBytes, -1)),
+    contextText(context),
+    head,
+  );
 }

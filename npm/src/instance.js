@@ -29,7 +29,7 @@ export function bindWasm(module) {
  */
 export function configure(settings) {
   shapeCache = settings.shapeCache;
-  wasm.shape_cache(shapeCache);
+  wasm.shape_cache(shapeCache ? 1 : 0, 0, 0, -1);
 }
 
 /** A verb was called before the package had its wasm. */
@@ -90,21 +90,36 @@ export function enter(use, first, second, third, fourth) {
 }
 
 /**
- * `validate` of a body that stands alone. Most calls are of this kind: nothing is made on the way, so that nothing has to be
- * collected.
+ * `validate` of a body that stands alone.
  * @param {number} index of the operation
  * @param {number} language
  * @param {string | Uint8Array} body
  * @returns {number} 0 where there is nothing to say, else where the engine has written what it says
  */
 export function judge(index, language, body) {
+  return alone(wasm.validate, index, language, body);
+}
+
+/**
+ * `normalize` of a reply of which nothing but status and body matters.
+ * @param {number} index of the operation
+ * @param {number} status
+ * @param {string | Uint8Array} body
+ * @returns {number} where the engine has written what it says
+ */
+export function readReply(index, status, body) {
+  return alone(wasm.normalize, index, status, body);
+}
+
+/** Most calls are of this kind: nothing is made on the way, so that nothing has to be collected. */
+function alone(verb, index, number, body) {
   assertReady();
   if (lending) throw new Reentry();
   try {
     const part = measurable(body);
     reserve(roomFor(part));
     written = 0;
-    return wasm.validate(index, language, 0, write(part));
+    return verb(index, number, 0, write(part));
   } catch (cause) {
     throw replaced(cause);
   }
@@ -122,6 +137,29 @@ export function words() {
 /** A text in the engine's memory, which is UTF-8; for functions that `enter` calls. */
 export function textAt(address, length) {
   return length === 0 ? "" : decoder.decode(bytes().subarray(address, address + length));
+}
+
+/**
+ * A part of a text that was read there: lengths are in bytes, which are more than characters where not all are ASCII.
+ * @param {string} whole
+ * @param {number} address of the text
+ * @param {number} length of the text
+ * @param {number} from in bytes, like `to`
+ */
+export function partOf(whole, address, length, from, to) {
+  if (from === to) return "";
+  return whole.length === length ? whole.slice(from, to) : textAt(address + from, to - from);
+}
+
+/** The text whose address and length stand at that address; for functions that `enter` calls. */
+export function placedText(place) {
+  const memory = words();
+  return textAt(memory[place >> 2], memory[(place >> 2) + 1]);
+}
+
+/** What such a text in JSON says, as plain objects: no key of it can set a prototype. */
+export function jsonAt(place) {
+  return JSON.parse(placedText(place));
 }
 
 /** A copy of bytes in the engine's memory; for functions that `enter` calls. */
@@ -149,7 +187,7 @@ function replaced(cause) {
   wasm.__wbg_reset_state();
   input = memoryBytes = new Uint8Array();
   memoryWords = new Uint32Array();
-  if (!shapeCache) wasm.shape_cache(false);
+  if (!shapeCache) wasm.shape_cache(0, 0, 0, -1);
   return new EngineFailure(cause);
 }
 
@@ -186,7 +224,7 @@ export function assertReady() {
 /** Makes `input` a view of the input buffer with at least this room. */
 function reserve(room) {
   if (input.length >= room) return;
-  const start = wasm.buffer(room) >>> 0;
+  const start = wasm.buffer(room, 0, 0, -1);
   if (start === 0) throw new Error("The engine has no input buffer.");
   input = new Uint8Array(wasm.__wasm.memory.buffer, start, room);
 }

@@ -19,7 +19,7 @@ export function languageAlone(options) {
 function learnt(tag) {
   // No tag of any use is longer, and what is kept shall be small.
   if (tag.length > 32) return undefined;
-  const number = enter((wasm, bytes) => wasm.language(bytes), tag);
+  const number = enter((wasm, bytes) => wasm.language(0, 0, bytes, -1), tag);
   if (known.size === mostKnown) known.clear();
   known.set(tag, number);
   return number;

@@ -6,57 +6,51 @@
 import { copyBytes, endViews, enter, viewAt, whileLending } from "./instance.js";
 
 /**
- * Bytes of the engine's memory as a loan; for functions that `enter` calls.
- * @returns {object} for `hand`
- */
-export function loanOf(data, dataLength, extra, extraLength) {
-  const lent = dataLength + extraLength <= mostCopied ? copied : inPlace;
-  return lent(data, dataLength, extra, extraLength);
-}
-
-/**
- * Hands a loan over, and takes it back when the function returns or throws.
+ * Lends bytes of the engine's memory, and takes them back when the function returns or throws.
  * @template T
- * @param {object} loan
  * @param {(data: Uint8Array, extra: Uint8Array) => T} use
+ * @param {number} data an address, like `extra`
+ * @param {number} dataLength in bytes, like `extraLength`
  * @returns {T}
  */
-export function hand(loan, use) {
+export function lend(use, data, dataLength, extra, extraLength) {
+  return dataLength + extraLength > mostCopied
+    ? lendInPlace(use, viewAt(data, dataLength), viewAt(extra, extraLength))
+    : lendCopied(use, data, dataLength, extra, extraLength);
+}
+
+function lendCopied(use, data, dataLength, extra, extraLength) {
+  const start = roomFor(dataLength + extraLength);
+  const middle = start + dataLength;
+  copyBytes(pool, start, data, dataLength);
+  copyBytes(pool, middle, extra, extraLength);
+  used = middle + extraLength;
+  const { buffer } = pool;
   try {
-    return whileLending(use, loan.data, loan.extra);
+    return whileLending(use, new Uint8Array(buffer, start, dataLength), new Uint8Array(buffer, middle, extraLength));
   } finally {
-    if (loan.end === 0) takeBack(loan);
-    else if (pool.length > 0) pool.fill(0, loan.start, loan.end);
+    // One that the function has transferred away has no bytes.
+    if (pool.length > 0) pool.fill(0, start, used);
   }
 }
 
-function copied(data, dataLength, extra, extraLength) {
-  // One that a function has transferred away has no bytes either.
-  if (pool.length - used < dataLength + extraLength) {
+function roomFor(length) {
+  if (pool.length - used < length) {
     pool = new Uint8Array(poolBytes);
     used = 0;
   }
-  const start = used;
-  copyBytes(pool, start, data, dataLength);
-  copyBytes(pool, start + dataLength, extra, extraLength);
-  used += dataLength + extraLength;
-  return {
-    data: pool.subarray(start, start + dataLength),
-    extra: pool.subarray(start + dataLength, used),
-    start,
-    end: used,
-  };
+  return used;
 }
 
-function inPlace(data, dataLength, extra, extraLength) {
-  return { data: viewAt(data, dataLength), extra: viewAt(extra, extraLength), start: 0, end: 0 };
-}
-
-function takeBack({ data, extra }) {
-  endViews();
-  // An engine that keeps the buffer all the same shall at least not keep the data.
-  for (const view of [data, extra]) if (view.length > 0) view.fill(0);
-  enter((wasm) => wasm.take_back());
+function lendInPlace(use, data, extra) {
+  try {
+    return whileLending(use, data, extra);
+  } finally {
+    endViews();
+    // An engine that keeps the buffer all the same shall at least not keep the data.
+    for (const view of [data, extra]) if (view.length > 0) view.fill(0);
+    enter((wasm) => wasm.take_back(0, 0, 0, -1));
+  }
 }
 
 const mostCopied = 8 * 1024;

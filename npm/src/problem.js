@@ -1,6 +1,6 @@
 // Problems made outside of a reply: refused inputs, network faults, the gateway's own answers.
 import { settingsText } from "./input.js";
-import { enter } from "./instance.js";
+import { enter, jsonAt } from "./instance.js";
 
 /**
  * @param {string} category
@@ -8,7 +8,7 @@ import { enter } from "./instance.js";
  */
 export function problemOf(category, { index = -1, locale, issues } = {}) {
   const head = `{"category":${JSON.stringify(String(category))}${settingsText({ locale })}}`;
-  const problem = enter((wasm, headBytes) => wasm.problem(index, headBytes), head);
+  const problem = enter((wasm, headBytes) => jsonAt(wasm.problem(index, 0, headBytes, -1)), head);
   return issues === undefined ? problem : { ...problem, matchedBy: "issues", fields: fieldsOf(issues), errors: issues };
 }
 

@@ -1,7 +1,7 @@
 // What a log may show of a call. Which values are harmless is known to the engine; here the parts of a message are told apart.
 import { bytesOf } from "./bytes.js";
 import { readInput } from "./input.js";
-import { enter } from "./instance.js";
+import { enter, jsonAt } from "./instance.js";
 import { recordOf } from "./pairs.js";
 
 /**
@@ -35,7 +35,7 @@ function masked(row, message) {
   const { head, body } = readInput(given, { ...row, hasBody: true, maxBytes: longestBody });
   const own = `{"reply":${ofReply}${url === undefined ? "" : `,"url":${JSON.stringify(String(url))}`}`;
   const whole = head === "" ? `${own}}` : `${own},${head.slice(1)}`;
-  return enter((wasm, headBytes, bodyBytes) => wasm.redact(row.index, headBytes, bodyBytes), whole, body);
+  return enter((wasm, headBytes, bodyBytes) => jsonAt(wasm.redact(row.index, 0, headBytes, bodyBytes)), whole, body);
 }
 
 /** A prepared request's headers are a list of pairs, which an input's are not. */

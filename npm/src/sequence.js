@@ -1,6 +1,6 @@
 // Authorization numbers (decision 3): leased in blocks from a store, handed out without I/O while a lease lasts.
 import { epochMilliseconds } from "./context.js";
-import { enter } from "./instance.js";
+import { enter, placedText } from "./instance.js";
 
 /**
  * A source of numbers that never gives one twice on a day in Bogotá, as far as its store leases none twice.
@@ -87,12 +87,15 @@ export function numberOf(operation, n, key) {
   if (!/^\d{1,10}$/.test(n) || Number(n) >= numbersPerDay) throw new RangeError("n is a whole number from 0 to 4999999999.");
   if (!isKey(key)) throw new RangeError("key is 32 hexadecimal digits.");
   const head = JSON.stringify({ n: String(n), key });
-  return enter((wasm, headBytes) => wasm.sequence_number(operation, headBytes), head);
+  return enter((wasm, headBytes) => placedText(wasm.sequence_number(operation, 0, headBytes, -1)), head);
 }
 
 /** The date in Bogotá at that instant, YYYY-MM-DD. */
 export function dayOf(milliseconds) {
-  return enter((wasm) => wasm.bogota_day(milliseconds));
+  // As JSON, which has no other numbers; the engine reads no exponent.
+  const whole = Math.trunc(milliseconds);
+  const head = Number.isFinite(whole) ? String(whole) : "null";
+  return enter((wasm, headBytes) => placedText(wasm.bogota_day(0, 0, headBytes, -1)), head);
 }
 
 const numbersPerDay = 5_000_000_000;

@@ -3,10 +3,9 @@ import { bytesOf, encoded } from "./bytes.js";
 import { contextText } from "./context.js";
 import { verdictAt } from "./findings.js";
 import { bodyAlone, readInput, settingsText } from "./input.js";
-import { enter, judge } from "./instance.js";
+import { enter, judge, readReply } from "./instance.js";
 import { inHead, languageAlone } from "./language.js";
-import { hand } from "./loan.js";
-import { loanAt, outcomeAt } from "./normalized.js";
+import { lentAt, outcomeAt } from "./normalized.js";
 import { preparedAt } from "./prepared.js";
 
 /** What every clean input gets: one object, shared and frozen. */
@@ -53,7 +52,7 @@ export function prepareRead(row, read, [fixed, own]) {
   const body = row.hasBody ? encoded(read.body) : read.body;
   const prepared = enter(
     (wasm, fixedBytes, ownBytes, headBytes, bodyBytes) =>
-      preparedAt(wasm, wasm.prepare(row.index, fixedBytes + ownBytes, headBytes, bodyBytes)),
+      preparedAt(wasm, row, wasm.prepare(row.index, fixedBytes + ownBytes, headBytes, bodyBytes)),
     fixed,
     own,
     head,
@@ -64,29 +63,32 @@ export function prepareRead(row, read, [fixed, own]) {
   return prepared;
 }
 
-export function normalize(row, { status, headers, body }, options) {
-  const code = Number(status);
-  return enter(
-    (wasm, headBytes, bodyBytes) => outcomeAt(wasm, row, wasm.normalize(row.index, code, headBytes, bodyBytes)),
-    replyHead(headers, options),
-    replyBody(body),
-  );
+export function normalize(row, reply, options) {
+  const report = reportOf(row, reply, options);
+  return enter((wasm) => outcomeAt(wasm, row, report));
 }
 
-export function normalizeWith(row, { status, headers, body }, use, options) {
+export function normalizeWith(row, reply, use, options) {
   if (typeof use !== "function") throw new TypeError("normalizeWith takes a function that uses the bytes.");
-  const code = Number(status);
-  const outcome = enter(
-    (wasm, headBytes, bodyBytes) => loanAt(wasm, row, wasm.normalize(row.index, code, headBytes, bodyBytes)),
-    replyHead(headers, options),
-    replyBody(body),
-  );
-  if (!outcome.ok) return outcome;
-  const { loan, warnings, meta } = outcome;
-  const result = hand(loan, use);
-  if (typeof result?.then === "function")
+  const outcome = lentAt(row, reportOf(row, reply, options), use);
+  if (typeof outcome.result?.then === "function")
     throw new TypeError("normalizeWith takes a synchronous function: the bytes are gone when a promise goes on.");
-  return { ok: true, result, warnings, meta };
+  return outcome;
+}
+
+/** Where the engine has written what it makes of a reply. */
+function reportOf(row, { status, headers, body }, options) {
+  const code = statusOf(status);
+  const head = replyHead(headers, options);
+  const bytes = replyBody(body);
+  if (head === "") return readReply(row.index, code, bytes);
+  return enter((wasm, headBytes, bodyBytes) => wasm.normalize(row.index, code, headBytes, bodyBytes), head, bytes);
+}
+
+/** As far as the engine has room for it: it knows none of those beyond. */
+function statusOf(status) {
+  const code = Number(status);
+  return Number.isFinite(code) ? Math.min(Math.max(code, 0), 0xffff) : 0;
 }
 
 /** What the engine has to know beside status and body: nothing, as a rule. */
@@ -100,13 +102,20 @@ function replyHead(headers, options) {
 /** A header's value by its name in lower case; the last one where there are several. */
 function headerIn(headers, wanted) {
   let found;
-  const look = (name, value) => {
-    if (value === undefined || value === null || String(name).toLowerCase() !== wanted) return;
-    found = Array.isArray(value) ? value.join(", ") : String(value);
-  };
-  if (typeof headers[Symbol.iterator] === "function") for (const [name, value] of headers) look(name, value);
-  else for (const name of Object.keys(headers)) if (name.length === wanted.length) look(name, headers[name]);
+  if (typeof headers[Symbol.iterator] === "function") {
+    for (const [name, value] of headers) found = valueIf(wanted, name, value) ?? found;
+    return found;
+  }
+  // Quicker than a list of the names, of which hardly any is looked at.
+  for (const name in headers) {
+    if (name.length === wanted.length && Object.hasOwn(headers, name)) found = valueIf(wanted, name, headers[name]) ?? found;
+  }
   return found;
+}
+
+function valueIf(wanted, name, value) {
+  if (value === undefined || value === null || String(name).toLowerCase() !== wanted) return undefined;
+  return Array.isArray(value) ? value.join(", ") : String(value);
 }
 
 function replyBody(body) {

@@ -19,7 +19,8 @@
 //   npm/node.js                 index.js for Node itself: one file instead of thirty, and the wasm is read from the file beside
 //                               it, which takes a third of the time that parsing its digits takes. A bundle would lose that
 //                               file: bundlers ask for the condition `module` and get index.js, as do Deno, where reading
-//                               needs a permission, and Bun. bcs.node.js, … are parts of it
+//                               needs a permission, and Bun. bcs.node.js, … are parts of it, schemas.node.js brings it
+//                               the schemas
 //   npm/index.cjs               index.js, the schemas and all they import in one CommonJS file; bcs.cjs, … are parts of it
 //   npm/ventanilla.min.js       the same as one minified ES module, for import maps
 //   npm/simulator.js, .cjs      simulator/ in one file each, without wasm; the ES module shares the operations with the others
@@ -46,6 +47,7 @@ const written = [
     `${provider}.cjs`,
   ]),
   "index.cjs",
+  "schemas.node.js",
   "schemas.cjs",
   "ventanilla.min.js",
   "simulator.js",
@@ -93,6 +95,7 @@ export async function writeEntries(say, folder = inRoot("npm")) {
     }
     write(`${provider}.cjs`, part(provider));
   }
+  write("schemas.node.js", nodeSchemas);
   write("schemas.cjs", commonSchemas);
   mkdirSync(path.join(folder, "openapi"), { recursive: true });
   for (const name of documents) write(name, `${JSON.stringify(JSON.parse(readFileSync(inRoot(name), "utf8")))}\n`);
@@ -116,6 +119,14 @@ module.exports = names;
 `;
 
 const otherNames = (provider) => ["operations", "match", ...providers.filter((other) => other !== provider)];
+
+const nodeSchemas = `${preamble}import { schemas } from "./generated/schemas.js";
+import { operations } from "./node.js";
+
+operations[Symbol.for("ventanilla.provideSchemas")](schemas);
+
+export { schemas };
+`;
 
 const commonSchemas = `${preamble}const { operations } = require("./index.cjs");
 
@@ -178,7 +189,6 @@ async function bundle(folder) {
       format: "esm",
       outfile: path.join(folder, "node.js"),
       metafile: true,
-      plugins: [schemasApart],
     });
     const [{ exports: names }] = Object.values(metafile.outputs);
     for (const provider of providers) writeFileSync(path.join(folder, `${provider}.node.js`), nodePart(provider, names));
@@ -192,14 +202,6 @@ async function bundle(folder) {
     throw new Failure("The package could not be bundled; a missing file in npm/generated comes from `npm run export`.");
   }
 }
-
-/** schemas.js brings its schemas to the module that all entries share. */
-const schemasApart = {
-  name: "schemas apart",
-  setup(build) {
-    build.onResolve({ filter: /^\.\/schemas\.js$/ }, () => ({ path: "./src/schemas.js", external: true }));
-  },
-};
 
 /** What the package has anyway is imported from there. */
 const besideThePackage = {

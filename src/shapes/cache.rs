@@ -147,7 +147,8 @@ struct Slot {
 impl Slot {
     fn new(key: Key) -> Slot {
         let (tapes, last, strangers, fitted) = Default::default();
-        Slot { key, tapes, last, strangers, fitted, missed: 0, patience: 0 }
+        // The second one is learned: a process that judges one document shall not wait until learning is compiled.
+        Slot { key, tapes, last, strangers, fitted, missed: 0, patience: 1 }
     }
 
     /// Where a clean value that begins at `start` ends.

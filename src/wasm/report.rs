@@ -12,6 +12,13 @@ use crate::prepare::Request;
 
 thread_local! {
     static REPORT: RefCell<Report> = const { RefCell::new(Report::EMPTY) };
+    static TOLD: RefCell<Told> = const { RefCell::new(Told { place: [0, 0], text: String::new() }) };
+}
+
+/// A text, and where it is.
+struct Told {
+    place: [u32; 2],
+    text: String,
 }
 
 /// What the last verb wrote; it holds until the next one writes.
@@ -34,12 +41,13 @@ pub(super) fn of_verdict(verdict: Verdict, locale: Locale) -> u32 {
 
 /// Writes a request down: its warnings as a verdict, then address and length of the texts, how long method, URL and
 /// transaction id are in them (`ABSENT`: there is none), address and length of a rewritten body, how many headers, and of
-/// each address and length of its name, the address 0 where it stands in the text as well, and the length of its value.
+/// each address and length of its name, the address 0 where it stands in the text as well, and the length of its value. Lengths
+/// are in bytes.
 pub(super) fn of_request(request: Request<'_>, locale: Locale) -> u32 {
     REPORT.with_borrow_mut(|report| {
         report.begin(request.verdict, locale);
         let (start, place) = (report.text.len(), report.numbers.len());
-        report.numbers.extend([0, 0]);
+        report.numbers.extend_from_slice(&[0, 0]);
         report.push_text(&request.method);
         report.push_text(&request.url);
         match &request.tx_id {
@@ -48,16 +56,17 @@ pub(super) fn of_request(request: Request<'_>, locale: Locale) -> u32 {
         }
         report.body = request.rewritten.unwrap_or_default();
         let (address, length) = place_of(&report.body);
-        report.numbers.extend([address, length, request.headers.len() as u32]);
+        report.numbers.extend_from_slice(&[address, length, request.headers.len() as u32]);
         for pair in &request.headers {
-            match &pair.name {
-                Name::Ours(name) => report.numbers.extend(<[u32; 2]>::from(place_of(name.as_bytes()))),
+            let (address, length) = match &pair.name {
+                Name::Ours(name) => place_of(name.as_bytes()),
                 Name::Given(name) => {
-                    report.numbers.push(0);
-                    report.push_text(name);
+                    report.text.push_str(name);
+                    (0, name.len() as u32)
                 }
-            }
-            report.push_text(&pair.value);
+            };
+            report.text.push_str(&pair.value);
+            report.numbers.extend_from_slice(&[address, length, pair.value.len() as u32]);
         }
         report.end(start, place)
     })
@@ -68,7 +77,7 @@ pub(super) fn of_success(success: &mut Success, locale: Locale) -> u32 {
     REPORT.with_borrow_mut(|report| {
         report.begin(Verdict { issues: Vec::new(), warnings: std::mem::take(&mut success.warnings) }, locale);
         let (data, extra) = (place_of(&success.data), place_of(&success.extra));
-        report.numbers.extend([u32::from(success.meta.status), data.0, data.1, extra.0, extra.1]);
+        report.numbers.extend_from_slice(&[u32::from(success.meta.status), data.0, data.1, extra.0, extra.1]);
         report.end(report.text.len(), 0)
     })
 }
@@ -80,6 +89,15 @@ pub(super) fn of_json(json: String) -> u32 {
         report.text = json;
         fill(&mut report.numbers, 2, (ABSENT, 0));
         report.end(report.text.len(), 0)
+    })
+}
+
+/// Keeps a text, until the next one, and gives the address of its address and length. The last report stays.
+pub(super) fn of_text(text: String) -> u32 {
+    TOLD.with_borrow_mut(|told| {
+        told.text = text;
+        told.place = place_of(told.text.as_bytes()).into();
+        place_of(&told.place).0
     })
 }
 
@@ -99,7 +117,7 @@ impl Report {
         self.numbers.clear();
         self.text.clear();
         self.locale = locale;
-        self.numbers.extend([0, 0, verdict.issues.len() as u32, verdict.warnings.len() as u32]);
+        self.numbers.extend_from_slice(&[0, 0, verdict.issues.len() as u32, verdict.warnings.len() as u32]);
         self.findings = verdict.issues;
         self.findings.extend(verdict.warnings);
         for finding in &self.findings {
@@ -109,7 +127,7 @@ impl Report {
 
     fn push_text(&mut self, text: &str) {
         self.text.push_str(text);
-        self.numbers.push(units(text));
+        self.numbers.push(text.len() as u32);
     }
 
     /// Says where the texts are, now that they do not move any more: the pointers, and what stands behind `start`.
@@ -132,8 +150,8 @@ pub(super) fn place_of<T>(slice: &[T]) -> (u32, u32) {
     (slice.as_ptr() as usize as u32, slice.len() as u32)
 }
 
-/// Equal first three numbers mean equal findings but for the pointer, whose length in UTF-16 is the fourth: a constant is
-/// told by its place in memory.
+/// Equal first three numbers mean equal findings but for the pointer, whose length is the fourth: a constant is told by its
+/// place in memory.
 fn push_finding(numbers: &mut Vec<u32>, text: &mut String, finding: &Issue, locale: Locale) {
     let number = |value: u64| (value as u32, (value >> 32) as u32);
     let (kind, (value, other)) = match finding.detail {
@@ -151,10 +169,5 @@ fn push_finding(numbers: &mut Vec<u32>, text: &mut String, finding: &Issue, loca
     };
     let key = finding.place as u32 | (finding.code as u32) << 8 | kind << 16 | (locale.index() as u32) << 24;
     text.push_str(&finding.pointer);
-    numbers.extend([key, value, other, units(&finding.pointer)]);
-}
-
-/// A text's length where JavaScript has it.
-fn units(text: &str) -> u32 {
-    if text.is_ascii() { text.len() as u32 } else { text.encode_utf16().count() as u32 }
+    numbers.extend_from_slice(&[key, value, other, finding.pointer.len() as u32]);
 }

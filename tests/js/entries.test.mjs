@@ -82,7 +82,7 @@ test("only what belongs to it is packed", async () => {
   const allowed = [
     /^(index|bcs|itau|masstack|schemas|simulator)\.(js|cjs|d\.ts|d\.cts)$/,
     /^((bcs|itau|masstack|wasm)\.)?(workerd|edge-light)\.js$/,
-    /^((bcs|itau|masstack)\.)?node\.js$/,
+    /^((bcs|itau|masstack|schemas)\.)?node\.js$/,
     /^(wasm\.js|ventanilla\.(min\.js|wasm)|package\.json)$/,
     /^(README\.md|LICENSE)$/,
     /^bin\/([\w-]+\/)?[\w-]+\.js$/,

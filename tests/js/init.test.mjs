@@ -81,9 +81,9 @@ test("the engine that replaces a failed one gets the settings", async (context) 
   const { instance, bindings } = await withBindings(context);
   instance.bindWasm();
   instance.configure({ shapeCache: false });
-  assert.deepEqual(bindings.settings, [false]);
+  assert.deepEqual(bindings.settings, [0]);
   assert.throws(() => instance.enter(() => assert.fail("a failure")), { name: "EngineFailure" });
-  assert.deepEqual(bindings.settings, [false, false]);
+  assert.deepEqual(bindings.settings, [0, 0]);
 });
 
 /** The source file that knows the instance, over bindings that write down what they are asked. */

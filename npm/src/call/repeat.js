@@ -36,7 +36,8 @@ function delay(row, { problem, meta }, attempt, retryAfterMs, { random }) {
     retryAfterMs: retryAfterMs ?? null,
     random: random(),
   });
-  return enter((wasm, headBytes) => wasm.retry(row.index, headBytes), head);
+  // Negative where the engine says that it is time to stop.
+  return enter((wasm, headBytes) => wasm.retry(row.index, 0, headBytes, -1) | 0, head);
 }
 
 function withAttempts(outcome, attempts) {
