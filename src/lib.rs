@@ -26,6 +26,7 @@ mod answer;
 mod block;
 mod caches;
 mod context;
+mod decimal;
 mod input;
 mod issue;
 mod json;

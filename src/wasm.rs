@@ -4,20 +4,19 @@
 //! Results cross as JSON text, for which `JSON.parse` makes plain objects: no key of it can set a prototype.
 
 mod report;
-mod results;
+mod written;
 
 use std::cell::RefCell;
 use std::sync::Once;
 
-use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::context::Terms;
 use crate::contract::{self, Category, Operation};
 use crate::headers::bogota::Day;
-use crate::input::{Input, Parameters};
+use crate::input::Input;
 use crate::message::Locale;
-use crate::normalize::{Meta, Success};
+use crate::normalize::Success;
 use crate::problem::Problem;
 use crate::redact::Redacted;
 use crate::reply::Reply;
@@ -26,7 +25,7 @@ use crate::sequence;
 use crate::tree::Tree;
 use crate::validate::Options;
 use crate::{Outcome, route};
-use results::{Answered, Failed, Headers, Located, Masked, Refused, Routed, Unrouted, listed, worded};
+use written::{Value, Written};
 
 type Exported = Result<JsValue, JsValue>;
 
@@ -82,8 +81,12 @@ pub fn validate(operation: u32, language: u32, head: u32, body: i32) -> u32 {
 /// A finding of the last report, as JSON text: `{ in, pointer, code, params, message }`.
 #[wasm_bindgen]
 pub fn finding(index: u32) -> Result<String, JsValue> {
-    let told = report::finding(index as usize, |finding, locale| written(&finding.worded(locale)));
-    told.unwrap_or_else(|| Err(JsError::new("nothing was found there").into()))
+    let told = report::finding(index as usize, |finding, locale| {
+        let mut out = Written::default();
+        out.finding(finding, locale);
+        out.into_text()
+    });
+    told.ok_or_else(|| JsError::new("nothing was found there").into())
 }
 
 /// The address of a report: of what is wrong, where there are issues, else of the request.
@@ -107,16 +110,21 @@ pub fn prepare(operation: u32, context: u32, head: u32, body: i32) -> u32 {
 #[wasm_bindgen]
 pub fn headers(operation: u32, context: u32, head: u32) -> Exported {
     let operation = found(operation)?;
-    parts(context, head, -1, |context, head, _| {
+    told(context, head, -1, &mut |context, head, _, out| {
         let terms = Terms::from_json(context, operation.provider);
-        let locale = terms.locale;
-        match operation.header_pairs(&input(head, None)?.headers, &terms) {
+        let verdict = match operation.header_pairs(&Input::from_tree(head, None).headers, &terms) {
             Ok((pairs, verdict)) => {
-                let warnings = worded(&verdict.warnings, locale);
-                export(&Headers { ok: true, headers: listed(&pairs), warnings })
+                out.members(&[("ok", Value::Flag(true))]);
+                out.headers(&pairs);
+                verdict
             }
-            Err(verdict) => export(&Refused::new(&verdict, locale)),
-        }
+            Err(verdict) => {
+                out.members(&[("ok", Value::Flag(false))]);
+                out.findings("issues", &verdict.issues, terms.locale);
+                verdict
+            }
+        };
+        out.findings("warnings", &verdict.warnings, terms.locale);
     })
 }
 
@@ -136,8 +144,9 @@ pub fn normalize(operation: u32, status: f64, head: u32, body: i32) -> u32 {
             match operation.normalize_into(&reply, Options { locale, max_bytes: None, raw }, &mut success) {
                 Ok(()) => Ok(LENT.with_borrow_mut(|lent| report::of_success(lent.insert(success), locale))),
                 Err(problem) => {
-                    let meta = Meta { operation: operation.id, status };
-                    written(&Failed { ok: false, problem: &problem, meta }).map(report::of_json)
+                    let mut out = Written::default();
+                    out.failed(&problem, operation.id, status);
+                    Ok(report::of_json(out.into_text()))
                 }
             }
         })
@@ -155,13 +164,16 @@ pub fn take_back() {
 #[wasm_bindgen]
 pub fn redact(operation: u32, head: u32, body: i32) -> Exported {
     let operation = found(operation)?;
-    parts(0, head, body, |_, head, body| {
-        let head = tree(head)?;
+    told(0, head, body, &mut |_, head, body, out| {
         let of_reply = head.get("reply").and_then(Tree::flag).unwrap_or_default();
-        let Redacted { path, query, headers, .. } = operation.redact_input(&Input::from_tree(&head, None));
+        let Redacted { path, query, headers, .. } = operation.redact_input(&Input::from_tree(head, None));
+        for (name, list) in [("path", path), ("query", query), ("headers", headers)] {
+            out.pairs(name, &mut list.iter().map(|(name, value)| (name.as_str(), Some(value.as_str()))));
+        }
         let url = head.get("url").and_then(Tree::text).map(|url| operation.redact_url(url));
-        let told = |bytes| if of_reply { operation.redact_reply(bytes) } else { operation.redact_body(bytes) };
-        export(&Masked { path, query, headers, url, body: body.map(told) })
+        let masked = |bytes| if of_reply { operation.redact_reply(bytes) } else { operation.redact_body(bytes) };
+        let body = body.map(masked);
+        out.members(&[("url", url.as_deref().into()), ("body", body.as_deref().into())]);
     })
 }
 
@@ -169,27 +181,34 @@ pub fn redact(operation: u32, head: u32, body: i32) -> Exported {
 #[wasm_bindgen]
 pub fn problem(operation: i32, head: u32) -> Exported {
     let operation = u32::try_from(operation).ok().and_then(|index| contract::catalogue::operation_at(index as usize));
-    parts(0, head, -1, |_, head, _| {
-        let head = tree(head)?;
-        let category =
-            head.get("category").and_then(Tree::text).and_then(Category::named).unwrap_or(Category::Internal);
-        export(&Problem::new(category, operation, locale(&head)))
+    told(0, head, -1, &mut |_, head, _, out| {
+        out.problem(&Problem::new(category(head, Category::Internal), operation, locale(head)));
     })
 }
 
 /// `{ operation, input: { path, query } }` or `{ problem, allow }`.
 #[wasm_bindgen]
 pub fn route(head: u32) -> Exported {
-    parts(0, head, -1, |_, head, _| {
-        let head = tree(head)?;
+    told(0, head, -1, &mut |_, head, _, out| {
         let text = |key: &str| head.get(key).and_then(Tree::text).unwrap_or_default();
         match route::matches(text("method"), text("url")) {
             Ok(found) => {
-                let input = Located { path: pairs(&found.path), query: pairs(&found.query) };
-                export(&Routed { operation: found.index, input })
+                out.members(&[("operation", Value::Number(found.index as u64))]);
+                out.name("input");
+                out.begin(b'{');
+                for (name, list) in [("path", &found.path), ("query", &found.query)] {
+                    // `null` stands for a value that is no Unicode: it is refused when it is judged.
+                    out.pairs(name, &mut list.entries().map(|(name, value)| (name, value.ok())));
+                }
+                out.end(b'}');
             }
             Err(none) => {
-                export(&Unrouted { problem: Problem::new(none.category, None, locale(&head)), allow: none.allow })
+                out.name("problem");
+                out.begin(b'{');
+                out.problem(&Problem::new(none.category, None, locale(head)));
+                out.end(b'}');
+                out.name("allow");
+                out.texts(&none.allow);
             }
         }
     })
@@ -198,17 +217,16 @@ pub fn route(head: u32) -> Exported {
 /// `{ status, headers, acceptable }`.
 #[wasm_bindgen]
 pub fn respond(head: u32) -> Exported {
-    parts(0, head, -1, |_, head, _| {
-        let head = tree(head)?;
+    told(0, head, -1, &mut |_, head, _, out| {
         let ok = head.get("ok").and_then(Tree::flag).unwrap_or_default();
         let status = head.get("status").and_then(Tree::number).map_or(500, |status| status as u16);
         let outcome = if ok { Outcome::Success } else { Outcome::Problem(status) };
         let accept = head.get("accept").and_then(Tree::text).unwrap_or_default();
         let retry_after = head.get("retryAfter").and_then(Tree::scalar);
-        match crate::respond(outcome, accept, retry_after.as_deref()) {
-            Some(answer) => export(&Answered { status: answer.status, headers: answer.headers, acceptable: true }),
-            None => export(&Answered { status: 406, headers: Vec::new(), acceptable: false }),
-        }
+        let answer = crate::respond(outcome, accept, retry_after.as_deref());
+        let (status, headers) = answer.as_ref().map_or((406, &[][..]), |answer| (answer.status, &answer.headers));
+        out.members(&[("status", Value::Number(status.into())), ("acceptable", Value::Flag(answer.is_some()))]);
+        out.pairs("headers", &mut headers.iter().map(|(name, value)| (*name, Some(value.as_str()))));
     })
 }
 
@@ -216,38 +234,36 @@ pub fn respond(head: u32) -> Exported {
 #[wasm_bindgen]
 pub fn retry(operation: u32, head: u32) -> Result<f64, JsValue> {
     let operation = found(operation)?;
-    let delay = parts(0, head, -1, |_, head, _| {
-        let head = tree(head)?;
+    let mut delay = None;
+    read(0, head, -1, &mut |_, head, _| {
         let number = |key: &str| head.get(key).and_then(Tree::number);
         let attempt = Attempt {
             number: number("attempt").map_or(1, |attempt| attempt as u32),
-            category: head.get("category").and_then(Tree::text).and_then(Category::named).unwrap_or(Category::Unknown),
+            category: category(head, Category::Unknown),
             status: number("status").map(|status| status as u16).filter(|status| *status > 0),
             retry_after_ms: number("retryAfterMs"),
         };
-        Ok(retry::delay(operation, attempt, number("random").unwrap_or(1.0)).unwrap_or(-1.0))
+        delay = retry::delay(operation, attempt, number("random").unwrap_or(1.0));
     })?;
-    Ok(delay)
+    Ok(delay.unwrap_or(-1.0))
 }
 
 /// The authorization number for place `n` of a day's sequence, in ten digits (decision 3).
 #[wasm_bindgen]
 pub fn sequence_number(operation: u32, head: u32) -> Exported {
     let operation = found(operation)?;
-    parts(0, head, -1, |_, head, _| {
-        let head = tree(head)?;
+    let mut number = None;
+    read(0, head, -1, &mut |_, head, _| {
         let place = head.get("n").and_then(Tree::scalar).and_then(|text| text.parse::<u64>().ok());
         let key = head.get("key").and_then(Tree::text).and_then(|text| u128::from_str_radix(text, 16).ok());
-        let number = place
+        number = place
             .zip(key)
             .and_then(|(place, key)| sequence::authorization(place, operation.numbering, &key.to_be_bytes()));
-        match number {
-            Some(number) => Ok(JsValue::from_str(&sequence::ten_digits(number))),
-            None => {
-                Err(JsError::new("sequence_number: n must be below 5000000000 and key 32 hexadecimal digits").into())
-            }
-        }
-    })
+    })?;
+    let number = number.ok_or_else(|| {
+        JsError::new("sequence_number: n must be below 5000000000 and key 32 hexadecimal digits")
+    })?;
+    Ok(JsValue::from_str(&sequence::ten_digits(number)))
 }
 
 /// The date in Bogotá at this moment, YYYY-MM-DD (decision 2); empty outside the years 0 to 9999.
@@ -290,23 +306,35 @@ pub fn abort() {
     std::process::abort();
 }
 
-/// `null` stands for a value that is no Unicode: it is refused when it is judged.
-fn pairs(parameters: &Parameters) -> Vec<(&str, Option<&str>)> {
-    parameters.entries().map(|(name, value)| (name, value.ok())).collect()
+/// Writes an object of the parts of the input buffer: one call of the runtime's own parser is quicker than one for each field.
+fn told(
+    context: u32,
+    head: u32,
+    body: i32,
+    verb: &mut dyn FnMut(&[u8], &Tree<'_>, Option<&[u8]>, &mut Written),
+) -> Exported {
+    let mut out = Written::default();
+    out.begin(b'{');
+    read(context, head, body, &mut |context, head, body| verb(context, head, body, &mut out))?;
+    out.end(b'}');
+    js_sys::JSON::parse(&out.into_text())
 }
 
-/// Only structs of our own with fixed keys go this way.
-fn export(value: &impl Serialize) -> Exported {
-    parsed(&written(value)?)
+/// The same parts for `verb`, the head as a tree: what is called seldom is compiled once.
+fn read(
+    context: u32,
+    head: u32,
+    body: i32,
+    verb: &mut dyn FnMut(&[u8], &Tree<'_>, Option<&[u8]>),
+) -> Result<(), JsValue> {
+    parts(context, head, body, |context, head, body| {
+        verb(context, &tree(head)?, body);
+        Ok(())
+    })
 }
 
-fn written(value: &impl Serialize) -> Result<String, JsValue> {
-    serde_json::to_string(value).map_err(|_| JsError::new("the result cannot be written").into())
-}
-
-/// One call of the runtime's own parser is quicker than one for each field.
-fn parsed(json: &str) -> Exported {
-    js_sys::JSON::parse(json)
+fn category(head: &Tree<'_>, otherwise: Category) -> Category {
+    head.get("category").and_then(Tree::text).and_then(Category::named).unwrap_or(otherwise)
 }
 
 fn found(index: u32) -> Result<&'static Operation, JsValue> {

@@ -1,6 +1,7 @@
 //! What a language has to say, and how its sentences are filled in.
 
 use crate::contract::Category;
+use crate::decimal;
 use crate::issue::{Code, Detail};
 
 /// The texts of one language.
@@ -45,7 +46,7 @@ impl Language {
         let sentence = (self.sentence)(code, detail)?;
         let (value, is_one) = match detail {
             Detail::None => return None,
-            Detail::Limit(number) | Detail::Offset(number) => (number.to_string(), *number == 1),
+            Detail::Limit(number) | Detail::Offset(number) => (digits(*number), *number == 1),
             Detail::Expected(types) => (self.alternatives(types)?, false),
             Detail::Values(values) => (listed(values)?, false),
             Detail::Canonical(name) | Detail::Header(name) | Detail::Because(name) => ((*name).to_owned(), false),
@@ -86,6 +87,12 @@ fn filled(sentence: &str, value: &str, is_one: bool) -> String {
             out.push_str(if is_one { one } else { many });
         }
     }
+    out
+}
+
+fn digits(number: u64) -> String {
+    let mut out = String::new();
+    decimal::push(&mut out, number);
     out
 }
 
