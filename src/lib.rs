@@ -41,6 +41,7 @@ mod reply;
 mod rules;
 mod shapes;
 mod splice;
+mod text;
 mod tree;
 mod url;
 mod validate;

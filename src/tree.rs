@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::json::{Fault, Reader, Text};
+use crate::text;
 use crate::walk::MAX_DEPTH;
 
 /// A JSON value; numbers keep their text, an object its order and its duplicates.
@@ -87,7 +88,7 @@ impl<'a> Tree<'a> {
 /// A decimal without exponent. Exact for the integers a float holds; the standard parser would cost 17 KB of wasm.
 fn decimal(text: &str) -> Option<f64> {
     let unsigned = text.strip_prefix('-').unwrap_or(text);
-    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));
+    let (whole, fraction) = text::cut(unsigned, b'.').unwrap_or((unsigned, ""));
     let digits = |text: &str, start: f64, step: fn(f64, f64) -> f64| {
         text.chars().try_fold(start, |sum, digit| Some(step(sum, f64::from(digit.to_digit(10)?))))
     };

@@ -260,9 +260,8 @@ pub fn sequence_number(operation: u32, head: u32) -> Exported {
             .zip(key)
             .and_then(|(place, key)| sequence::authorization(place, operation.numbering, &key.to_be_bytes()));
     })?;
-    let number = number.ok_or_else(|| {
-        JsError::new("sequence_number: n must be below 5000000000 and key 32 hexadecimal digits")
-    })?;
+    let number = number
+        .ok_or_else(|| JsError::new("sequence_number: n must be below 5000000000 and key 32 hexadecimal digits"))?;
     Ok(JsValue::from_str(&sequence::ten_digits(number)))
 }
 

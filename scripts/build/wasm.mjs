@@ -46,10 +46,10 @@ const wasmPasses = [
 ];
 
 // LLVM's own limits, 225 and 325 for `#[inline]`, copy what is called twice into both; what is hot says `#[inline(always)]`.
-// Loops and jumps are copied just as freely, and what takes sixteen bytes at a time says so itself (src/block.rs).
+// Loops are unrolled just as freely, and what takes sixteen bytes at a time says so itself (src/block.rs).
 const economy = [
   ...["-inline-threshold=60", "-inlinehint-threshold=60", "-inlinecold-threshold=0"],
-  ...["-unroll-threshold=20", "-unroll-partial-threshold=20", "-unroll-runtime=false", "-jump-threading-threshold=1"],
+  ...["-unroll-threshold=20", "-unroll-partial-threshold=20", "-unroll-runtime=false"],
 ].map((limit) => `-Cllvm-args=${limit}`);
 const noVectors = ["-Cno-vectorize-loops", "-Cno-vectorize-slp"];
 

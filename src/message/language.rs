@@ -3,6 +3,7 @@
 use crate::contract::Category;
 use crate::decimal;
 use crate::issue::{Code, Detail};
+use crate::text;
 
 /// The texts of one language.
 pub(super) struct Language {
@@ -60,7 +61,7 @@ impl Language {
     fn alternatives(&self, types: &str) -> Option<String> {
         let mut out = String::new();
         // Types are single words.
-        for word in types.split(' ').filter(|word| *word != "or") {
+        for word in text::parts(types, b' ').filter(|word| *word != "or") {
             if !out.is_empty() {
                 out.push_str(self.or);
             }
@@ -73,20 +74,19 @@ impl Language {
 /// The sentence with its blanks filled in.
 fn filled(sentence: &str, value: &str, is_one: bool) -> String {
     let mut out = String::with_capacity(sentence.len() + value.len());
-    for (index, part) in sentence.split(['{', '}']).enumerate() {
-        // Every second part stood between braces.
-        if index % 2 == 0 {
-            out.push_str(part);
-            continue;
-        }
+    let mut rest = sentence;
+    while let Some((before, (nouns, behind))) =
+        text::cut(rest, b'{').and_then(|(before, blank)| Some((before, text::cut(blank, b'}')?)))
+    {
+        out.push_str(before);
         out.push_str(value);
-        let mut nouns = part.split('|');
-        let (one, many) = (nouns.next(), nouns.next());
-        if let (Some(one), Some(many)) = (one, many) {
+        if let Some((one, many)) = text::cut(nouns, b'|') {
             out.push(' ');
             out.push_str(if is_one { one } else { many });
         }
+        rest = behind;
     }
+    out.push_str(rest);
     out
 }
 
