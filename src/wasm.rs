@@ -110,7 +110,7 @@ pub fn prepare(operation: u32, context: u32, head: u32, body: i32) -> u32 {
 #[wasm_bindgen]
 pub fn headers(operation: u32, context: u32, head: u32) -> Exported {
     let operation = found(operation)?;
-    told(context, head, -1, &mut |context, head, _, out| {
+    told(context, head, -1, &mut |Given { context, head, .. }, out| {
         let terms = Terms::from_json(context, operation.provider);
         let verdict = match operation.header_pairs(&Input::from_tree(head, None).headers, &terms) {
             Ok((pairs, verdict)) => {
@@ -164,7 +164,7 @@ pub fn take_back() {
 #[wasm_bindgen]
 pub fn redact(operation: u32, head: u32, body: i32) -> Exported {
     let operation = found(operation)?;
-    told(0, head, body, &mut |_, head, body, out| {
+    told(0, head, body, &mut |Given { head, body, .. }, out| {
         let of_reply = head.get("reply").and_then(Tree::flag).unwrap_or_default();
         let Redacted { path, query, headers, .. } = operation.redact_input(&Input::from_tree(head, None));
         for (name, list) in [("path", path), ("query", query), ("headers", headers)] {
@@ -181,7 +181,7 @@ pub fn redact(operation: u32, head: u32, body: i32) -> Exported {
 #[wasm_bindgen]
 pub fn problem(operation: i32, head: u32) -> Exported {
     let operation = u32::try_from(operation).ok().and_then(|index| contract::catalogue::operation_at(index as usize));
-    told(0, head, -1, &mut |_, head, _, out| {
+    told(0, head, -1, &mut |Given { head, .. }, out| {
         out.problem(&Problem::new(category(head, Category::Internal), operation, locale(head)));
     })
 }
@@ -189,7 +189,7 @@ pub fn problem(operation: i32, head: u32) -> Exported {
 /// `{ operation, input: { path, query } }` or `{ problem, allow }`.
 #[wasm_bindgen]
 pub fn route(head: u32) -> Exported {
-    told(0, head, -1, &mut |_, head, _, out| {
+    told(0, head, -1, &mut |Given { head, .. }, out| {
         let text = |key: &str| head.get(key).and_then(Tree::text).unwrap_or_default();
         match route::matches(text("method"), text("url")) {
             Ok(found) => {
@@ -217,7 +217,7 @@ pub fn route(head: u32) -> Exported {
 /// `{ status, headers, acceptable }`.
 #[wasm_bindgen]
 pub fn respond(head: u32) -> Exported {
-    told(0, head, -1, &mut |_, head, _, out| {
+    told(0, head, -1, &mut |Given { head, .. }, out| {
         let ok = head.get("ok").and_then(Tree::flag).unwrap_or_default();
         let status = head.get("status").and_then(Tree::number).map_or(500, |status| status as u16);
         let outcome = if ok { Outcome::Success } else { Outcome::Problem(status) };
@@ -235,7 +235,7 @@ pub fn respond(head: u32) -> Exported {
 pub fn retry(operation: u32, head: u32) -> Result<f64, JsValue> {
     let operation = found(operation)?;
     let mut delay = None;
-    read(0, head, -1, &mut |_, head, _| {
+    read(0, head, -1, &mut |Given { head, .. }| {
         let number = |key: &str| head.get(key).and_then(Tree::number);
         let attempt = Attempt {
             number: number("attempt").map_or(1, |attempt| attempt as u32),
@@ -253,7 +253,7 @@ pub fn retry(operation: u32, head: u32) -> Result<f64, JsValue> {
 pub fn sequence_number(operation: u32, head: u32) -> Exported {
     let operation = found(operation)?;
     let mut number = None;
-    read(0, head, -1, &mut |_, head, _| {
+    read(0, head, -1, &mut |Given { head, .. }| {
         let place = head.get("n").and_then(Tree::scalar).and_then(|text| text.parse::<u64>().ok());
         let key = head.get("key").and_then(Tree::text).and_then(|text| u128::from_str_radix(text, 16).ok());
         number = place
@@ -305,31 +305,28 @@ pub fn abort() {
     std::process::abort();
 }
 
-/// Writes an object of the parts of the input buffer: one call of the runtime's own parser is quicker than one for each field.
-fn told(
-    context: u32,
-    head: u32,
-    body: i32,
-    verb: &mut dyn FnMut(&[u8], &Tree<'_>, Option<&[u8]>, &mut Written),
-) -> Exported {
+/// Writes an object of what is given: one call of the runtime's own parser is quicker than one for each field.
+fn told(context: u32, head: u32, body: i32, verb: &mut dyn FnMut(&Given<'_>, &mut Written)) -> Exported {
     let mut out = Written::default();
     out.begin(b'{');
-    read(context, head, body, &mut |context, head, body| verb(context, head, body, &mut out))?;
+    read(context, head, body, &mut |given| verb(given, &mut out))?;
     out.end(b'}');
     js_sys::JSON::parse(&out.into_text())
 }
 
-/// The same parts for `verb`, the head as a tree: what is called seldom is compiled once.
-fn read(
-    context: u32,
-    head: u32,
-    body: i32,
-    verb: &mut dyn FnMut(&[u8], &Tree<'_>, Option<&[u8]>),
-) -> Result<(), JsValue> {
+/// The parts of the input buffer for `verb`: what is called seldom is compiled once.
+fn read(context: u32, head: u32, body: i32, verb: &mut dyn FnMut(&Given<'_>)) -> Result<(), JsValue> {
     parts(context, head, body, |context, head, body| {
-        verb(context, &tree(head)?, body);
+        verb(&Given { context, head: tree(head)?, body });
         Ok(())
     })
+}
+
+/// The parts of the input buffer, the head as a tree.
+struct Given<'b> {
+    context: &'b [u8],
+    head: Tree<'b>,
+    body: Option<&'b [u8]>,
 }
 
 fn category(head: &Tree<'_>, otherwise: Category) -> Category {
