@@ -1,5 +1,7 @@
 //! How a gateway answers: status and headers for an outcome, by what the caller accepts.
 
+use crate::text;
+
 /// Said with a 503 where the provider does not say when to come back (decision 40).
 const RETRY_AFTER_SECONDS: &str = "5";
 
@@ -41,21 +43,21 @@ pub fn respond(outcome: Outcome, accept: &str, retry_after: Option<&str>) -> Opt
 
 /// Whether an Accept header's value admits a media type (RFC 9110, 12.5.1): the most specific range decides.
 pub fn accepts(accept: &str, media_type: &str) -> bool {
-    if accept.trim().is_empty() {
+    if text::trimmed(accept).is_empty() {
         return true;
     }
-    let (kind, _) = media_type.split_once('/').unwrap_or((media_type, ""));
+    let (kind, _) = text::cut(media_type, b'/').unwrap_or((media_type, ""));
     let mut best: Option<(u8, bool)> = None;
-    for range in accept.split(',') {
-        let mut parts = range.split(';').map(str::trim);
+    for range in text::parts(accept, b',') {
+        let mut parts = text::parts(range, b';').map(text::trimmed);
         let name = parts.next().unwrap_or_default();
         let refused = parts.any(|parameter| {
             let quality = parameter.strip_prefix("q=").or_else(|| parameter.strip_prefix("Q="));
-            quality.is_some_and(|quality| quality.trim().bytes().all(|byte| matches!(byte, b'0' | b'.')))
+            quality.is_some_and(|quality| text::trimmed(quality).bytes().all(|byte| matches!(byte, b'0' | b'.')))
         });
         let specific = if name.eq_ignore_ascii_case(media_type) {
             3
-        } else if name.split_once('/').is_some_and(|(range, rest)| range.eq_ignore_ascii_case(kind) && rest == "*") {
+        } else if text::cut(name, b'/').is_some_and(|(range, rest)| range.eq_ignore_ascii_case(kind) && rest == "*") {
             2
         } else if name == "*/*" {
             1

@@ -8,6 +8,7 @@ pub mod worded;
 
 use crate::contract::Category;
 use crate::issue::{Code, Issue, Place};
+use crate::text;
 use language::Language;
 
 /// A language that texts exist in.
@@ -28,7 +29,10 @@ impl Locale {
 
     /// The language of a BCP 47 tag, whatever its region; English where there is none of ours.
     pub fn parse(tag: &str) -> Locale {
-        let language = tag.trim().split(['-', '_']).next().unwrap_or_default();
+        let language = text::parts(text::trimmed(tag), b'-')
+            .next()
+            .and_then(|tag| text::parts(tag, b'_').next())
+            .unwrap_or_default();
         match language.to_ascii_lowercase().as_str() {
             "es" => Locale::Es,
             "pt" => Locale::Pt,

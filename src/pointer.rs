@@ -1,7 +1,7 @@
 //! Where the walk stands: a chain of steps on the stack, turned into an RFC 6901 pointer only
 //! when something is found there.
 
-use std::fmt::Write;
+use crate::decimal;
 
 /// One place in a document.
 #[derive(Debug, Clone, Copy)]
@@ -57,8 +57,8 @@ impl<'a> At<'a> {
                 Err(_) => push_segment(out, &String::from_utf8_lossy(key)),
             },
             Step::Index(index) => {
-                // Writing to a String cannot fail.
-                let _ = write!(out, "/{index}");
+                out.push('/');
+                decimal::push(out, index as u64);
             }
         }
     }

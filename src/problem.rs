@@ -99,7 +99,7 @@ impl Problem {
     pub fn new(category: Category, operation: Option<&Operation>, locale: Locale) -> Problem {
         let writes = operation.is_some_and(|operation| operation.effect != Effect::Read);
         Problem {
-            kind: format!("urn:ventanilla:problem:{}", category.name()),
+            kind: ["urn:ventanilla:problem:", category.name()].concat(),
             title: message::problem_title(category, locale),
             status: category.status(),
             detail: message::problem_detail(category, locale).to_owned(),
@@ -181,7 +181,7 @@ fn fields(operation: &Operation, row: &ErrorRow) -> Vec<FieldReference> {
     search.place = Place::Body;
     search.rows(operation.body.map_or(&[], |body| body.fields), "", "");
     if search.out.is_empty() {
-        search.out.push(FieldReference { place: Place::Response.name(), pointer: format!("/{}", row.field) });
+        search.out.push(FieldReference { place: Place::Response.name(), pointer: ["/", row.field].concat() });
     }
     search.out
 }
@@ -197,7 +197,7 @@ impl Search {
     /// `list` is the canonical path of the item these rows belong to.
     fn rows(&mut self, rows: &[Field], parent: &str, list: &str) {
         for row in rows.iter().filter(|row| row.belongs_in.is_none()) {
-            let pointer = format!("{parent}{}", member(row.name));
+            let pointer = [parent, &member(row.name)].concat();
             let items = row.item_of.map(|property| below(list, property.path));
             let list = items.as_deref().unwrap_or(list);
             let stands_for_item = items.as_deref().is_some_and(|items| self.names(items));
@@ -226,7 +226,7 @@ impl Search {
 }
 
 fn below(list: &str, path: &str) -> String {
-    if list.is_empty() { path.to_owned() } else { format!("{list}/{path}") }
+    if list.is_empty() { path.to_owned() } else { [list, "/", path].concat() }
 }
 
 impl Category {

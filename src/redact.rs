@@ -8,6 +8,7 @@ use crate::headers::{self, MASK};
 use crate::input::{Input, Misfit, Parameters};
 use crate::issue::Verdict;
 use crate::normalize;
+use crate::text;
 use crate::walk;
 use body::{Mask, shows};
 
@@ -60,14 +61,14 @@ impl Operation {
     /// What a log may show of a request's URL: the values of its parameters as [`redact_input`](Operation::redact_input)
     /// shows them. A URL that is none of this operation's is masked as a whole.
     pub fn redact_url(&self, url: &str) -> String {
-        let without_fragment = url.split_once('#').map_or(url, |(front, _)| front);
-        let (front, query) = match without_fragment.split_once('?') {
+        let without_fragment = text::cut(url, b'#').map_or(url, |(front, _)| front);
+        let (front, query) = match text::cut(without_fragment, b'?') {
             Some((front, query)) => (front, Some(query)),
             None => (without_fragment, None),
         };
         let Some(mut out) = self.redact_path(front) else { return MASK.to_owned() };
-        for (index, pair) in query.into_iter().flat_map(|query| query.split('&')).enumerate() {
-            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        for (index, pair) in query.into_iter().flat_map(|query| text::parts(query, b'&')).enumerate() {
+            let (name, value) = text::cut(pair, b'=').unwrap_or((pair, ""));
             let row = self.query.fields.iter().find(|row| row.name == name);
             let shown = row.is_some_and(|row| shows(row, value.as_bytes()));
             out.push(if index == 0 { '?' } else { '&' });
@@ -79,11 +80,11 @@ impl Operation {
     }
 
     fn redact_path(&self, front: &str) -> Option<String> {
-        let template: Vec<&str> = self.path.split('/').skip(1).collect();
-        let given: Vec<&str> = front.split('/').collect();
+        let template: Vec<&str> = text::parts(self.path, b'/').skip(1).collect();
+        let given: Vec<&str> = text::parts(front, b'/').collect();
         let (base, own) = given.split_at_checked(given.len().checked_sub(template.len())?)?;
         // No origin of ours holds credentials.
-        if base.iter().any(|part| part.contains('@')) {
+        if base.iter().any(|part| text::has(part, b'@')) {
             return None;
         }
         let mut out = base.join("/");

@@ -3,6 +3,7 @@
 use crate::contract::catalogue::operations;
 use crate::contract::{Category, Operation};
 use crate::input::{MAX_PARAMETERS, Misfit, Parameters};
+use crate::text;
 
 /// An operation that a request is for, and what its URL says.
 #[derive(Debug, Clone)]
@@ -29,7 +30,7 @@ pub struct NoMatch {
 /// Finds the operation for `method` and `url`, whose path is provider id, base path and operation path.
 pub fn matches(method: &str, url: &str) -> Result<Matched, NoMatch> {
     let (path, query) = split(url);
-    let segments: Vec<&str> = path.split('/').skip(1).collect();
+    let segments: Vec<&str> = text::parts(path, b'/').skip(1).collect();
     let mut allow = Vec::new();
     for (index, operation) in operations().enumerate() {
         let Some(values) = path_values(operation, &segments) else { continue };
@@ -46,10 +47,10 @@ pub fn matches(method: &str, url: &str) -> Result<Matched, NoMatch> {
 
 /// Path and query of an absolute or relative URL.
 fn split(url: &str) -> (&str, &str) {
-    let without_fragment = url.split_once('#').map_or(url, |(before, _)| before);
-    let (front, query) = without_fragment.split_once('?').unwrap_or((without_fragment, ""));
-    let path = match front.split_once(':').and_then(|(_, rest)| rest.strip_prefix("//")) {
-        Some(rest) => rest.find('/').and_then(|slash| rest.get(slash..)).unwrap_or("/"),
+    let without_fragment = text::cut(url, b'#').map_or(url, |(before, _)| before);
+    let (front, query) = text::cut(without_fragment, b'?').unwrap_or((without_fragment, ""));
+    let path = match text::cut(front, b':').and_then(|(_, rest)| rest.strip_prefix("//")) {
+        Some(rest) => text::cut(rest, b'/').and_then(|(host, _)| rest.get(host.len()..)).unwrap_or("/"),
         None => front,
     };
     (path, query)
@@ -61,7 +62,9 @@ fn path_values(operation: &Operation, segments: &[&str]) -> Option<Parameters> {
     if *first != operation.provider.id {
         return None;
     }
-    let own = operation.provider.base_path.split('/').chain(operation.path.split('/')).filter(|part| !part.is_empty());
+    let own = text::parts(operation.provider.base_path, b'/')
+        .chain(text::parts(operation.path, b'/'))
+        .filter(|part| !part.is_empty());
     let mut values = Parameters::default();
     let mut given = rest.iter();
     for part in own {
@@ -78,8 +81,8 @@ fn path_values(operation: &Operation, segments: &[&str]) -> Option<Parameters> {
 fn query_values(query: &str) -> Parameters {
     let mut values = Parameters::default();
     // More are refused when they are judged.
-    for pair in query.split('&').filter(|pair| !pair.is_empty()).take(MAX_PARAMETERS + 1) {
-        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+    for pair in text::parts(query, b'&').filter(|pair| !pair.is_empty()).take(MAX_PARAMETERS + 1) {
+        let (name, value) = text::cut(pair, b'=').unwrap_or((pair, ""));
         if let Some(name) = decoded(name, true) {
             push(&mut values, &name, decoded(value, true));
         }

@@ -3,6 +3,7 @@
 
 use std::fmt;
 
+use crate::decimal;
 use crate::headers::bogota::Day;
 
 /// How an operation wants its authorization numbers: counted, or without visible order.
@@ -67,7 +68,10 @@ pub fn authorization(n: u64, numbering: Numbering, key: &[u8; 16]) -> Option<u64
 
 /// Zero-padded to the ten digits of a TxId; `n` is below 10¹⁰ as `authorization` gives it.
 pub fn ten_digits(n: u64) -> String {
-    format!("{n:010}")
+    let mut out = String::with_capacity(10);
+    // A leading one keeps the zeros behind it.
+    decimal::push(&mut out, 10_000_000_000 + n);
+    out.split_off(1)
 }
 
 /// A bijection of `0..domain` chosen by the key, for `domain` ≤ 2^(2·half_bits) and `n` in it. A Feistel network

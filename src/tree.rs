@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::json::{Fault, Reader, Text};
+use crate::text;
 use crate::walk::MAX_DEPTH;
 
 /// A JSON value; numbers keep their text, an object its order and its duplicates.
@@ -87,14 +88,22 @@ impl<'a> Tree<'a> {
 /// A decimal without exponent. Exact for the integers a float holds; the standard parser would cost 17 KB of wasm.
 fn decimal(text: &str) -> Option<f64> {
     let unsigned = text.strip_prefix('-').unwrap_or(text);
-    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));
-    let digits = |text: &str, start: f64, step: fn(f64, f64) -> f64| {
-        text.chars().try_fold(start, |sum, digit| Some(step(sum, f64::from(digit.to_digit(10)?))))
-    };
-    let whole = digits(whole, 0.0, |sum, digit| sum * 10.0 + digit)?;
-    let scaled = digits(fraction, 0.0, |sum, digit| sum * 10.0 + digit)?;
+    let (whole, fraction) = text::cut(unsigned, b'.').unwrap_or((unsigned, ""));
+    let scaled = digits(fraction)?;
+    let whole = digits(whole)?;
     let number = whole + scaled / 10f64.powi(i32::try_from(fraction.len()).ok()?);
     number.is_finite().then_some(if unsigned.len() < text.len() { -number } else { number })
+}
+
+fn digits(digits: &str) -> Option<f64> {
+    let mut number = 0.0;
+    for byte in digits.bytes() {
+        if !byte.is_ascii_digit() {
+            return None;
+        }
+        number = number * 10.0 + f64::from(byte & 15);
+    }
+    Some(number)
 }
 
 fn value<'a>(reader: &mut Reader<'a>, depth: u32) -> Result<Tree<'a>, Fault> {

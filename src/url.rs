@@ -7,15 +7,16 @@ use crate::contract::Operation;
 use crate::format::origin::why_not_an_origin;
 use crate::input::{Input, Parameters};
 use crate::issue::{Code, Detail, Place, Verdict};
+use crate::text;
 use crate::validate::value_of;
 
 /// Builds the URL; an origin that requests may not go to, or a path that is none, is an issue.
 pub(crate) fn build(operation: &Operation, input: &Input<'_>, terms: &Terms<'_>, verdict: &mut Verdict) -> String {
-    let origin = terms.origin.trim_end_matches('/');
+    let origin = text::without_slashes(&terms.origin);
     if let Some(reason) = why_not_an_origin(origin).filter(|_| !verdict.refuses(Place::Context, "/origin")) {
         verdict.issue(Place::Context, "/origin".to_owned(), Code::Origin, Detail::Reason(reason));
     }
-    let base_path = terms.base_path.as_deref().unwrap_or(operation.provider.base_path).trim_end_matches('/');
+    let base_path = text::without_slashes(terms.base_path.as_deref().unwrap_or(operation.provider.base_path));
     // The contract's own paths are paths: only what the context says instead is looked at.
     if terms.base_path.is_some() && !base_path.is_empty() && !is_path(base_path) {
         verdict.issue(Place::Context, "/basePath".to_owned(), Code::Pattern, Detail::Reason("segment"));
@@ -35,7 +36,7 @@ pub(crate) fn build(operation: &Operation, input: &Input<'_>, terms: &Terms<'_>,
 fn push_path(url: &mut String, operation: &Operation, template: &str, given: &Parameters) {
     let mut rest = template;
     while let Some((plain, (name, after))) =
-        rest.split_once('{').and_then(|(plain, tail)| Some((plain, tail.split_once('}')?)))
+        text::cut(rest, b'{').and_then(|(plain, tail)| Some((plain, text::cut(tail, b'}')?)))
     {
         url.push_str(plain);
         let row = operation.path_parameters.iter().find(|row| row.name == name);
@@ -61,22 +62,24 @@ fn push_query(url: &mut String, operation: &Operation, given: &Parameters) {
 /// Everything but RFC 3986's unreserved characters becomes %XX of its UTF-8 bytes.
 pub(crate) fn push_encoded(out: &mut String, value: &str) {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    for byte in value.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
-            out.push(char::from(byte));
-        } else {
+    let mut plain = 0;
+    for (index, byte) in value.bytes().enumerate() {
+        if !(byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')) {
+            out.push_str(value.get(plain..index).unwrap_or_default());
+            plain = index + 1;
             let digit = |value: u8| char::from(DIGITS.get(usize::from(value)).copied().unwrap_or(b'0'));
             out.push('%');
             out.push(digit(byte >> 4));
             out.push(digit(byte & 15));
         }
     }
+    out.push_str(value.get(plain..).unwrap_or_default());
 }
 
 /// A path of RFC 3986 segments without dot segments or empty ones.
 fn is_path(path: &str) -> bool {
     let Some(rest) = path.strip_prefix('/') else { return false };
-    rest.split('/').all(|segment| !segment.is_empty() && !is_dots(segment) && is_segment(segment))
+    text::parts(rest, b'/').all(|segment| !segment.is_empty() && !is_dots(segment) && is_segment(segment))
 }
 
 /// `.` and `..`, however they are encoded: a URL parser would fold them away.
@@ -100,15 +103,15 @@ fn is_segment(segment: &str) -> bool {
 
 /// A template with the operation's own placeholders turned into plain letters; other braces stay and are refused.
 fn without_placeholders<'t>(operation: &Operation, template: &'t str) -> Cow<'t, str> {
-    if !template.contains('{') {
+    if !text::has(template, b'{') {
         return Cow::Borrowed(template);
     }
     let is_own = |name: &str| operation.path_parameters.iter().any(|row| row.name == name);
     let mut out = String::with_capacity(template.len());
     let mut rest = template;
-    while let Some((before, behind)) = rest.split_once('{') {
+    while let Some((before, behind)) = text::cut(rest, b'{') {
         out.push_str(before);
-        let own = behind.split_once('}').filter(|(name, _)| is_own(name));
+        let own = text::cut(behind, b'}').filter(|(name, _)| is_own(name));
         out.push(if own.is_some() { 'x' } else { '{' });
         rest = own.map_or(behind, |(_, after)| after);
     }

@@ -7,20 +7,19 @@
 //! gives one: an engine compiles code for each signature before anything runs.
 
 mod report;
-mod results;
+mod written;
 
 use std::cell::RefCell;
 use std::sync::Once;
 
-use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::context::Terms;
 use crate::contract::{self, Category, Operation};
 use crate::headers::bogota::Day;
-use crate::input::{Input, Parameters};
+use crate::input::Input;
 use crate::message::Locale;
-use crate::normalize::{Meta, Success};
+use crate::normalize::Success;
 use crate::problem::Problem;
 use crate::redact::Redacted;
 use crate::reply::Reply;
@@ -29,7 +28,7 @@ use crate::sequence;
 use crate::tree::Tree;
 use crate::validate::Options;
 use crate::{Outcome, route};
-use results::{Answered, Failed, Headers, Located, Masked, Refused, Routed, Unrouted, listed, worded};
+use written::{Value, Written};
 
 /// An address or a number; what goes wrong is a fault of the glue, or of ours.
 type Told = Result<u32, &'static str>;
@@ -84,8 +83,12 @@ pub fn validate(operation: u32, language: u32, head: u32, body: i32) -> u32 {
 /// The place of a finding of the last report, as JSON: `{ in, pointer, code, params, message }`.
 #[wasm_bindgen]
 pub fn finding(index: u32, _: u32, _: u32, _: u32) -> u32 {
-    let told = report::finding(index as usize, |finding, locale| export(&finding.worded(locale)));
-    given(told.unwrap_or(Err("nothing was found there")))
+    let told = report::finding(index as usize, |finding, locale| {
+        let mut out = Written::default();
+        out.finding(finding, locale);
+        out.into_text()
+    });
+    given(told.map(report::of_text).ok_or("nothing was found there"))
 }
 
 /// The address of a report: of what is wrong, where there are issues, else of the request.
@@ -108,16 +111,21 @@ pub fn prepare(operation: u32, context: u32, head: u32, body: i32) -> u32 {
 #[wasm_bindgen]
 pub fn headers(operation: u32, context: u32, head: u32, _: u32) -> u32 {
     given(found(operation).and_then(|operation| {
-        parts(context, head, -1, |context, head, _| {
+        told(context, head, -1, &mut |Given { context, head, .. }, out| {
             let terms = Terms::from_json(context, operation.provider);
-            let locale = terms.locale;
-            match operation.header_pairs(&input(head, None)?.headers, &terms) {
+            let verdict = match operation.header_pairs(&Input::from_tree(head, None).headers, &terms) {
                 Ok((pairs, verdict)) => {
-                    let warnings = worded(&verdict.warnings, locale);
-                    export(&Headers { ok: true, headers: listed(&pairs), warnings })
+                    out.members(&[("ok", Value::Flag(true))]);
+                    out.headers(&pairs);
+                    verdict
                 }
-                Err(verdict) => export(&Refused::new(&verdict, locale)),
-            }
+                Err(verdict) => {
+                    out.members(&[("ok", Value::Flag(false))]);
+                    out.findings("issues", &verdict.issues, terms.locale);
+                    verdict
+                }
+            };
+            out.findings("warnings", &verdict.warnings, terms.locale);
         })
     }))
 }
@@ -138,8 +146,9 @@ pub fn normalize(operation: u32, status: u32, head: u32, body: i32) -> u32 {
             match operation.normalize_into(&reply, Options { locale, max_bytes: None, raw }, &mut success) {
                 Ok(()) => Ok(LENT.with_borrow_mut(|lent| report::of_success(lent.insert(success), locale))),
                 Err(problem) => {
-                    let meta = Meta { operation: operation.id, status };
-                    written(&Failed { ok: false, problem: &problem, meta }).map(report::of_json)
+                    let mut out = Written::default();
+                    out.failed(&problem, operation.id, status);
+                    Ok(report::of_json(out.into_text()))
                 }
             }
         })
@@ -157,13 +166,16 @@ pub fn take_back(_: u32, _: u32, _: u32, _: u32) -> u32 {
 #[wasm_bindgen]
 pub fn redact(operation: u32, _: u32, head: u32, body: i32) -> u32 {
     given(found(operation).and_then(|operation| {
-        parts(0, head, body, |_, head, body| {
-            let head = tree(head)?;
+        told(0, head, body, &mut |Given { head, body, .. }, out| {
             let of_reply = head.get("reply").and_then(Tree::flag).unwrap_or_default();
-            let Redacted { path, query, headers, .. } = operation.redact_input(&Input::from_tree(&head, None));
+            let Redacted { path, query, headers, .. } = operation.redact_input(&Input::from_tree(head, None));
+            for (name, list) in [("path", path), ("query", query), ("headers", headers)] {
+                out.pairs(name, &mut list.iter().map(|(name, value)| (name.as_str(), Some(value.as_str()))));
+            }
             let url = head.get("url").and_then(Tree::text).map(|url| operation.redact_url(url));
-            let told = |bytes| if of_reply { operation.redact_reply(bytes) } else { operation.redact_body(bytes) };
-            export(&Masked { path, query, headers, url, body: body.map(told) })
+            let masked = |bytes| if of_reply { operation.redact_reply(bytes) } else { operation.redact_body(bytes) };
+            let body = body.map(masked);
+            out.members(&[("url", url.as_deref().into()), ("body", body.as_deref().into())]);
         })
     }))
 }
@@ -172,27 +184,34 @@ pub fn redact(operation: u32, _: u32, head: u32, body: i32) -> u32 {
 #[wasm_bindgen]
 pub fn problem(operation: u32, _: u32, head: u32, _: u32) -> u32 {
     let operation = contract::catalogue::operation_at(operation as usize);
-    given(parts(0, head, -1, |_, head, _| {
-        let head = tree(head)?;
-        let category =
-            head.get("category").and_then(Tree::text).and_then(Category::named).unwrap_or(Category::Internal);
-        export(&Problem::new(category, operation, locale(&head)))
+    given(told(0, head, -1, &mut |Given { head, .. }, out| {
+        out.problem(&Problem::new(category(head, Category::Internal), operation, locale(head)));
     }))
 }
 
 /// `{ operation, input: { path, query } }` or `{ problem, allow }`.
 #[wasm_bindgen]
 pub fn route(_: u32, _: u32, head: u32, _: u32) -> u32 {
-    given(parts(0, head, -1, |_, head, _| {
-        let head = tree(head)?;
+    given(told(0, head, -1, &mut |Given { head, .. }, out| {
         let text = |key: &str| head.get(key).and_then(Tree::text).unwrap_or_default();
         match route::matches(text("method"), text("url")) {
             Ok(found) => {
-                let input = Located { path: pairs(&found.path), query: pairs(&found.query) };
-                export(&Routed { operation: found.index, input })
+                out.members(&[("operation", Value::Number(found.index as u64))]);
+                out.name("input");
+                out.begin(b'{');
+                for (name, list) in [("path", &found.path), ("query", &found.query)] {
+                    // `null` stands for a value that is no Unicode: it is refused when it is judged.
+                    out.pairs(name, &mut list.entries().map(|(name, value)| (name, value.ok())));
+                }
+                out.end(b'}');
             }
             Err(none) => {
-                export(&Unrouted { problem: Problem::new(none.category, None, locale(&head)), allow: none.allow })
+                out.name("problem");
+                out.begin(b'{');
+                out.problem(&Problem::new(none.category, None, locale(head)));
+                out.end(b'}');
+                out.name("allow");
+                out.texts(&none.allow);
             }
         }
     }))
@@ -201,55 +220,55 @@ pub fn route(_: u32, _: u32, head: u32, _: u32) -> u32 {
 /// `{ status, headers, acceptable }`.
 #[wasm_bindgen]
 pub fn respond(_: u32, _: u32, head: u32, _: u32) -> u32 {
-    given(parts(0, head, -1, |_, head, _| {
-        let head = tree(head)?;
+    given(told(0, head, -1, &mut |Given { head, .. }, out| {
         let ok = head.get("ok").and_then(Tree::flag).unwrap_or_default();
         let status = head.get("status").and_then(Tree::number).map_or(500, |status| status as u16);
         let outcome = if ok { Outcome::Success } else { Outcome::Problem(status) };
         let accept = head.get("accept").and_then(Tree::text).unwrap_or_default();
         let retry_after = head.get("retryAfter").and_then(Tree::scalar);
-        match crate::respond(outcome, accept, retry_after.as_deref()) {
-            Some(answer) => export(&Answered { status: answer.status, headers: answer.headers, acceptable: true }),
-            None => export(&Answered { status: 406, headers: Vec::new(), acceptable: false }),
-        }
+        let answer = crate::respond(outcome, accept, retry_after.as_deref());
+        let (status, headers) = answer.as_ref().map_or((406, &[][..]), |answer| (answer.status, &answer.headers));
+        out.members(&[("status", Value::Number(status.into())), ("acceptable", Value::Flag(answer.is_some()))]);
+        out.pairs("headers", &mut headers.iter().map(|(name, value)| (*name, Some(value.as_str()))));
     }))
 }
 
 /// Whole milliseconds to wait before the next attempt, or `u32::MAX` to stop.
 #[wasm_bindgen]
 pub fn retry(operation: u32, _: u32, head: u32, _: u32) -> u32 {
+    let mut delay = None;
     given(found(operation).and_then(|operation| {
-        parts(0, head, -1, |_, head, _| {
-            let head = tree(head)?;
+        read(0, head, -1, &mut |Given { head, .. }| {
             let number = |key: &str| head.get(key).and_then(Tree::number);
-            let named = head.get("category").and_then(Tree::text).and_then(Category::named);
             let attempt = Attempt {
                 number: number("attempt").map_or(1, |attempt| attempt as u32),
-                category: named.unwrap_or(Category::Unknown),
+                category: category(head, Category::Unknown),
                 status: number("status").map(|status| status as u16).filter(|status| *status > 0),
                 retry_after_ms: number("retryAfterMs"),
             };
-            let delay = retry::delay(operation, attempt, number("random").unwrap_or(1.0));
-            Ok(delay.map_or(u32::MAX, |milliseconds| milliseconds as u32))
+            delay = retry::delay(operation, attempt, number("random").unwrap_or(1.0));
         })
-    }))
+    }));
+    delay.map_or(u32::MAX, |milliseconds| milliseconds as u32)
 }
 
 /// The place of the authorization number for place `n` of a day's sequence, in ten digits (decision 3).
 #[wasm_bindgen]
 pub fn sequence_number(operation: u32, _: u32, head: u32, _: u32) -> u32 {
-    given(found(operation).and_then(|operation| {
-        parts(0, head, -1, |_, head, _| {
-            let head = tree(head)?;
+    let mut number = None;
+    let read = found(operation).and_then(|operation| {
+        read(0, head, -1, &mut |Given { head, .. }| {
             let place = head.get("n").and_then(Tree::scalar).and_then(|text| text.parse::<u64>().ok());
             let key = head.get("key").and_then(Tree::text).and_then(|text| u128::from_str_radix(text, 16).ok());
-            let number = place
+            number = place
                 .zip(key)
                 .and_then(|(place, key)| sequence::authorization(place, operation.numbering, &key.to_be_bytes()));
-            let number = number.ok_or("n must be below 5000000000 and key 32 hexadecimal digits")?;
-            Ok(report::of_text(sequence::ten_digits(number)))
         })
-    }))
+    });
+    given(
+        read.and(number.ok_or("n must be below 5000000000 and key 32 hexadecimal digits"))
+            .map(|number| report::of_text(sequence::ten_digits(number))),
+    )
 }
 
 /// The place of the date in Bogotá at the head's milliseconds, YYYY-MM-DD (decision 2); empty outside the years 0 to 9999.
@@ -296,18 +315,32 @@ pub fn abort() {
     std::process::abort();
 }
 
-/// `null` stands for a value that is no Unicode: it is refused when it is judged.
-fn pairs(parameters: &Parameters) -> Vec<(&str, Option<&str>)> {
-    parameters.entries().map(|(name, value)| (name, value.ok())).collect()
+/// The place of an object written of what is given: one call of the runtime's own parser is quicker than one for each field.
+fn told(context: u32, head: u32, body: i32, verb: &mut dyn FnMut(&Given<'_>, &mut Written)) -> Told {
+    let mut out = Written::default();
+    out.begin(b'{');
+    read(context, head, body, &mut |given| verb(given, &mut out))?;
+    out.end(b'}');
+    Ok(report::of_text(out.into_text()))
 }
 
-/// The place of what is written as JSON. Only structs of our own with fixed keys go this way.
-fn export(value: &impl Serialize) -> Told {
-    written(value).map(report::of_text)
+/// The parts of the input buffer for `verb`: what is called seldom is compiled once.
+fn read(context: u32, head: u32, body: i32, verb: &mut dyn FnMut(&Given<'_>)) -> Told {
+    parts(context, head, body, |context, head, body| {
+        verb(&Given { context, head: tree(head)?, body });
+        Ok(0)
+    })
 }
 
-fn written(value: &impl Serialize) -> Result<String, &'static str> {
-    serde_json::to_string(value).map_err(|_| "the result cannot be written")
+/// The parts of the input buffer, the head as a tree.
+struct Given<'b> {
+    context: &'b [u8],
+    head: Tree<'b>,
+    body: Option<&'b [u8]>,
+}
+
+fn category(head: &Tree<'_>, otherwise: Category) -> Category {
+    head.get("category").and_then(Tree::text).and_then(Category::named).unwrap_or(otherwise)
 }
 
 fn given(told: Told) -> u32 {

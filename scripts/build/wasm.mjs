@@ -45,8 +45,13 @@ const wasmPasses = [
   "--low-memory-unused",
 ];
 
-// LLVM's own limit of 225 copies what is called twice into both; what is hot says `#[inline(always)]`.
-const inlining = "-Cllvm-args=-inline-threshold=60";
+// LLVM's own limits, 225 and 325 for `#[inline]`, copy what is called twice into both; what is hot says `#[inline(always)]`.
+// Loops are unrolled just as freely, and what takes sixteen bytes at a time says so itself (src/block.rs).
+const economy = [
+  ...["-inline-threshold=60", "-inlinehint-threshold=60", "-inlinecold-threshold=0"],
+  ...["-unroll-threshold=20", "-unroll-partial-threshold=20", "-unroll-runtime=false"],
+].map((limit) => `-Cllvm-args=${limit}`);
+const noVectors = ["-Cno-vectorize-loops", "-Cno-vectorize-slp"];
 
 // On a person's machine a changed Cargo.toml may update the lock file; in CI that is an error.
 const locked = process.env.CI ? ["--locked"] : [];
@@ -89,7 +94,7 @@ function compilerFlags() {
   const indexes = existsSync(registry) ? readdirSync(registry).map((name) => path.join(registry, name)) : [];
   const folders = [[inRoot(), "ventanilla"], ...indexes.map((folder) => [folder, "crates"])];
   const remapped = folders.map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
-  const flags = ["-Ctarget-feature=+simd128", inlining, ...remapped].map((flag) => JSON.stringify(flag));
+  const flags = ["-Ctarget-feature=+simd128", ...economy, ...noVectors, ...remapped].map((flag) => JSON.stringify(flag));
   return `target.${wasmTarget}.rustflags=[${flags.join(",")}]`;
 }
 

@@ -2,6 +2,8 @@
 
 use super::{ipv4, ipv6};
 
+use crate::text;
+
 /// Whether requests may go there; only then it holds no secret and may be shown.
 pub fn is_origin(origin: &str) -> bool {
     why_not_an_origin(origin).is_none()
@@ -9,12 +11,12 @@ pub fn is_origin(origin: &str) -> bool {
 
 /// https anywhere, http on a loopback host; nothing but scheme, host and port.
 pub(crate) fn why_not_an_origin(origin: &str) -> Option<&'static str> {
-    let parted = origin.split_once(':').and_then(|(scheme, rest)| Some((scheme, rest.strip_prefix("//")?)));
+    let parted = text::cut(origin, b':').and_then(|(scheme, rest)| Some((scheme, rest.strip_prefix("//")?)));
     let (scheme, rest) = parted.unwrap_or(("", origin));
     if !scheme.eq_ignore_ascii_case("https") && !scheme.eq_ignore_ascii_case("http") {
         return Some("scheme");
     }
-    if rest.contains('@') {
+    if text::has(rest, b'@') {
         return Some("userinfo");
     }
     if rest.bytes().any(|byte| matches!(byte, b'/' | b'?' | b'#' | b'\\')) {
@@ -30,13 +32,13 @@ pub(crate) fn why_not_an_origin(origin: &str) -> Option<&'static str> {
 /// The host of `host[:port]`, where both are well formed.
 fn host(authority: &str) -> Option<&str> {
     let (host, port) = if let Some(tail) = authority.strip_prefix('[') {
-        let (address, after) = tail.split_once(']')?;
+        let (address, after) = text::cut(tail, b']')?;
         if !ipv6::is_valid(address.as_bytes()) {
             return None;
         }
         (address, after.strip_prefix(':').or(if after.is_empty() { None } else { Some("x") }))
     } else {
-        match authority.split_once(':') {
+        match text::cut(authority, b':') {
             Some((host, port)) => (host, Some(port)),
             None => (authority, None),
         }
@@ -48,7 +50,7 @@ fn host(authority: &str) -> Option<&str> {
         && host.as_bytes().split(|byte| *byte == b'.').all(|label| {
             !label.is_empty() && label.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
         });
-    (port_fits && (is_name || host.contains(':'))).then_some(host)
+    (port_fits && (is_name || text::has(host, b':'))).then_some(host)
 }
 
 /// `localhost`, 127.0.0.0/8 or `::1`, with as many zeros as anybody likes.

@@ -62,3 +62,16 @@ pub enum Giver {
     /// The input's `headers`.
     Input,
 }
+
+impl Giver {
+    /// The name outside.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Giver::Contract => "contract",
+            Giver::Override => "override",
+            Giver::Invoker => "invoker",
+            Giver::Input => "input",
+        }
+    }
+}

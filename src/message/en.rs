@@ -1,50 +1,40 @@
 //! English texts.
 
-use super::language::{Language, ProblemText, Words, look_up, problem};
+use super::language::{Language, ProblemText, Sentences, Words, problem};
 use crate::contract::Category;
-use crate::issue::{Code, Detail};
+use crate::issue::Code;
 
 pub(super) static LANGUAGE: Language =
-    Language { sentence, types: TYPES, or: " or ", general, reply, problem: problem_text };
+    Language { sentences: SENTENCES, types: TYPES, or: " or ", general, reply, problem: problem_text };
 
-fn sentence(code: Code, detail: &Detail) -> Option<&'static str> {
-    Some(match (code, detail) {
-        (_, Detail::Reason(word)) => look_up(REASONS, word)?,
-        (Code::Drift, Detail::Expected(_)) => {
-            "The reply has something else here than the documented type, {}. Check it before use."
-        }
-        (Code::Drift, _) => return None,
-        (Code::Coerced, Detail::Expected(_)) => "This was read as the documented type, {}. Give it in that form.",
-        (_, Detail::Expected(_)) => "The type is wrong: it must be {}. Change it.",
-        (Code::Syntax, Detail::Offset(_)) => "The JSON cannot be read at byte {}. Correct it there.",
-        (Code::Trailing, Detail::Offset(_)) => "Something follows the JSON document at byte {}. Remove it.",
-        (Code::Size, Detail::Limit(_)) => "This is larger than the limit of {}. Send less.",
-        (Code::Depth, Detail::Limit(_)) => "This is nested deeper than {level|levels}. Flatten it.",
-        (Code::TooManyIssues, Detail::Limit(_)) => {
-            "There are more findings than the {} listed. Correct these and check again."
-        }
-        (Code::MinLength, Detail::Limit(1)) => "This is empty. Enter at least 1 character.",
-        (Code::MinLength, Detail::Limit(_)) => "This is too short. Enter at least {character|characters}.",
-        (Code::MaxLength, Detail::Limit(_)) => "This is too long. Enter at most {character|characters}.",
-        (Code::Minimum, Detail::Limit(_)) => "This is too small. Enter {} or more.",
-        (Code::Maximum, Detail::Limit(_)) => "This is too large. Enter {} or less.",
-        (Code::MinItems, Detail::Limit(_)) => "The list is too short. Give at least {item|items}.",
-        (Code::MaxItems, Detail::Limit(_)) => "The list is too long. Give at most {item|items}.",
-        (Code::OneOf, Detail::Values(_)) => "None of the alternatives is complete: {}. Fill in one of them.",
-        (_, Detail::Values(_)) => "This is not one of the documented values: {}. Use one of them.",
-        (_, Detail::Format(name)) => look_up(FORMATS, name)?,
-        (_, Detail::Check(name)) => look_up(CHECKS, name)?,
-        (Code::Duplicate, Detail::Canonical(_)) => "This is given twice, here and as “{}”. Keep only “{}”.",
-        (Code::Coerced, Detail::Canonical(_)) => "This was read as the documented value “{}”. Use that spelling.",
-        (_, Detail::Canonical(_)) => "The documented name or place is “{}”. Use that.",
-        (Code::Required, Detail::Header(_)) => "The header {} needs this value. Add it.",
-        (Code::Ambiguous, Detail::Because(_)) => {
-            "This may be ignored because “{}” is given too. Give only one of them."
-        }
-        (_, Detail::Because(_)) => "This is needed together with “{}”. Add it.",
-        _ => return None,
-    })
-}
+const SENTENCES: Sentences = Sentences {
+    drift_type: "The reply has something else here than the documented type, {}. Check it before use.",
+    coerced_type: "This was read as the documented type, {}. Give it in that form.",
+    wrong_type: "The type is wrong: it must be {}. Change it.",
+    syntax: "The JSON cannot be read at byte {}. Correct it there.",
+    trailing: "Something follows the JSON document at byte {}. Remove it.",
+    size: "This is larger than the limit of {}. Send less.",
+    depth: "This is nested deeper than {level|levels}. Flatten it.",
+    too_many_issues: "There are more findings than the {} listed. Correct these and check again.",
+    empty: "This is empty. Enter at least 1 character.",
+    min_length: "This is too short. Enter at least {character|characters}.",
+    max_length: "This is too long. Enter at most {character|characters}.",
+    minimum: "This is too small. Enter {} or more.",
+    maximum: "This is too large. Enter {} or less.",
+    min_items: "The list is too short. Give at least {item|items}.",
+    max_items: "The list is too long. Give at most {item|items}.",
+    one_of: "None of the alternatives is complete: {}. Fill in one of them.",
+    values: "This is not one of the documented values: {}. Use one of them.",
+    duplicate: "This is given twice, here and as “{}”. Keep only “{}”.",
+    coerced_value: "This was read as the documented value “{}”. Use that spelling.",
+    alias: "The documented name or place is “{}”. Use that.",
+    header: "The header {} needs this value. Add it.",
+    ambiguous: "This may be ignored because “{}” is given too. Give only one of them.",
+    dependent: "This is needed together with “{}”. Add it.",
+    formats: FORMATS,
+    checks: CHECKS,
+    reasons: REASONS,
+};
 
 fn general(code: Code) -> &'static str {
     match code {

@@ -1,50 +1,40 @@
 //! Spanish texts.
 
-use super::language::{Language, ProblemText, Words, look_up, problem};
+use super::language::{Language, ProblemText, Sentences, Words, problem};
 use crate::contract::Category;
-use crate::issue::{Code, Detail};
+use crate::issue::Code;
 
 pub(super) static LANGUAGE: Language =
-    Language { sentence, types: TYPES, or: " o ", general, reply, problem: problem_text };
+    Language { sentences: SENTENCES, types: TYPES, or: " o ", general, reply, problem: problem_text };
 
-fn sentence(code: Code, detail: &Detail) -> Option<&'static str> {
-    Some(match (code, detail) {
-        (_, Detail::Reason(word)) => look_up(REASONS, word)?,
-        (Code::Drift, Detail::Expected(_)) => {
-            "La respuesta no trae aquí el tipo documentado, {}. Verifique antes de usarla."
-        }
-        (Code::Drift, _) => return None,
-        (Code::Coerced, Detail::Expected(_)) => "Se leyó como el tipo documentado, {}. Envíelo en esa forma.",
-        (_, Detail::Expected(_)) => "El tipo no es correcto: debe ser {}. Cámbielo.",
-        (Code::Syntax, Detail::Offset(_)) => "El JSON no se puede leer en el byte {}. Corríjalo en ese punto.",
-        (Code::Trailing, Detail::Offset(_)) => "Hay contenido después del documento JSON, en el byte {}. Quítelo.",
-        (Code::Size, Detail::Limit(_)) => "El contenido supera el límite de {}. Envíe menos.",
-        (Code::Depth, Detail::Limit(_)) => "El contenido está anidado a más de {nivel|niveles}. Simplifíquelo.",
-        (Code::TooManyIssues, Detail::Limit(_)) => {
-            "Hay más hallazgos que los {} de la lista. Corríjalos y valide de nuevo."
-        }
-        (Code::MinLength, Detail::Limit(1)) => "Este dato está vacío. Escriba al menos 1 carácter.",
-        (Code::MinLength, Detail::Limit(_)) => "Este dato es muy corto. Escriba al menos {carácter|caracteres}.",
-        (Code::MaxLength, Detail::Limit(_)) => "Este dato es muy largo. Escriba como máximo {carácter|caracteres}.",
-        (Code::Minimum, Detail::Limit(_)) => "El número es muy pequeño. Escriba {} o más.",
-        (Code::Maximum, Detail::Limit(_)) => "El número es muy grande. Escriba {} o menos.",
-        (Code::MinItems, Detail::Limit(_)) => "La lista es muy corta. Incluya al menos {elemento|elementos}.",
-        (Code::MaxItems, Detail::Limit(_)) => "La lista es muy larga. Incluya como máximo {elemento|elementos}.",
-        (Code::OneOf, Detail::Values(_)) => "Ninguna de las alternativas está completa: {}. Complete una de ellas.",
-        (_, Detail::Values(_)) => "No es uno de los valores documentados: {}. Use uno de ellos.",
-        (_, Detail::Format(name)) => look_up(FORMATS, name)?,
-        (_, Detail::Check(name)) => look_up(CHECKS, name)?,
-        (Code::Duplicate, Detail::Canonical(_)) => "Este dato está dos veces, aquí y como «{}». Deje solo «{}».",
-        (Code::Coerced, Detail::Canonical(_)) => "Se leyó como el valor documentado «{}». Escríbalo así.",
-        (_, Detail::Canonical(_)) => "El nombre o lugar documentado es «{}». Use ese.",
-        (Code::Required, Detail::Header(_)) => "El encabezado {} necesita este dato. Agréguelo.",
-        (Code::Ambiguous, Detail::Because(_)) => {
-            "Este dato puede ser ignorado porque también está «{}». Envíe solo uno de los dos."
-        }
-        (_, Detail::Because(_)) => "Este dato se necesita junto con «{}». Agréguelo.",
-        _ => return None,
-    })
-}
+const SENTENCES: Sentences = Sentences {
+    drift_type: "La respuesta no trae aquí el tipo documentado, {}. Verifique antes de usarla.",
+    coerced_type: "Se leyó como el tipo documentado, {}. Envíelo en esa forma.",
+    wrong_type: "El tipo no es correcto: debe ser {}. Cámbielo.",
+    syntax: "El JSON no se puede leer en el byte {}. Corríjalo en ese punto.",
+    trailing: "Hay contenido después del documento JSON, en el byte {}. Quítelo.",
+    size: "El contenido supera el límite de {}. Envíe menos.",
+    depth: "El contenido está anidado a más de {nivel|niveles}. Simplifíquelo.",
+    too_many_issues: "Hay más hallazgos que los {} de la lista. Corríjalos y valide de nuevo.",
+    empty: "Este dato está vacío. Escriba al menos 1 carácter.",
+    min_length: "Este dato es muy corto. Escriba al menos {carácter|caracteres}.",
+    max_length: "Este dato es muy largo. Escriba como máximo {carácter|caracteres}.",
+    minimum: "El número es muy pequeño. Escriba {} o más.",
+    maximum: "El número es muy grande. Escriba {} o menos.",
+    min_items: "La lista es muy corta. Incluya al menos {elemento|elementos}.",
+    max_items: "La lista es muy larga. Incluya como máximo {elemento|elementos}.",
+    one_of: "Ninguna de las alternativas está completa: {}. Complete una de ellas.",
+    values: "No es uno de los valores documentados: {}. Use uno de ellos.",
+    duplicate: "Este dato está dos veces, aquí y como «{}». Deje solo «{}».",
+    coerced_value: "Se leyó como el valor documentado «{}». Escríbalo así.",
+    alias: "El nombre o lugar documentado es «{}». Use ese.",
+    header: "El encabezado {} necesita este dato. Agréguelo.",
+    ambiguous: "Este dato puede ser ignorado porque también está «{}». Envíe solo uno de los dos.",
+    dependent: "Este dato se necesita junto con «{}». Agréguelo.",
+    formats: FORMATS,
+    checks: CHECKS,
+    reasons: REASONS,
+};
 
 fn general(code: Code) -> &'static str {
     match code {

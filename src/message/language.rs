@@ -1,13 +1,14 @@
 //! What a language has to say, and how its sentences are filled in.
 
 use crate::contract::Category;
+use crate::decimal;
 use crate::issue::{Code, Detail};
+use crate::text;
 
 /// The texts of one language.
 pub(super) struct Language {
-    /// The sentence for an issue with a detail; `None`: the detail adds nothing to the code. `{}` stands for what the
-    /// detail says, `{level|levels}` for its number with the noun that suits it.
-    pub(super) sentence: fn(Code, &Detail) -> Option<&'static str>,
+    /// Of an issue with a detail.
+    pub(super) sentences: Sentences,
     /// JSON's types.
     pub(super) types: Words,
     /// Between two of them.
@@ -18,6 +19,73 @@ pub(super) struct Language {
     pub(super) reply: fn(Code) -> Option<&'static str>,
     /// Of a problem's category.
     pub(super) problem: fn(Category) -> ProblemText,
+}
+
+/// Sentences for issues with a detail. `{}` stands for what the detail says, `{level|levels}` for its number with the noun that
+/// suits it.
+pub(super) struct Sentences {
+    pub(super) drift_type: &'static str,
+    pub(super) coerced_type: &'static str,
+    pub(super) wrong_type: &'static str,
+    pub(super) syntax: &'static str,
+    pub(super) trailing: &'static str,
+    pub(super) size: &'static str,
+    pub(super) depth: &'static str,
+    pub(super) too_many_issues: &'static str,
+    pub(super) empty: &'static str,
+    pub(super) min_length: &'static str,
+    pub(super) max_length: &'static str,
+    pub(super) minimum: &'static str,
+    pub(super) maximum: &'static str,
+    pub(super) min_items: &'static str,
+    pub(super) max_items: &'static str,
+    pub(super) one_of: &'static str,
+    pub(super) values: &'static str,
+    pub(super) duplicate: &'static str,
+    pub(super) coerced_value: &'static str,
+    pub(super) alias: &'static str,
+    pub(super) header: &'static str,
+    pub(super) ambiguous: &'static str,
+    pub(super) dependent: &'static str,
+    pub(super) formats: Words,
+    pub(super) checks: Words,
+    pub(super) reasons: Words,
+}
+
+impl Sentences {
+    /// `None`: the detail adds nothing to the code.
+    fn of(&self, code: Code, detail: &Detail) -> Option<&'static str> {
+        Some(match (code, detail) {
+            (_, Detail::Reason(word)) => look_up(self.reasons, word)?,
+            (Code::Drift, Detail::Expected(_)) => self.drift_type,
+            (Code::Drift, _) => return None,
+            (Code::Coerced, Detail::Expected(_)) => self.coerced_type,
+            (_, Detail::Expected(_)) => self.wrong_type,
+            (Code::Syntax, Detail::Offset(_)) => self.syntax,
+            (Code::Trailing, Detail::Offset(_)) => self.trailing,
+            (Code::Size, Detail::Limit(_)) => self.size,
+            (Code::Depth, Detail::Limit(_)) => self.depth,
+            (Code::TooManyIssues, Detail::Limit(_)) => self.too_many_issues,
+            (Code::MinLength, Detail::Limit(1)) => self.empty,
+            (Code::MinLength, Detail::Limit(_)) => self.min_length,
+            (Code::MaxLength, Detail::Limit(_)) => self.max_length,
+            (Code::Minimum, Detail::Limit(_)) => self.minimum,
+            (Code::Maximum, Detail::Limit(_)) => self.maximum,
+            (Code::MinItems, Detail::Limit(_)) => self.min_items,
+            (Code::MaxItems, Detail::Limit(_)) => self.max_items,
+            (Code::OneOf, Detail::Values(_)) => self.one_of,
+            (_, Detail::Values(_)) => self.values,
+            (_, Detail::Format(name)) => look_up(self.formats, name)?,
+            (_, Detail::Check(name)) => look_up(self.checks, name)?,
+            (Code::Duplicate, Detail::Canonical(_)) => self.duplicate,
+            (Code::Coerced, Detail::Canonical(_)) => self.coerced_value,
+            (_, Detail::Canonical(_)) => self.alias,
+            (Code::Required, Detail::Header(_)) => self.header,
+            (Code::Ambiguous, Detail::Because(_)) => self.ambiguous,
+            (_, Detail::Because(_)) => self.dependent,
+            _ => return None,
+        })
+    }
 }
 
 /// Words of a detail, and what they are called.
@@ -32,7 +100,7 @@ pub(super) const fn problem(title: &'static str, detail: &'static str) -> Proble
     ProblemText { title, detail }
 }
 
-pub(super) fn look_up(words: Words, wanted: &str) -> Option<&'static str> {
+fn look_up(words: Words, wanted: &str) -> Option<&'static str> {
     words.iter().find(|(word, _)| *word == wanted).map(|(_, text)| *text)
 }
 
@@ -42,10 +110,10 @@ const LISTED: usize = 12;
 impl Language {
     /// The sentence for an issue with a detail, filled in.
     pub(super) fn detailed(&self, code: Code, detail: &Detail) -> Option<String> {
-        let sentence = (self.sentence)(code, detail)?;
+        let sentence = self.sentences.of(code, detail)?;
         let (value, is_one) = match detail {
             Detail::None => return None,
-            Detail::Limit(number) | Detail::Offset(number) => (number.to_string(), *number == 1),
+            Detail::Limit(number) | Detail::Offset(number) => (digits(*number), *number == 1),
             Detail::Expected(types) => (self.alternatives(types)?, false),
             Detail::Values(values) => (listed(values)?, false),
             Detail::Canonical(name) | Detail::Header(name) | Detail::Because(name) => ((*name).to_owned(), false),
@@ -59,7 +127,7 @@ impl Language {
     fn alternatives(&self, types: &str) -> Option<String> {
         let mut out = String::new();
         // Types are single words.
-        for word in types.split(' ').filter(|word| *word != "or") {
+        for word in text::parts(types, b' ').filter(|word| *word != "or") {
             if !out.is_empty() {
                 out.push_str(self.or);
             }
@@ -72,20 +140,25 @@ impl Language {
 /// The sentence with its blanks filled in.
 fn filled(sentence: &str, value: &str, is_one: bool) -> String {
     let mut out = String::with_capacity(sentence.len() + value.len());
-    for (index, part) in sentence.split(['{', '}']).enumerate() {
-        // Every second part stood between braces.
-        if index % 2 == 0 {
-            out.push_str(part);
-            continue;
-        }
+    let mut rest = sentence;
+    while let Some((before, (nouns, behind))) =
+        text::cut(rest, b'{').and_then(|(before, blank)| Some((before, text::cut(blank, b'}')?)))
+    {
+        out.push_str(before);
         out.push_str(value);
-        let mut nouns = part.split('|');
-        let (one, many) = (nouns.next(), nouns.next());
-        if let (Some(one), Some(many)) = (one, many) {
+        if let Some((one, many)) = text::cut(nouns, b'|') {
             out.push(' ');
             out.push_str(if is_one { one } else { many });
         }
+        rest = behind;
     }
+    out.push_str(rest);
+    out
+}
+
+fn digits(number: u64) -> String {
+    let mut out = String::new();
+    decimal::push(&mut out, number);
     out
 }
 

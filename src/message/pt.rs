@@ -1,50 +1,40 @@
 //! Portuguese texts.
 
-use super::language::{Language, ProblemText, Words, look_up, problem};
+use super::language::{Language, ProblemText, Sentences, Words, problem};
 use crate::contract::Category;
-use crate::issue::{Code, Detail};
+use crate::issue::Code;
 
 pub(super) static LANGUAGE: Language =
-    Language { sentence, types: TYPES, or: " ou ", general, reply, problem: problem_text };
+    Language { sentences: SENTENCES, types: TYPES, or: " ou ", general, reply, problem: problem_text };
 
-fn sentence(code: Code, detail: &Detail) -> Option<&'static str> {
-    Some(match (code, detail) {
-        (_, Detail::Reason(word)) => look_up(REASONS, word)?,
-        (Code::Drift, Detail::Expected(_)) => {
-            "A resposta não traz aqui o tipo documentado, {}. Verifique antes de usá-la."
-        }
-        (Code::Drift, _) => return None,
-        (Code::Coerced, Detail::Expected(_)) => "Foi lido como o tipo documentado, {}. Envie nessa forma.",
-        (_, Detail::Expected(_)) => "O tipo está errado: deve ser {}. Altere-o.",
-        (Code::Syntax, Detail::Offset(_)) => "O JSON não pode ser lido no byte {}. Corrija-o nesse ponto.",
-        (Code::Trailing, Detail::Offset(_)) => "Há conteúdo depois do documento JSON, no byte {}. Retire-o.",
-        (Code::Size, Detail::Limit(_)) => "O conteúdo passa do limite de {}. Envie menos.",
-        (Code::Depth, Detail::Limit(_)) => "O conteúdo está aninhado em mais de {nível|níveis}. Simplifique-o.",
-        (Code::TooManyIssues, Detail::Limit(_)) => {
-            "Há mais ocorrências do que as {} listadas. Corrija-as e valide de novo."
-        }
-        (Code::MinLength, Detail::Limit(1)) => "Este dado está vazio. Informe pelo menos 1 caractere.",
-        (Code::MinLength, Detail::Limit(_)) => "Este dado é curto demais. Informe pelo menos {caractere|caracteres}.",
-        (Code::MaxLength, Detail::Limit(_)) => "Este dado é longo demais. Informe no máximo {caractere|caracteres}.",
-        (Code::Minimum, Detail::Limit(_)) => "O número é pequeno demais. Informe {} ou mais.",
-        (Code::Maximum, Detail::Limit(_)) => "O número é grande demais. Informe {} ou menos.",
-        (Code::MinItems, Detail::Limit(_)) => "A lista é curta demais. Inclua pelo menos {item|itens}.",
-        (Code::MaxItems, Detail::Limit(_)) => "A lista é longa demais. Inclua no máximo {item|itens}.",
-        (Code::OneOf, Detail::Values(_)) => "Nenhuma das alternativas está completa: {}. Preencha uma delas.",
-        (_, Detail::Values(_)) => "Não é um dos valores documentados: {}. Use um deles.",
-        (_, Detail::Format(name)) => look_up(FORMATS, name)?,
-        (_, Detail::Check(name)) => look_up(CHECKS, name)?,
-        (Code::Duplicate, Detail::Canonical(_)) => "Este dado está duas vezes, aqui e como “{}”. Deixe apenas “{}”.",
-        (Code::Coerced, Detail::Canonical(_)) => "Foi lido como o valor documentado “{}”. Escreva dessa forma.",
-        (_, Detail::Canonical(_)) => "O nome ou lugar documentado é “{}”. Use esse.",
-        (Code::Required, Detail::Header(_)) => "O cabeçalho {} precisa deste dado. Inclua-o.",
-        (Code::Ambiguous, Detail::Because(_)) => {
-            "Este dado pode ser ignorado porque “{}” também foi informado. Envie só um dos dois."
-        }
-        (_, Detail::Because(_)) => "Este dado é necessário junto com “{}”. Inclua-o.",
-        _ => return None,
-    })
-}
+const SENTENCES: Sentences = Sentences {
+    drift_type: "A resposta não traz aqui o tipo documentado, {}. Verifique antes de usá-la.",
+    coerced_type: "Foi lido como o tipo documentado, {}. Envie nessa forma.",
+    wrong_type: "O tipo está errado: deve ser {}. Altere-o.",
+    syntax: "O JSON não pode ser lido no byte {}. Corrija-o nesse ponto.",
+    trailing: "Há conteúdo depois do documento JSON, no byte {}. Retire-o.",
+    size: "O conteúdo passa do limite de {}. Envie menos.",
+    depth: "O conteúdo está aninhado em mais de {nível|níveis}. Simplifique-o.",
+    too_many_issues: "Há mais ocorrências do que as {} listadas. Corrija-as e valide de novo.",
+    empty: "Este dado está vazio. Informe pelo menos 1 caractere.",
+    min_length: "Este dado é curto demais. Informe pelo menos {caractere|caracteres}.",
+    max_length: "Este dado é longo demais. Informe no máximo {caractere|caracteres}.",
+    minimum: "O número é pequeno demais. Informe {} ou mais.",
+    maximum: "O número é grande demais. Informe {} ou menos.",
+    min_items: "A lista é curta demais. Inclua pelo menos {item|itens}.",
+    max_items: "A lista é longa demais. Inclua no máximo {item|itens}.",
+    one_of: "Nenhuma das alternativas está completa: {}. Preencha uma delas.",
+    values: "Não é um dos valores documentados: {}. Use um deles.",
+    duplicate: "Este dado está duas vezes, aqui e como “{}”. Deixe apenas “{}”.",
+    coerced_value: "Foi lido como o valor documentado “{}”. Escreva dessa forma.",
+    alias: "O nome ou lugar documentado é “{}”. Use esse.",
+    header: "O cabeçalho {} precisa deste dado. Inclua-o.",
+    ambiguous: "Este dado pode ser ignorado porque “{}” também foi informado. Envie só um dos dois.",
+    dependent: "Este dado é necessário junto com “{}”. Inclua-o.",
+    formats: FORMATS,
+    checks: CHECKS,
+    reasons: REASONS,
+};
 
 fn general(code: Code) -> &'static str {
     match code {

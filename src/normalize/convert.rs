@@ -6,6 +6,7 @@ use crate::format::date;
 use crate::issue::{Code, Detail};
 use crate::json::write_string;
 use crate::judge::is_decimal;
+use crate::text;
 
 /// Why a value is written as it was received.
 type Remark = Option<(Code, Detail)>;
@@ -69,14 +70,16 @@ pub(super) fn usual(via: Via, text: &[u8]) -> Option<Canonical> {
 #[inline(never)]
 fn unusual(via: Via, value: &Held<'_>) -> (Canonical, Remark) {
     let Some(text) = value.scalar() else { return (Canonical::Json, of_container(via)) };
-    let trimmed = text.trim();
+    let trimmed = text::trimmed(&text);
     let drift = |detail| (Canonical::Text, Some((Code::Drift, detail)));
     match via {
         Via::Text | Via::Digits => (Canonical::Text, None),
         Via::Opaque => (Canonical::Json, None),
         Via::Date => match day(trimmed.as_bytes()) {
             Some(date) => (date, None),
-            None if trimmed.contains('/') => (Canonical::Text, Some((Code::Ambiguous, Detail::Reason("slash date")))),
+            None if text::has(trimmed, b'/') => {
+                (Canonical::Text, Some((Code::Ambiguous, Detail::Reason("slash date"))))
+            }
             None => drift(Detail::Format("date")),
         },
         // An exponent is kept: never through a binary float (decision 21).

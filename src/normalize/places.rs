@@ -1,7 +1,6 @@
 //! How places in a document are called: RFC 6901 pointers, found from offsets when somebody asks for them.
 
-use std::fmt::Write;
-
+use crate::decimal;
 use crate::json::{Reader, Text};
 use crate::order;
 use crate::pointer::push_segment;
@@ -82,8 +81,10 @@ impl<'a> Places<'a> {
             match step {
                 Step::Member(Some(key)) => push_segment(&mut self.pointer, &key.decode()),
                 Step::Member(None) => {}
-                // Writing to a String cannot fail.
-                Step::Item(index) => drop(write!(self.pointer, "/{index}")),
+                Step::Item(index) => {
+                    self.pointer.push('/');
+                    decimal::push(&mut self.pointer, *index as u64);
+                }
             }
         }
         &self.pointer

@@ -6,12 +6,13 @@ use super::places::Places;
 use super::word::Word;
 use crate::contract::Signal;
 use crate::json::Reader;
+use crate::text;
 use crate::tree::Tree;
 
 impl<'a> Map<'a> {
     /// The signals of this sort that say anything.
     pub(super) fn signals(&self, wanted: Signal) -> impl Iterator<Item = &str> {
-        self.heard(wanted).map(|heard| heard.text.trim()).filter(|text| !text.is_empty())
+        self.heard(wanted).map(|heard| text::trimmed(&heard.text)).filter(|text| !text.is_empty())
     }
 
     fn heard(&self, wanted: Signal) -> impl Iterator<Item = &Heard<'a>> {
@@ -20,9 +21,9 @@ impl<'a> Map<'a> {
 
     /// The first description, its placeholders filled from the `context` beside it (decision 34).
     pub(super) fn description(&self) -> Option<String> {
-        let heard = self.heard(Signal::Description).find(|heard| !heard.text.trim().is_empty())?;
-        let text = heard.text.trim();
-        let values = if text.contains('{') { self.context_beside(heard) } else { None };
+        let heard = self.heard(Signal::Description).find(|heard| !text::trimmed(&heard.text).is_empty())?;
+        let text = text::trimmed(&heard.text);
+        let values = if text::has(text, b'{') { self.context_beside(heard) } else { None };
         Some(values.map_or_else(|| text.to_owned(), |values| filled(text, &values)))
     }
 
@@ -68,9 +69,9 @@ fn filled(text: &str, values: &Tree<'_>) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     for _ in 0..MOST_PLACEHOLDERS {
-        let Some((plain, behind)) = rest.split_once('{') else { break };
+        let Some((plain, behind)) = text::cut(rest, b'{') else { break };
         out.push_str(plain);
-        let named = behind.split_once('}').and_then(|(name, after)| Some((values.get(name)?, after)));
+        let named = text::cut(behind, b'}').and_then(|(name, after)| Some((values.get(name)?, after)));
         rest = match named {
             Some((value, after)) => {
                 out.push_str(&value.scalar().unwrap_or_default());
@@ -88,12 +89,12 @@ fn filled(text: &str, values: &Tree<'_>) -> String {
 /// Signals that are neither part of the envelope's verdict nor of the data are kept; `fine` are the codes of success.
 pub(super) fn is_spent(heard: &Heard<'_>, fine: &[&str]) -> bool {
     heard.mapped
-        || heard.text.trim().is_empty() && !heard.value.is_container()
+        || text::trimmed(&heard.text).is_empty() && !heard.value.is_container()
         || (heard.signal == Signal::Verdict && Word::of(&heard.text) != Word::Unclear)
-        || (heard.signal == Signal::Code && fine.contains(&heard.text.trim()))
+        || (heard.signal == Signal::Code && fine.contains(&text::trimmed(&heard.text)))
 }
 
 /// A verdict that is no known word is taken for no failure (decision 26), and that is said.
 pub(super) fn is_doubtful(heard: &Heard<'_>) -> bool {
-    heard.signal == Signal::Verdict && !heard.text.trim().is_empty() && Word::of(&heard.text) == Word::Unclear
+    heard.signal == Signal::Verdict && !text::trimmed(&heard.text).is_empty() && Word::of(&heard.text) == Word::Unclear
 }

@@ -48,7 +48,7 @@ impl Search<'_> {
     fn first(&self, what: &str, wanted: Wanted<'_>) -> Option<Found> {
         self.tables().find_map(|table| {
             let row = table.rows.iter().find(wanted)?;
-            Some(Found { row, by: format!("{}/{what}", table.id) })
+            Some(Found { row, by: [table.id, "/", what].concat() })
         })
     }
 
@@ -57,7 +57,7 @@ impl Search<'_> {
         self.tables().find_map(|table| {
             let mut rows = table.rows.iter().filter(wanted);
             let row = rows.next()?;
-            rows.next().is_none().then(|| Found { row, by: format!("{}/{what}", table.id) })
+            rows.next().is_none().then(|| Found { row, by: [table.id, "/", what].concat() })
         })
     }
 
@@ -66,7 +66,7 @@ impl Search<'_> {
         self.tables().find_map(|table| {
             let rows = table.rows.iter().filter(wanted);
             let row = rows.max_by_key(|row| row.description.len())?;
-            Some(Found { row, by: format!("{}/{what}", table.id) })
+            Some(Found { row, by: [table.id, "/", what].concat() })
         })
     }
 }

@@ -25,13 +25,13 @@ impl Mask {
     /// The document with its masks; where it was not read to its end, the mask alone.
     pub(super) fn apply(self, bytes: &[u8], read: bool) -> String {
         if !read {
-            return format!("\"{MASK}\"");
+            return String::from_utf8_lossy(&quoted_mask()).into_owned();
         }
         String::from_utf8_lossy(&splice::apply(bytes, self.edits)).into_owned()
     }
 
     fn hide(&mut self, range: Range<usize>) {
-        self.edits.push(Edit { range, with: format!("\"{MASK}\"").into_bytes() });
+        self.edits.push(Edit { range, with: quoted_mask() });
     }
 
     fn is_shown(&self, row: &Field, value: Value<'_>) -> bool {
@@ -83,6 +83,10 @@ impl Sink for Mask {
     fn unknown(&mut self, _at: &At<'_>, raw: &[u8], start: usize) {
         self.hide(start..start + raw.len());
     }
+}
+
+fn quoted_mask() -> Vec<u8> {
+    [b"\"", MASK.as_bytes(), b"\""].concat()
 }
 
 /// Whether a plain row shows this text: signals by what they are for, others where the row takes them.

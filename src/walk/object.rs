@@ -336,7 +336,7 @@ impl<'a> Members<'a> {
         let fields = self.rows.shape.fields;
         let beside = self.rows.beside.map_or(&[][..], |shape| shape.fields);
         let rows = || fields.iter().chain(beside).enumerate();
-        let named = rows().find(|(_, row)| same(row.name.as_bytes(), name));
+        let named = named(fields, 0, name).or_else(|| named(beside, fields.len(), name));
         let (index, row) = named.or_else(|| rows().find(|(_, row)| answers(row, name)))?;
         self.passed.next = index + 1;
         Some((index, row))
@@ -367,6 +367,12 @@ impl<'a> Members<'a> {
             self.deciding = text;
         }
     }
+}
+
+/// The row with this name, and its place behind others.
+fn named(rows: &'static [Field], before: usize, name: &[u8]) -> Option<(usize, &'static Field)> {
+    let place = rows.iter().position(|row| same(row.name.as_bytes(), name))?;
+    Some((before + place, rows.get(place)?))
 }
 
 /// Whether a row is known by this other name.
