@@ -1,11 +1,13 @@
-// The door: authenticate → match → read → call → respond. What the contract knows is asked of the package.
+// The door: authenticate → match → authorize → read → call → respond. What the contract knows is asked of the package.
 import { type Context, Hono } from "hono";
 import { requestId } from "hono/request-id";
 import { type Issue, match, type Sequence } from "ventanilla";
 import { clientAddress } from "./address.ts";
 import { answer, answerProblem, isAcceptable, localeOf } from "./answer.ts";
-import { isAuthenticated } from "./authentication.ts";
 import { readBody } from "./body.ts";
+import { mayUse, scopesFor } from "./callers/scopes.ts";
+import { tokenReader } from "./callers/tokens.ts";
+import { type Callers, callersOf } from "./callers.ts";
 import type { Configuration, ProviderContext } from "./configuration.ts";
 import { logged, type Variables } from "./logged.ts";
 import { requestIdOf } from "./request_id.ts";
@@ -14,10 +16,15 @@ export type Gateway = { fetch: (request: Request) => Response | Promise<Response
 
 type Door = Context<{ Variables: Variables }>;
 
+/** What all requests share. */
+type Services = { configuration: Configuration; callers: Callers; sequence: Sequence };
+
 export function createGateway(configuration: Configuration, sequence: Sequence): Gateway {
   const app = house();
+  const { keys, tokens } = configuration.callers;
+  const callers = callersOf(keys, tokens && tokenReader(tokens));
   for (const [provider, context] of configuration.providers) {
-    app.all(`/${provider}/*`, (door) => pass(door, configuration, context, sequence));
+    app.all(`/${provider}/*`, (door) => pass(door, { configuration, callers, sequence }, context));
   }
   return app;
 }
@@ -42,18 +49,26 @@ function house(): Hono<{ Variables: Variables }> {
   return app;
 }
 
-async function pass(door: Door, configuration: Configuration, context: ProviderContext, sequence: Sequence): Promise<Response> {
+async function pass(door: Door, { configuration, callers, sequence }: Services, context: ProviderContext): Promise<Response> {
   const request = door.req.raw;
   if (request.method === "OPTIONS") return allowedMethods(door);
-  if (!(await isAuthenticated(request.headers, configuration.keyDigests))) {
-    return answerProblem(door, "unauthorized", { "WWW-Authenticate": "Bearer" });
+  const caller = await callers.admit(request.headers);
+  if (typeof caller === "string") {
+    // Who presents nothing is not told of an error (RFC 6750, section 3.1).
+    const challenge = caller === "missing" ? "Bearer" : 'Bearer error="invalid_token"';
+    return answerProblem(door, "unauthorized", { "WWW-Authenticate": challenge });
   }
+  door.set("caller", caller);
 
   const method = request.method === "HEAD" ? "GET" : request.method;
   const route = match({ method, url: request.url }, { locale: localeOf(door) });
   if (!route.operation) return answer(door, route, allowHeader(route.allow));
   const { operation, input } = route;
   door.set("operation", operation);
+  if (!mayUse(caller, operation)) {
+    const challenge = `Bearer error="insufficient_scope", scope="${scopesFor(operation)}"`;
+    return answerProblem(door, "forbidden", { "WWW-Authenticate": challenge });
+  }
   // Asked before anything happens at the provider: a change that cannot be answered must not be made.
   if (!isAcceptable(door)) return answerProblem(door, "not_acceptable");
 

@@ -29,6 +29,7 @@ test("a success is one line with operation, path template, status, attempts and 
   assert.deepEqual(line, {
     event: "request",
     method: "POST",
+    caller: "key:development",
     operation: "bcs.getPila",
     path: "/customer-management/v1/query-pila",
     status: 200,
