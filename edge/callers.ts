@@ -42,4 +42,4 @@ function looksLikeToken(text: string): boolean {
   return text.length <= longestToken && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text);
 }
 
-const longestToken = 16_384;
+const longestToken = 8_192;

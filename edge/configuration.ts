@@ -1,5 +1,6 @@
 // The environment, read and judged once. What is wrong comes back as a list for the operator: names, never values.
 import { type CallerBindings, type CallerSettings, readCallers } from "./configuration/callers.ts";
+import { type DoorBindings, type DoorSettings, readDoor } from "./configuration/door.ts";
 import { type ProviderBindings, type ProviderContext, readProviders } from "./configuration/providers.ts";
 import { readHeaderName, readInteger } from "./configuration/values.ts";
 import type { SequenceNamespace } from "./sequence.ts";
@@ -8,6 +9,7 @@ export type { ProviderContext };
 
 /** What the platform binds. */
 export type Bindings = CallerBindings &
+  DoorBindings &
   ProviderBindings & {
     /** Milliseconds a provider may take. */
     TIMEOUT_MS?: string;
@@ -23,6 +25,7 @@ export type Bindings = CallerBindings &
 
 export type Configuration = {
   callers: CallerSettings;
+  door: DoorSettings;
   providers: Map<string, ProviderContext>;
   timeoutMs: number;
   retries: number;
@@ -36,6 +39,7 @@ export function readConfiguration(bindings: Bindings): { configuration?: Configu
   const missing: string[] = [];
   const configuration: Configuration = {
     callers: readCallers(bindings, missing),
+    door: readDoor(bindings, missing),
     providers: readProviders(bindings, missing),
     timeoutMs: readInteger("TIMEOUT_MS", bindings.TIMEOUT_MS, { standard: 10_000, least: 1 }, missing),
     retries: readInteger("RETRIES", bindings.RETRIES, { standard: 2, least: 0 }, missing),

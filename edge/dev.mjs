@@ -89,6 +89,7 @@ export function developmentBindings(simulatorUrl, apiKeyHash) {
     }),
     CREDENTIALS: JSON.stringify(simulatorCredentials),
     SEQUENCE_BLOCK: "20",
+    RATE_LIMIT: "60000/60",
     SIMULATED: "yes",
   };
 }

@@ -4,27 +4,35 @@ import { requestId } from "hono/request-id";
 import { type Issue, match, type Sequence } from "ventanilla";
 import { clientAddress } from "./address.ts";
 import { answer, answerProblem, isAcceptable, localeOf } from "./answer.ts";
-import { readBody } from "./body.ts";
+import { drain, readBody } from "./body.ts";
 import { mayUse, scopesFor } from "./callers/scopes.ts";
 import { tokenReader } from "./callers/tokens.ts";
 import { type Callers, callersOf } from "./callers.ts";
 import type { Configuration, ProviderContext } from "./configuration.ts";
+import { pagesOf } from "./cors.ts";
+import { boundedHeaders } from "./limits/header.ts";
+import { memoryLimiter, platformLimiter, type RateLimiter, rateHeaders } from "./limits/rate.ts";
 import { logged, type Variables } from "./logged.ts";
 import { requestIdOf } from "./request_id.ts";
+import { traceOf } from "./trace.ts";
 
 export type Gateway = { fetch: (request: Request) => Response | Promise<Response> };
 
 type Door = Context<{ Variables: Variables }>;
 
 /** What all requests share. */
-type Services = { configuration: Configuration; callers: Callers; sequence: Sequence };
+type Services = { configuration: Configuration; callers: Callers; limiter: RateLimiter | undefined; sequence: Sequence };
 
 export function createGateway(configuration: Configuration, sequence: Sequence): Gateway {
   const app = house();
   const { keys, tokens } = configuration.callers;
+  const { origins, rate, rateLimiter } = configuration.door;
   const callers = callersOf(keys, tokens && tokenReader(tokens));
+  const limiter = rate && (rateLimiter ? platformLimiter(rateLimiter, rate) : memoryLimiter(rate));
+  const services = { configuration, callers, limiter, sequence };
+  if (origins.length > 0) app.use(pagesOf(origins));
   for (const [provider, context] of configuration.providers) {
-    app.all(`/${provider}/*`, (door) => pass(door, { configuration, callers, sequence }, context));
+    app.all(`/${provider}/*`, (door) => pass(door, services, context));
   }
   return app;
 }
@@ -41,6 +49,11 @@ function house(): Hono<{ Variables: Variables }> {
   // No caller's id is short enough to be taken as it comes: the generator decides.
   app.use(requestId({ limitLength: 0, generator: requestIdOf }));
   app.use(logged());
+  app.use(async (door, next) => {
+    await next();
+    await drain(door.req.raw);
+  });
+  app.use(boundedHeaders);
   app.notFound((door) => answerProblem(door, "route_not_found"));
   app.onError((error, door) => {
     door.set("fault", error.name);
@@ -49,7 +62,8 @@ function house(): Hono<{ Variables: Variables }> {
   return app;
 }
 
-async function pass(door: Door, { configuration, callers, sequence }: Services, context: ProviderContext): Promise<Response> {
+async function pass(door: Door, services: Services, context: ProviderContext): Promise<Response> {
+  const { configuration, callers, sequence } = services;
   const request = door.req.raw;
   if (request.method === "OPTIONS") return allowedMethods(door);
   const caller = await callers.admit(request.headers);
@@ -59,6 +73,8 @@ async function pass(door: Door, { configuration, callers, sequence }: Services, 
     return answerProblem(door, "unauthorized", { "WWW-Authenticate": challenge });
   }
   door.set("caller", caller);
+  const refusal = await overRate(door, services);
+  if (refusal) return refusal;
 
   const method = request.method === "HEAD" ? "GET" : request.method;
   const route = match({ method, url: request.url }, { locale: localeOf(door) });
@@ -89,15 +105,28 @@ async function pass(door: Door, { configuration, callers, sequence }: Services, 
   return answerProblem(door, "internal");
 }
 
+/** Counts the call; the answer where it is one too many. */
+async function overRate(door: Door, { configuration, limiter }: Services): Promise<Response | undefined> {
+  const { caller } = door.var;
+  const { rate } = configuration.door;
+  if (!caller || !limiter || !rate) return undefined;
+  const permit = await limiter.take(`${caller.kind}:${caller.id}`, Date.now());
+  const headers = rateHeaders(permit, rate);
+  if (!permit.granted) return answerProblem(door, "rate_limit", headers, 429);
+  for (const [name, value] of Object.entries(headers)) door.header(name, value);
+  return undefined;
+}
+
 /** The configured context, with what only this request knows. */
 function callContext(door: Door, configuration: Configuration, context: ProviderContext): ProviderContext {
   const address = clientAddress(door.req.raw.headers, configuration.clientAddressHeader);
   const wish = configuration.simulated ? door.req.header("X-Simulate") : undefined;
+  const further = { ...traceOf(door.req.raw.headers)?.headers, ...(wish && { "x-simulate": wish }) };
   return {
     ...context,
     locale: localeOf(door),
     invoker: { ...context.invoker, ...(address && { userIPAddress: address }) },
-    ...(wish && { overrides: { ...context.overrides, headers: { ...context.overrides?.headers, "x-simulate": wish } } }),
+    overrides: { ...context.overrides, headers: { ...context.overrides?.headers, ...further } },
   };
 }
 

@@ -4,6 +4,8 @@
 export type RequestLine = {
   event: "request";
   request: string;
+  /** The id of the caller's trace (W3C Trace Context). */
+  trace: string | null;
   method: string;
   /** null before it is known who calls. */
   caller: CallerName | null;

@@ -3,6 +3,7 @@ import { createMiddleware } from "hono/factory";
 import type { Operation, Problem } from "ventanilla";
 import type { Caller } from "./callers.ts";
 import { type CallerName, writeLine } from "./log.ts";
+import { traceOf } from "./trace.ts";
 
 /** What the handlers leave behind for the line. */
 export type Variables = {
@@ -25,6 +26,7 @@ export const logged = () =>
     writeLine({
       event: "request",
       request: requestId,
+      trace: traceOf(door.req.raw.headers)?.id ?? null,
       method: knownMethods.has(door.req.method) ? door.req.method : "other",
       caller: caller ? await nameOf(caller) : null,
       operation: operation?.id ?? null,

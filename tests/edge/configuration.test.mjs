@@ -70,6 +70,16 @@ test("what cannot be read is named without its content", async () => {
   assert.ok(!message.includes("SECRET"));
 });
 
+test("pages and rates are judged", async () => {
+  for (const origin of ["app.example", "https://app.example/", "https://app.example/path", "ftp://app.example", "null"]) {
+    assert.match(await refusal({ CORS_ORIGINS: origin }), /is not the origin of a page/, origin);
+  }
+  assert.match(await refusal({ CORS_ORIGINS: "* https://app.example" }), /stands alone/);
+  for (const rate of ["600", "0/60", "600/0", "600/60s", "unlimited"]) {
+    assert.match(await refusal({ RATE_LIMIT: rate }), /RATE_LIMIT: not calls\/seconds/, rate);
+  }
+});
+
 test("unknown providers and wrong origins are refused", async () => {
   assert.match(await refusal({ PROVIDERS: "{}" }), /no provider is configured/);
   assert.match(await refusal({ PROVIDERS: '{"nobody":{"origin":"https://nobody.example"}}' }), /knows no provider "nobody"/);

@@ -28,6 +28,7 @@ test("a success is one line with operation, path template, status, attempts and 
   assert.ok(milliseconds >= 0);
   assert.deepEqual(line, {
     event: "request",
+    trace: null,
     method: "POST",
     caller: "key:development",
     operation: "bcs.getPila",
