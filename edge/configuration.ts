@@ -1,7 +1,7 @@
 // The environment, read and judged once. What is wrong comes back as a list for the operator: names, never values.
 import { type CallerBindings, type CallerSettings, readCallers } from "./configuration/callers.ts";
 import { type DoorBindings, type DoorSettings, readDoor } from "./configuration/door.ts";
-import { type ProviderBindings, type ProviderContext, readProviders } from "./configuration/providers.ts";
+import { type Provider, type ProviderBindings, type ProviderContext, readProviders } from "./configuration/providers.ts";
 import { readHeaderName, readInteger } from "./configuration/values.ts";
 import type { SequenceNamespace } from "./sequence.ts";
 
@@ -26,7 +26,7 @@ export type Bindings = CallerBindings &
 export type Configuration = {
   callers: CallerSettings;
   door: DoorSettings;
-  providers: Map<string, ProviderContext>;
+  providers: Map<string, Provider>;
   timeoutMs: number;
   retries: number;
   sequenceBlock: number;

@@ -2,19 +2,18 @@
 import { type Context, Hono } from "hono";
 import { requestId } from "hono/request-id";
 import { type Issue, match, type Sequence } from "ventanilla";
-import { clientAddress } from "./address.ts";
 import { answer, answerProblem, isAcceptable, localeOf } from "./answer.ts";
 import { drain, readBody } from "./body.ts";
 import { mayUse, scopesFor } from "./callers/scopes.ts";
 import { tokenReader } from "./callers/tokens.ts";
 import { type Callers, callersOf } from "./callers.ts";
-import type { Configuration, ProviderContext } from "./configuration.ts";
+import type { Configuration } from "./configuration.ts";
+import { callContext, givenHeaders } from "./context.ts";
 import { pagesOf } from "./cors.ts";
 import { boundedHeaders } from "./limits/header.ts";
 import { memoryLimiter, platformLimiter, type RateLimiter, rateHeaders } from "./limits/rate.ts";
 import { logged, type Variables } from "./logged.ts";
 import { requestIdOf } from "./request_id.ts";
-import { traceOf } from "./trace.ts";
 
 export type Gateway = { fetch: (request: Request) => Response | Promise<Response> };
 
@@ -31,9 +30,7 @@ export function createGateway(configuration: Configuration, sequence: Sequence):
   const limiter = rate && (rateLimiter ? platformLimiter(rateLimiter, rate) : memoryLimiter(rate));
   const services = { configuration, callers, limiter, sequence };
   if (origins.length > 0) app.use(pagesOf(origins));
-  for (const [provider, context] of configuration.providers) {
-    app.all(`/${provider}/*`, (door) => pass(door, services, context));
-  }
+  for (const provider of configuration.providers.keys()) app.all(`/${provider}/*`, (door) => pass(door, services));
   return app;
 }
 
@@ -62,7 +59,7 @@ function house(): Hono<{ Variables: Variables }> {
   return app;
 }
 
-async function pass(door: Door, services: Services, context: ProviderContext): Promise<Response> {
+async function pass(door: Door, services: Services): Promise<Response> {
   const { configuration, callers, sequence } = services;
   const request = door.req.raw;
   if (request.method === "OPTIONS") return allowedMethods(door);
@@ -91,7 +88,10 @@ async function pass(door: Door, services: Services, context: ProviderContext): P
   const { body, refused } = operation.hasBody ? await readBody(request, operation.maxBytes) : {};
   if (refused) return answerProblem(door, refused);
 
-  const outcome = await operation.call(body ? { ...input, body } : input, callContext(door, configuration, context), {
+  const context = callContext(door, configuration, operation.provider);
+  if (!context) return answerProblem(door, "forbidden", { "WWW-Authenticate": 'Bearer error="invalid_token"' });
+  const headers = givenHeaders(request.headers, configuration.door.invokerHeaders);
+  const outcome = await operation.call({ ...input, headers, ...(body && { body }) }, context, {
     fetch,
     signal: request.signal,
     timeoutMs: configuration.timeoutMs,
@@ -115,19 +115,6 @@ async function overRate(door: Door, { configuration, limiter }: Services): Promi
   if (!permit.granted) return answerProblem(door, "rate_limit", headers, 429);
   for (const [name, value] of Object.entries(headers)) door.header(name, value);
   return undefined;
-}
-
-/** The configured context, with what only this request knows. */
-function callContext(door: Door, configuration: Configuration, context: ProviderContext): ProviderContext {
-  const address = clientAddress(door.req.raw.headers, configuration.clientAddressHeader);
-  const wish = configuration.simulated ? door.req.header("X-Simulate") : undefined;
-  const further = { ...traceOf(door.req.raw.headers)?.headers, ...(wish && { "x-simulate": wish }) };
-  return {
-    ...context,
-    locale: localeOf(door),
-    invoker: { ...context.invoker, ...(address && { userIPAddress: address }) },
-    overrides: { ...context.overrides, headers: { ...context.overrides?.headers, ...further } },
-  };
 }
 
 function contextPointers(issues: readonly Issue[] | undefined): string[] {
