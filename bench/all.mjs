@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import os from "node:os";
 import { buildProgram } from "./build.mjs";
+import { measureChurn } from "./churn.mjs";
 import { measureCold } from "./cold.mjs";
 import { measureMemory } from "./memory.mjs";
 import { measureNative } from "./native.mjs";
@@ -9,9 +10,9 @@ import { inNode, runProgram } from "./runtimes.mjs";
 import { measureSizes } from "./sizes.mjs";
 
 const thoroughness = {
-  full: { processes: 21, calls: 100_000 },
-  quick: { processes: 5, calls: 50_000 },
-  tiny: { processes: 1, calls: 1_000 },
+  full: { processes: 21, calls: 100_000, stretches: 100 },
+  quick: { processes: 5, calls: 20_000, stretches: 20 },
+  tiny: { processes: 1, calls: 1_000, stretches: 5 },
 };
 
 /**
@@ -34,6 +35,7 @@ export async function measureAll({ quick, tiny, only, runtime, native, initial }
   if (runtime !== "node" || only || initial) return results;
   say("Fresh processes …");
   results.cold = await measureCold(thoroughness[how]);
+  results.churn = await measureChurn(how);
   results.memory = await measureMemory(thoroughness[how]);
   results.sizes = await measureSizes();
   return results;

@@ -1,5 +1,5 @@
 // npm run bench [-- --quick] [--check] [--only create,sync.1] [--runtime node] [--markdown] [--native]
-//               [--without-shape-cache] [--out FILE]
+//               [--without-shape-cache] [--out FILE] [--readme]
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -20,9 +20,12 @@ main(async () => {
       markdown: { type: "boolean" },
       native: { type: "boolean" },
       "without-shape-cache": { type: "boolean" },
+      readme: { type: "boolean" },
       out: { type: "string", default: inRoot("bench", "results.json") },
     },
   });
+  if (options.readme && (options.only || options.runtime !== "node" || options["without-shape-cache"]))
+    throw new Failure("The README has all rows, in Node.");
   await needPackages();
   await needPackages(console.log, "bench");
   await build();
@@ -35,6 +38,10 @@ main(async () => {
   const goals = judgeGoals(results);
   writeFileSync(path.resolve(options.out), `${JSON.stringify({ ...results, goals }, null, 1)}\n`);
   printTable(results, goals, { markdown: options.markdown === true });
+  if (options.readme) {
+    const { writeReadme } = await import("./readme.mjs");
+    writeReadme(results, goals);
+  }
   if (options.check) check(goals);
 });
 

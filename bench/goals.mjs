@@ -21,10 +21,12 @@ export function judgeGoals(results) {
   });
 }
 
-function reachedOf({ rows = [], cold, memory, sizes }, id, of) {
+function reachedOf({ rows = [], churn, cold, memory, sizes }, id, of) {
   const row = rows.find((row) => row.id === id);
   if (row) return row.results.ventanilla[of === "ratio" ? "ratio" : of].median;
   switch (id) {
+    case "churn":
+      return churn && Math.max(...churn.map(({ cost }) => cost.median));
     case "cold":
       return cold?.ventanilla.ratio;
     case "heap":

@@ -6,6 +6,7 @@ import { median, spread } from "./statistics.mjs";
  * @typedef {object} Clock
  * @property {() => number} now milliseconds
  * @property {() => void} [tidy] collects garbage
+ * @property {(milliseconds: number) => Promise<void>} rest does nothing for that long
  *
  * @typedef {object} Settings
  * @property {number} rounds at most that many
@@ -13,6 +14,7 @@ import { median, spread } from "./statistics.mjs";
  * @property {number} rowMs about the time for a row's rounds
  * @property {number} warmMs before them, at least that long for each contender
  * @property {number} warmCalls and that many calls, unless they take far longer
+ * @property {number} restMs after that, for what engines compile on other threads
  * @property {number} batchMs at least that long is what is timed at once
  * @property {number} batchSteps and that many steps of the clock
  */
@@ -21,15 +23,16 @@ import { median, spread } from "./statistics.mjs";
  * @param {import("./rows.mjs").Made} row
  * @param {Settings & { stepMs: number }} settings
  * @param {Clock} clock
- * @returns {Record<string, { nanoseconds: object, ratio: object, batch: number, rounds: number }>} by contender; `ratio`: how many times
- *   faster than the row's base, round by round
+ * @returns {Promise<Record<string, { nanoseconds: object, ratio: object, batch: number, rounds: number }>>} by contender; `ratio`: how
+ *   many times faster than the row's base, round by round
  */
-export function measure(row, settings, clock) {
+export async function measure(row, settings, clock) {
   const suppliers = row.contenders.map(() => supplier(row));
-  const batches = [];
-  for (const [index, contender] of row.contenders.entries()) {
-    batches.push(warm(contender, suppliers[index], settings, clock));
-  }
+  const warmed = () => row.contenders.map((contender, index) => warm(contender, suppliers[index], settings, clock));
+  warmed();
+  await clock.rest(settings.restMs);
+  // Once more: a batch is as long as the code that came of it makes it.
+  const batches = warmed();
   const times = row.contenders.map(() => []);
   const began = clock.now();
   for (let round = 0; round < settings.rounds; round += 1) {

@@ -44,11 +44,15 @@ export async function measureRows(ids, settings, initial) {
   const measured = [];
   for (const { id, group, title, make } of rows.filter(({ id }) => ids.includes(id))) {
     const made = make();
-    const results = measure(made, { ...settings, batchMs, stepMs }, clock);
+    const results = await measure(made, { ...settings, batchMs, stepMs }, clock);
     measured.push({ id, group, title, bytes: averageBytes(made.entries ?? made.fresh(50)), base: made.base, results });
   }
   return measured;
 }
 
 /** @type {import("./measure.mjs").Clock} */
-const clock = { now: () => performance.now(), tidy: globalThis.gc };
+export const clock = {
+  now: () => performance.now(),
+  tidy: globalThis.gc,
+  rest: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};

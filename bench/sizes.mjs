@@ -1,6 +1,7 @@
 // What goes over the wire: raw, gzip, brotli.
 import { readFileSync } from "node:fs";
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, gzip } from "node:zlib";
 import { bodies } from "./build.mjs";
 import { bundle } from "./bundle.mjs";
 import { bare } from "./contenders/schemas.mjs";
@@ -12,7 +13,7 @@ export async function measureSizes() {
   const { createCustomerAccount, syncData } = bodies();
   const two = { createCustomerAccount, syncData };
   const all = readFileSync(new URL("built/ajv-all.mjs", import.meta.url));
-  return [
+  return Promise.all([
     size(wasmName, "26 operations", readFileSync(new URL(import.meta.resolve("ventanilla/ventanilla.wasm")))),
     size("ventanilla, bundled", "26 operations", await bundle('export * from "ventanilla";')),
     size("ventanilla/bcs, bundled", "13 operations", await bundle('export * from "ventanilla/bcs";')),
@@ -21,12 +22,13 @@ export async function measureSizes() {
     size("zod", "2 bodies", await bundle(peer("zod", "zodOf", two))),
     size("valibot", "2 bodies", await bundle(peer("valibot", "valibotOf", two))),
     size("typebox", "2 bodies", await bundle(peer("typebox", "typeboxOf", two))),
-  ];
+  ]);
 }
 
-function size(name, holds, content) {
+async function size(name, holds, content) {
   const bytes = Buffer.from(content);
-  return { name, holds, raw: bytes.length, gzip: gzipSync(bytes).length, brotli: brotliCompressSync(bytes).length };
+  const [zipped, smallest] = await Promise.all([promisify(gzip)(bytes), promisify(brotliCompress)(bytes)]);
+  return { name, holds, raw: bytes.length, gzip: zipped.length, brotli: smallest.length };
 }
 
 /** A program with two validators made of the exported schemas, as small as its library lets it be. */

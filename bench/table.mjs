@@ -1,4 +1,5 @@
 // The results for people: a table per payload, then what is not about payloads, then the goals.
+import { duration, factor, whole } from "./figures.mjs";
 
 /**
  * @param {object} results of the whole bench
@@ -20,6 +21,12 @@ export function printTable(results, goals, { markdown = false, print = console.l
   const growth = growthLines(results.rows);
   if (growth.length > 0) show("Growth: syncData, time per byte", ["accounts", "bytes", "ventanilla", "ajv"], growth);
   if (results.native) show("Native, and the wasm tax", ["row", "native", "wasm in this run", "tax"], nativeLines(results));
+  if (results.churn)
+    show(
+      "The shape cache under churn: times as long as without it",
+      ["shapes", "median", "p10", "p90"],
+      churnLines(results.churn),
+    );
   if (results.cold)
     show("A fresh process: load and first verdict", ["", "median", "p10", "p90", "× ajv"], coldLines(results.cold));
   if (results.memory) show("Memory of a valid call", ["", "heap", "collections", "in calls"], memoryLines(results.memory));
@@ -28,14 +35,15 @@ export function printTable(results, goals, { markdown = false, print = console.l
   if (measured.length > 0) show("Goals", ["", "of", "goal", "reached", "", "moonshot"], measured.map(goalLine));
 }
 
-const rowHead = ["row", "contender", "bytes", "time", "p10", "p90", "× base", "GB/s", "goal"];
+const rowHead = ["row", "contender", "bytes", "rounds", "time", "p10", "p90", "× base", "GB/s", "goal"];
 
 function contenderLines({ id, title, bytes, base, results }, goals) {
   const goal = goals.find((goal) => goal.id === id);
-  return Object.entries(results).map(([name, { nanoseconds, ratio }], index) => [
+  return Object.entries(results).map(([name, { nanoseconds, ratio, rounds }], index) => [
     index === 0 ? title : "",
     name === base ? `${name} (base)` : name,
     index === 0 ? whole(bytes) : "",
+    index === 0 ? whole(rounds) : "",
     duration(nanoseconds.median),
     duration(nanoseconds.p10),
     duration(nanoseconds.p90),
@@ -49,7 +57,7 @@ const goalText = ({ of, goal, met }) =>
   `${of === "ratio" ? `≥ ${factor(goal)}` : `≤ ${duration(goal)}`} ${met ? "reached" : "MISSED"}`;
 
 function goalLine({ id, of, goal, reached, met, moonshot }) {
-  const text = of === "ratio" ? factor : of === "nanoseconds" ? duration : whole;
+  const text = { ratio: factor, cost: factor, nanoseconds: duration }[of] ?? whole;
   return [id, of, text(goal), text(reached), met ? "reached" : "MISSED", moonshot === undefined ? "" : factor(moonshot)];
 }
 
@@ -64,6 +72,9 @@ const nativeLines = ({ native, rows }) =>
     const wasm = rows.find((row) => row.id === id).results.ventanilla.nanoseconds.median;
     return [id, duration(nanoseconds), duration(wasm), factor(wasm / nanoseconds)];
   });
+
+const churnLines = (churn) =>
+  churn.map(({ title, cost }) => [title, ...["median", "p10", "p90"].map((share) => factor(cost[share]))]);
 
 const coldLines = (cold) =>
   Object.entries(cold).map(([name, { milliseconds, ratio }]) => [
@@ -105,15 +116,3 @@ function markdownTable(title, head, lines) {
 }
 
 const numeric = (lines, column) => lines.every((line) => /^([0-9]|$)/.test(line[column]));
-
-const whole = (number) => number.toLocaleString("en", { maximumFractionDigits: 0 });
-
-const factor = (number) => number.toFixed(number < 10 ? 2 : 1);
-
-function duration(nanoseconds) {
-  const [unit, size] = [
-    ["ms", 1e6],
-    ["µs", 1e3],
-  ].find(([, size]) => nanoseconds >= size) ?? ["ns", 1];
-  return `${(nanoseconds / size).toFixed(nanoseconds / size < 100 ? 2 : 0)} ${unit}`;
-}

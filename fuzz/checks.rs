@@ -2,6 +2,9 @@
 
 #![allow(dead_code)]
 
+mod accelerated;
+
+pub use accelerated::{churn, shapes, tails};
 use serde_json::Value;
 use ventanilla::contract::{Field, Kind, Operation, Shape};
 use ventanilla::{Code, Context, Input, Options, Reply, Verdict};
@@ -36,20 +39,6 @@ pub fn validate(bytes: &[u8]) {
     }
 }
 
-/// The law of the shape cache: what it has learned changes no verdict. The shapes of earlier inputs are met again.
-pub fn shapes(bytes: &[u8]) {
-    let Some((operation, body)) = operation(bytes) else { return };
-    let known = [judge(operation, body), judge(operation, body), judge(operation, body)];
-    let plain = std::thread::scope(|scope| {
-        let without = scope.spawn(|| {
-            ventanilla::set_shape_cache(false);
-            judge(operation, body)
-        });
-        without.join().expect("judged")
-    });
-    assert!(known.iter().all(|verdict| *verdict == plain), "the cache changes a verdict");
-}
-
 /// Where a body holds documents in Base64.
 fn documents(shape: &Shape, parent: &str) -> Vec<String> {
     let of_row = |row: &Field| match row.kind {
@@ -81,6 +70,26 @@ pub fn normalize(bytes: &[u8]) {
     }
 }
 
+/// The law of known replies: what was learned changes no outcome. The structures of earlier inputs are met again.
+pub fn replies(bytes: &[u8]) {
+    let Some((operation, [letter, body @ ..])) = operation(bytes) else { return };
+    let status = if letter % 8 == 0 { 400 } else { 200 };
+    let outcome = || match operation.normalize(&Reply { status, retry_after: None, body }, Options::default()) {
+        Ok(success) => Ok((success.data, success.extra, success.warnings, success.meta)),
+        Err(problem) => Err(serde_json::to_string(&problem).expect("a problem is JSON")),
+    };
+    // The second one may meet the structure, the fourth one a template.
+    let known = [outcome(), outcome(), outcome(), outcome(), outcome()];
+    let plain = std::thread::scope(|scope| {
+        let without = scope.spawn(|| {
+            ventanilla::set_shape_cache(false);
+            outcome()
+        });
+        without.join().expect("normalized")
+    });
+    assert!(known.iter().all(|outcome| *outcome == plain), "what is known changes an outcome");
+}
+
 /// An operation's id, the input's head and the context on a line each, then the body.
 pub fn prepare(bytes: &[u8]) {
     let Some((operation, rest)) = operation(bytes) else { return };
@@ -89,6 +98,11 @@ pub fn prepare(bytes: &[u8]) {
     let Some(input) = Input::from_json(head, lines.next()) else { return };
     let context = Context::from_json(context, operation.provider);
     let Ok(prepared) = operation.prepare(&input, &context) else { return };
+    accelerated::same_without(|| {
+        let prepared = operation.prepare(&input, &context).ok()?;
+        let headers: Vec<_> = prepared.headers().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        Some((prepared.url, headers, prepared.rewritten, prepared.verdict))
+    });
     assert!(prepared.verdict.is_valid());
     let legal = |character: char| character.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@/?%[]".contains(character);
     assert!(prepared.url.chars().all(legal), "{}", prepared.url);

@@ -14,10 +14,11 @@ export function example({ id }, change, wanted) {
  * @param {string} token `51011`, `STA/51011`, `BDA/500/CA0201ACCOUNT`: code, type and words of the description; the
  *   HTTP status in place of the code finds a row without one
  */
-export function findRow({ errors }, token) {
+export function findRow(operation, token) {
   const [, type, code, words = ""] = /^(?:([^/]*)\/)?([^/]*)(?:\/(.*))?$/s.exec(token);
   const description = (row) => folded(row.description);
   const fits = (row) => (type === undefined || (row.type ?? "") === type) && description(row).includes(folded(words));
+  const errors = operation.errors();
   const coded = errors.filter((row) => row.code !== "" && row.code === code && fits(row));
   const uncoded = errors.filter((row) => row.code === "" && String(row.status) === code && fits(row));
   const found = [...coded, ...uncoded];

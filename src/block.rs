@@ -2,12 +2,13 @@
 //!
 //! The crate `wide` makes one instruction of it where there is one (simd128 in wasm) and plain code elsewhere.
 
-use wide::{i8x16, u8x16};
+use wide::bytemuck;
+use wide::{i8x16, i16x8, i32x4, u8x16, u16x8};
 
 /// Bytes in a block.
 pub(crate) const WIDTH: usize = 16;
-/// Bytes in a window.
-const VIEW: usize = 64;
+/// The highest byte of plain text.
+pub(crate) const HIGHEST: u8 = 0x7F;
 
 /// One bit for each byte of a block, the first byte's lowest.
 type Bits = u32;
@@ -17,11 +18,21 @@ type Bits = u32;
 pub(crate) struct Block(u8x16);
 
 impl Block {
-    pub(crate) const ZERO: Block = Block(u8x16::ZERO);
-
     #[inline(always)]
     pub(crate) fn of(bytes: &[u8; WIDTH]) -> Block {
         Block(u8x16::new(*bytes))
+    }
+
+    /// Ones in the first places: at most sixteen.
+    #[inline(always)]
+    pub(crate) fn ones(places: usize) -> Block {
+        const ONES: [u8; 2 * WIDTH] = {
+            let mut bytes = [0; 2 * WIDTH];
+            let (ones, _) = bytes.split_at_mut(WIDTH);
+            ones.copy_from_slice(&[u8::MAX; WIDTH]);
+            bytes
+        };
+        Block::first(ONES.get(WIDTH.saturating_sub(places)..).unwrap_or_default())
     }
 
     /// The first bytes of a slice, and zeros behind its end.
@@ -33,16 +44,22 @@ impl Block {
         }
     }
 
-    /// Whether both have the same bytes where `mask` has ones.
+    /// The sixteen bytes that begin here, with zeros behind the end.
     #[inline(always)]
-    pub(crate) fn differs(self, other: Block, mask: Block) -> Block {
-        Block((self.0 ^ other.0) & mask.0)
+    pub(crate) fn at(bytes: &[u8], start: usize) -> Block {
+        Block::first(bytes.get(start..).unwrap_or_default())
     }
 
     /// What either has.
     #[inline(always)]
     pub(crate) fn or(self, other: Block) -> Block {
         Block(self.0 | other.0)
+    }
+
+    /// What both have.
+    #[inline(always)]
+    pub(crate) fn and(self, other: Block) -> Block {
+        Block(self.0 & other.0)
     }
 
     #[inline(always)]
@@ -56,10 +73,42 @@ impl Block {
         self.stopping().to_bitmask()
     }
 
-    /// What is neither one of `expected` where `mask` has ones, nor plain text where it has zeros: not zero.
+    /// What is beyond the highest byte of its place and so many lower ones, or ends a text: not zero. A range of more than
+    /// 34 bytes is one of plain text and ends at its highest byte.
     #[inline(always)]
-    pub(crate) fn strays(self, expected: Block, mask: Block) -> Block {
-        Block((self.0 ^ expected.0) & mask.0 | self.stopping() & !mask.0)
+    pub(crate) fn beyond(self, [highest, lower]: &[[u8; WIDTH]; 2]) -> Block {
+        // Counted down from the highest of plain text, quote and escape are further away than any other range reaches.
+        let below = u8x16::new(*highest) - self.0;
+        let quote = below.simd_eq(u8x16::splat(HIGHEST - b'"'));
+        let escape = below.simd_eq(u8x16::splat(HIGHEST - b'\\'));
+        Block(below.saturating_sub(u8x16::new(*lower)) | quote | escape)
+    }
+
+    /// Where digits are.
+    #[inline(always)]
+    pub(crate) fn digits(self) -> Bits {
+        (self.0 - u8x16::splat(b'0')).simd_lt(u8x16::splat(10)).to_bitmask()
+    }
+
+    /// Where this byte is.
+    #[inline(always)]
+    pub(crate) fn places_of(self, byte: u8) -> Bits {
+        self.0.simd_eq(u8x16::splat(byte)).to_bitmask()
+    }
+
+    /// Where ASCII letters and digits are.
+    #[inline(always)]
+    pub(crate) fn alphanumerics(self) -> Bits {
+        let letters = ((self.0 | u8x16::splat(0x20)) - u8x16::splat(b'a')).simd_lt(u8x16::splat(26));
+        letters.to_bitmask() | self.digits()
+    }
+
+    /// Whether these four blocks are plain text.
+    #[inline(always)]
+    pub(crate) fn are_plain(bytes: &[u8; 4 * WIDTH]) -> bool {
+        let (blocks, _) = bytes.as_chunks();
+        let stopping = blocks.iter().fold(u8x16::ZERO, |all, block| all | Block::of(block).stopping());
+        stopping.to_bitmask() == 0
     }
 
     #[inline(always)]
@@ -70,47 +119,82 @@ impl Block {
         low | quote | self.0.simd_eq(u8x16::splat(b'\\'))
     }
 
-    /// The values of Base64 symbols (RFC 4648, section 4), if all bytes are symbols.
+    /// Where the bytes are that begin with the first and are so many, and their distances from it with a value added.
     #[inline(always)]
-    pub(crate) fn sextets(self) -> Option<[u8; WIDTH]> {
-        let range = |first: u8, count: u8, value: u8| {
-            let offset = self.0 - u8x16::splat(first);
-            let inside = offset.simd_lt(u8x16::splat(count));
-            (inside, inside & (offset + u8x16::splat(value)))
-        };
-        let ranges =
-            [range(b'A', 26, 0), range(b'a', 26, 26), range(b'0', 10, 52), range(b'+', 1, 62), range(b'/', 1, 63)];
-        let none = u8x16::splat(0);
-        let (known, values) = ranges.into_iter().fold((none, none), |all, one| (all.0 | one.0, all.1 | one.1));
-        (known.to_bitmask() == 0xFFFF).then(|| values.to_array())
+    pub(crate) fn range(self, first: u8, count: u8, value: u8) -> (Block, Block) {
+        let distance = self.0 - u8x16::splat(first);
+        let inside = distance.simd_lt(u8x16::splat(count));
+        (Block(inside), Block(inside & (distance + u8x16::splat(value))))
+    }
+
+    /// The bytes' high and low halves.
+    #[inline(always)]
+    pub(crate) fn halves(self) -> (Block, Block) {
+        let pairs: u16x8 = bytemuck::cast(self.0);
+        let high: u8x16 = bytemuck::cast(pairs >> 4_u32);
+        (Block(high & u8x16::splat(0xF)), Block(self.0 & u8x16::splat(0xF)))
+    }
+
+    /// Bytes added to bytes, without a carry.
+    #[inline(always)]
+    pub(crate) fn plus(self, other: Block) -> Block {
+        Block(self.0 + other.0)
+    }
+
+    /// 255 where this byte is, which is one less than nothing, and 0 elsewhere.
+    #[inline(always)]
+    pub(crate) fn equals(self, byte: u8) -> Block {
+        Block(self.0.simd_eq(u8x16::splat(byte)))
+    }
+
+    /// Sixteen values of six bits as twelve bytes, the first three in the first four places from the right, and so on:
+    /// neighbours join, first to twelve bits, then to 24.
+    #[inline(always)]
+    pub(crate) fn joined(self) -> Block {
+        // Constants: not every level of optimization makes one of a `splat`.
+        const FIRST: u16x8 = u16x8::new([0x0FC0; 8]);
+        const SHIFTED: i16x8 = i16x8::new([4096, 1, 4096, 1, 4096, 1, 4096, 1]);
+        let six: u16x8 = bytemuck::cast(self.0);
+        let twelve: i16x8 = bytemuck::cast((six << 6_u32) & FIRST | six >> 8_u32);
+        Block(bytemuck::cast::<i32x4, u8x16>(twelve.dot(SHIFTED)))
+    }
+
+    /// The bytes at these places, and zeros for places beyond the last: of a table, what it has for each.
+    #[inline(always)]
+    pub(crate) fn pick(self, places: Block) -> Block {
+        Block(self.0.shuffle_zeroing(places.0))
+    }
+
+    #[inline(always)]
+    pub(crate) fn bytes(self) -> [u8; WIDTH] {
+        self.0.to_array()
     }
 }
 
-/// So many bytes of a document that the blocks of one step lie within them.
-pub(crate) type Window = [u8; VIEW];
-
-/// The block at an offset of at most 32: beyond that it is the one at 32.
-#[inline(always)]
-pub(crate) fn block_at(window: &Window, offset: usize) -> Block {
-    Block::first(window.get(offset.min(2 * WIDTH)..).unwrap_or_default())
-}
-
-/// Whether two short slices are the same, without a call: most are names.
+/// Whether two short slices are the same, without a call: most are names and punctuation.
 #[inline(always)]
 pub(crate) fn same(one: &[u8], other: &[u8]) -> bool {
     if one.len() != other.len() {
         return false;
     }
+    let long = |bytes: &[u8]| Some(Block::of(bytes.last_chunk()?));
+    if let (Some(end), Some(other_end)) = (long(one), long(other)) {
+        let ((blocks, _), (others, _)) = (one.as_chunks(), other.as_chunks());
+        let differs =
+            |all: u8x16, (one, other): (&[u8; WIDTH], &[u8; WIDTH])| all | (Block::of(one).0 ^ Block::of(other).0);
+        return Block(blocks.iter().zip(others).fold(end.0 ^ other_end.0, differs)).is_zero();
+    }
     let ends =
         |bytes: &[u8]| Some((u64::from_le_bytes(*bytes.first_chunk()?), u64::from_le_bytes(*bytes.last_chunk()?)));
     let short =
         |bytes: &[u8]| Some((u32::from_le_bytes(*bytes.first_chunk()?), u32::from_le_bytes(*bytes.last_chunk()?)));
-    match (ends(one), ends(other)) {
-        (Some(ends), Some(others)) => ends == others && (one.len() <= 16 || one == other),
-        _ => match (short(one), short(other)) {
-            (Some(ends), Some(others)) => ends == others,
-            _ => one.iter().eq(other),
-        },
+    let pairs =
+        |bytes: &[u8]| Some((u16::from_le_bytes(*bytes.first_chunk()?), u16::from_le_bytes(*bytes.last_chunk()?)));
+    match one.len() {
+        8.. => ends(one) == ends(other),
+        4.. => short(one) == short(other),
+        2.. => pairs(one) == pairs(other),
+        _ => one.first() == other.first(),
     }
 }
 
@@ -132,7 +216,7 @@ pub(crate) fn padded<const N: usize>(bytes: &[u8]) -> [u8; N] {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
-    use super::{Block, WIDTH, same};
+    use super::{Block, HIGHEST, WIDTH, same};
 
     /// Every byte at every place, among bytes that are not asked for.
     fn blocks() -> impl Iterator<Item = [u8; WIDTH]> {
@@ -157,17 +241,43 @@ mod tests {
     }
 
     #[test]
-    fn differences_count_under_the_mask_only() {
-        let plain = *b"plain text, long";
+    fn a_byte_is_within_its_range_or_beyond_it() {
         for bytes in blocks() {
-            let masks = (0..WIDTH).map(|place| std::array::from_fn(|other| if other == place { u8::MAX } else { 0 }));
-            for (place, mask) in masks.enumerate() {
-                let differs = Block::of(&bytes).differs(Block::of(&plain), Block::of(&mask));
-                assert_eq!(differs.is_zero(), bytes[place] == plain[place], "{bytes:?} {place}");
-                let strays = Block::of(&bytes).strays(Block::of(&plain), Block::of(&mask));
-                let stops_elsewhere = Block::of(&bytes).stops() & !(1 << place) != 0;
-                assert_eq!(strays.is_zero(), bytes[place] == plain[place] && !stops_elsewhere, "{bytes:?} {place}");
+            for (place, byte) in bytes.into_iter().enumerate() {
+                let is_plain = |byte: u8| (b' '..=HIGHEST).contains(&byte) && !matches!(byte, b'"' | b'\\');
+                let others_are_plain = (0..WIDTH).all(|other| other == place || is_plain(bytes[other]));
+                let ranges = (0..=u8::MAX).map(|exactly| (exactly, 0, exactly == byte));
+                let digits = [(b'9', 9, byte.is_ascii_digit()), (b'9', 8, matches!(byte, b'1'..=b'9'))];
+                for (highest, lower, expected) in
+                    ranges.chain(digits).chain([(HIGHEST, HIGHEST - b' ', is_plain(byte))])
+                {
+                    let mut range = [[HIGHEST; WIDTH], [HIGHEST - b' '; WIDTH]];
+                    (range[0][place], range[1][place]) = (highest, lower);
+                    let within = Block::of(&bytes).beyond(&range).is_zero();
+                    assert_eq!(within, expected && others_are_plain, "{bytes:?} {place} {highest} {lower}");
+                }
             }
+        }
+    }
+
+    #[test]
+    fn bytes_are_found() {
+        for bytes in blocks() {
+            let bits = |is: fn(&u8) -> bool| {
+                (0..WIDTH).filter(|place| is(&bytes[*place])).fold(0, |all, place| all | 1 << place)
+            };
+            assert_eq!(Block::of(&bytes).digits(), bits(u8::is_ascii_digit), "{bytes:?}");
+            assert_eq!(Block::of(&bytes).alphanumerics(), bits(u8::is_ascii_alphanumeric), "{bytes:?}");
+            assert_eq!(Block::of(&bytes).places_of(b'.'), bits(|byte| *byte == b'.'), "{bytes:?}");
+        }
+    }
+
+    #[test]
+    fn four_blocks_are_plain_where_each_is() {
+        for (index, bytes) in blocks().enumerate() {
+            let mut four = [b'x'; 4 * WIDTH];
+            four[index % 4 * WIDTH..][..WIDTH].copy_from_slice(&bytes);
+            assert_eq!(Block::are_plain(&four), Block::of(&bytes).stops() == 0, "{bytes:?}");
         }
     }
 

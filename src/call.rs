@@ -14,7 +14,7 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 pub use web_sys::AbortSignal;
 
-use crate::context::Context;
+use crate::context::{Context, Named};
 use crate::contract::{Category, Operation};
 use crate::input::Input;
 use crate::issue::Issue;
@@ -125,7 +125,7 @@ pub async fn call(
 ) -> Result<Called, SourceFault> {
     let sequence = options.sequence.as_ref().filter(|_| operation.uses_authorization());
     let wish = Wish::of(options.signal.as_ref());
-    let call = Call { operation, input, options, sequence, wish, locale: context.locale };
+    let call = Call { operation, input, options, sequence, wish, locale: context.terms.locale };
     if call.wish.is_told() {
         return Ok(call.unsent().after(Vec::new()));
     }
@@ -138,7 +138,7 @@ pub async fn call(
     }
     let mut context = context.clone();
     if let Some(source) = &options.credentials {
-        context.credentials = source.first().await?;
+        context.terms.credentials = named(source.first().await?);
     }
     call.attempts(context).await
 }
@@ -190,7 +190,7 @@ impl Call<'_> {
                 // Asked for even where this call ends here: the next one shall not meet the same refusal.
                 let fresh = source.refreshed().await;
                 let (Some(fresh), true) = (fresh, ended.repeatable) else { return Ok(ended.after(attempts)) };
-                context.credentials = fresh;
+                context.terms.credentials = named(fresh);
             } else {
                 let delay =
                     if ended.repeatable && retries < self.options.retries { self.delay(&ended, retries) } else { None };
@@ -208,10 +208,10 @@ impl Call<'_> {
 
     /// The context with what is this attempt's own.
     async fn numbered(&self, context: &Context) -> Result<Context, SourceFault> {
-        let now_ms = context.now_ms.unwrap_or_else(|| js_sys::Date::now() as i64);
-        let mut context = Context { now_ms: Some(now_ms), ..context.clone() };
+        let now_ms = context.terms.now_ms.unwrap_or_else(|| js_sys::Date::now() as i64);
+        let mut context = context.clone().now_ms(now_ms);
         if let Some(sequence) = self.sequence {
-            context.authorization = Some(sequence.next(self.operation, now_ms).await?);
+            context.terms.authorization = Some(sequence.next(self.operation, now_ms).await?.into());
         }
         Ok(context)
     }
@@ -312,4 +312,8 @@ fn milliseconds(retry_after: &str) -> Option<f64> {
         false => js_sys::Date::parse(text) - js_sys::Date::now(),
     };
     (wait >= 0.0).then_some(wait)
+}
+
+fn named(secrets: Secrets) -> Named<'static> {
+    secrets.into_iter().map(|(name, value)| (name.into(), value.into())).collect()
 }

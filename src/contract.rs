@@ -71,7 +71,8 @@ pub struct Credential {
     pub required: bool,
     /// Masked in `Debug` and in previews.
     pub secret: bool,
-    /// What it is (kept with feature `export`).
+    /// What it is.
+    #[cfg(feature = "export")]
     pub doc: &'static str,
 }
 
@@ -85,8 +86,6 @@ impl Credential {
             secret: true,
             #[cfg(feature = "export")]
             doc,
-            #[cfg(not(feature = "export"))]
-            doc: "",
         }
     }
 

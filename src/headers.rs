@@ -1,23 +1,28 @@
 //! Headers: the operation's rows, filled from input, context and computation, in contract order.
 
 pub mod bogota;
+mod pair;
 pub mod process_id;
 pub mod session_key;
+mod spot;
 pub mod tx_id;
 
+use std::borrow::Cow;
 use std::convert::Infallible;
 
-use serde::Serialize;
-
-use crate::context::Context;
+use crate::context::Terms;
 use crate::contract::header::{ProcessIdRule, Source};
 use crate::contract::{Header, Kind, Operation, Presence, field};
 use crate::format::header_value;
 use crate::input::{MAX_PARAMETERS, Parameters};
 use crate::issue::{Code, Detail, Place, Verdict};
 use crate::judge;
-use crate::pointer::{member, push_segment};
+use crate::pointer::member;
 use bogota::Day;
+use spot::Spot;
+
+pub use pair::Giver;
+pub(crate) use pair::{Built, Name, Pair};
 
 /// Texts that real senders put where they know no value: never sent (decision 12).
 pub(crate) const NOT_FOUND_TEXTS: [&str; 2] = ["IP NOT FOUND", "HEADER NOT FOUND"];
@@ -25,36 +30,6 @@ pub(crate) const NOT_FOUND_TEXTS: [&str; 2] = ["IP NOT FOUND", "HEADER NOT FOUND
 pub(crate) const MASK: &str = "•••";
 /// Media type of every body (decision 11).
 const JSON: &str = "application/json";
-
-/// Headers that are ready to be sent.
-#[derive(Clone, Default)]
-pub(crate) struct Built {
-    pub(crate) pairs: Vec<Pair>,
-    pub(crate) tx_id: Option<String>,
-}
-
-/// One header; `secret` ones are masked in `Debug`.
-#[derive(Clone)]
-pub(crate) struct Pair {
-    pub(crate) name: String,
-    pub(crate) value: String,
-    pub(crate) secret: bool,
-    pub(crate) giver: Giver,
-}
-
-/// Who gave a header's value, by rising precedence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Giver {
-    /// The contract's row: fixed, computed, or read from the context's credentials and settings.
-    Contract,
-    /// The context's `overrides.headers`.
-    Override,
-    /// The context's `invoker`.
-    Invoker,
-    /// The input's `headers`.
-    Input,
-}
 
 /// Judges `input.headers` alone: names the operation knows, no secrets, no computed ids.
 pub(crate) fn judge_input(operation: &Operation, given: &Parameters, verdict: &mut Verdict) {
@@ -84,7 +59,7 @@ pub(crate) fn judge_input(operation: &Operation, given: &Parameters, verdict: &m
             if !row.name.eq_ignore_ascii_case(name) {
                 verdict.warning(Place::Header, pointer.clone(), Code::Alias, Detail::Canonical(row.name));
             }
-            judge_value(row, value, Place::Header, &pointer, verdict);
+            judge_value(row, value, Spot::Header(name), verdict);
         } else if let Err(misfit) = value {
             let (code, detail) = misfit.finding();
             verdict.issue(Place::Header, pointer, code, detail);
@@ -93,14 +68,16 @@ pub(crate) fn judge_input(operation: &Operation, given: &Parameters, verdict: &m
 }
 
 /// Builds every header; what is missing or cannot be sent is an issue (decisions 1–14).
-pub(crate) fn build(
+pub(crate) fn build<'a>(
     operation: &Operation,
-    given: &Parameters,
-    context: &Context,
+    given: &'a Parameters,
+    terms: &'a Terms<'_>,
     has_body: bool,
     verdict: &mut Verdict,
-) -> Built {
-    let mut build = Build { operation, given, context, verdict, tx_id_pointer: String::new(), built: Built::default() };
+) -> Built<'a> {
+    let pairs = Vec::with_capacity(operation.headers.len() + terms.headers.len() + 2);
+    let built = Built { pairs, tx_id: None };
+    let mut build = Build { operation, given, terms, verdict, tx_id_giver: None, built };
     build.built.tx_id = build.tx_id();
     for row in operation.headers {
         build.row(build.sent(row));
@@ -110,127 +87,115 @@ pub(crate) fn build(
     build.built
 }
 
-struct Build<'b> {
+struct Build<'b, 'a> {
     operation: &'b Operation,
-    given: &'b Parameters,
-    context: &'b Context,
+    given: &'a Parameters,
+    terms: &'a Terms<'a>,
     verdict: &'b mut Verdict,
     /// Where a TxId was given.
-    tx_id_pointer: String,
-    built: Built,
+    tx_id_giver: Option<Spot<'a>>,
+    built: Built<'a>,
 }
 
 /// A value and where it was given.
-struct Found {
-    value: String,
+struct Found<'a> {
+    value: &'a str,
     giver: Giver,
-    place: Place,
-    pointer: String,
+    spot: Spot<'a>,
 }
 
-impl Build<'_> {
+impl<'a> Build<'_, 'a> {
     /// The row of the security family that is sent (decision 13).
     fn sent<'r>(&self, row: &'r Header) -> &'r Header {
-        row.oauth.filter(|_| self.context.oauth).unwrap_or(row)
+        row.oauth.filter(|_| self.terms.oauth).unwrap_or(row)
     }
 
-    fn row(&mut self, row: &Header) {
+    fn row(&mut self, row: &'static Header) {
         let found =
             self.value_of_input(row).or_else(|| self.value_of_invoker(row)).or_else(|| self.value_of_overrides(row));
         let giver = found.as_ref().map_or(Giver::Contract, |found| found.giver);
         let value = match found {
             // `judge_input` has judged it.
-            Some(found) if found.giver == Giver::Input => Some(found.value),
+            Some(found) if found.giver == Giver::Input => Some(Cow::Borrowed(found.value)),
             Some(found) => {
-                judge_value(row, &found.value, found.place, &found.pointer, self.verdict).then_some(found.value)
+                judge_value(row, found.value, found.spot, self.verdict).then_some(Cow::Borrowed(found.value))
             }
             None => self.value_of_contract(row),
         };
         if let Some(value) = value {
-            self.push(row.name, value, row.secret, giver);
+            self.push(Name::Ours(row.name), value, row.secret, giver);
         }
     }
 
-    fn push(&mut self, name: &str, value: String, secret: bool, giver: Giver) {
-        let value = if secret && self.context.preview { MASK.to_owned() } else { value };
-        self.built.pairs.push(Pair { name: name.to_owned(), value, secret, giver });
+    fn push(&mut self, name: Name<'a>, value: Cow<'a, str>, secret: bool, giver: Giver) {
+        let value = if secret && self.terms.preview { Cow::Borrowed(MASK) } else { value };
+        self.built.pairs.push(Pair { name, value, secret, giver });
     }
 
-    fn value_of_input(&self, row: &Header) -> Option<Found> {
+    fn value_of_input(&self, row: &Header) -> Option<Found<'a>> {
         if !may_be_given(row) {
             return None;
         }
         let (name, value) = self.given.entries().find(|(name, _)| is_called(row, name))?;
-        Some(Found { value: value.ok()?.to_owned(), giver: Giver::Input, place: Place::Header, pointer: member(name) })
+        Some(Found { value: value.ok()?, giver: Giver::Input, spot: Spot::Header(name) })
     }
 
-    fn value_of_invoker(&self, row: &Header) -> Option<Found> {
+    fn value_of_invoker(&self, row: &Header) -> Option<Found<'a>> {
         let key = row.invoker_key()?;
-        let value = self.context.invoker_named(key)?.to_owned();
-        Some(Found { value, giver: Giver::Invoker, place: Place::Context, pointer: format!("/invoker/{key}") })
+        let value = self.terms.invoker_named(key)?;
+        Some(Found { value, giver: Giver::Invoker, spot: Spot::Invoker(key) })
     }
 
-    fn value_of_overrides(&self, row: &Header) -> Option<Found> {
-        let (name, value) = self.context.headers.iter().rev().find(|(name, _)| is_called(row, name))?;
-        let pointer = override_pointer(name);
-        Some(Found { value: value.clone(), giver: Giver::Override, place: Place::Context, pointer })
+    fn value_of_overrides(&self, row: &Header) -> Option<Found<'a>> {
+        let (name, value) = self.terms.headers.iter().rev().find(|(name, _)| is_called(row, name))?;
+        Some(Found { value, giver: Giver::Override, spot: Spot::Override(name) })
     }
 
     /// The contract's own value; a value that a caller gave elsewhere is judged where it came from.
-    fn value_of_contract(&mut self, row: &Header) -> Option<String> {
+    fn value_of_contract(&mut self, row: &'static Header) -> Option<Cow<'a, str>> {
+        let credential = |key: &str| self.terms.credential_named(key);
         match row.source {
-            Source::Fixed(value) => Some(value.to_owned()),
+            Source::Fixed(value) => Some(Cow::Borrowed(value)),
             Source::Invoker { key, default } => {
-                default.map(str::to_owned).or_else(|| self.absent(row, &format!("/invoker/{key}")))
+                default.map(Cow::Borrowed).or_else(|| self.absent(row, Spot::Invoker(key)))
             }
-            Source::Setting(key) => self.given_in_context(row, self.context.setting_named(key), key, "", ""),
+            Source::Setting(key) => self.given_in_context(row, self.terms.setting_named(key), Spot::Setting(key)),
             Source::Credential { key, default } => {
-                let value = self.context.credential_named(key).or(default);
-                self.given_in_context(row, value, key, "/credentials", "")
+                self.given_in_context(row, credential(key).or(default), Spot::Credential(key))
             }
-            Source::Token(key) => {
-                let value = self.context.credential_named(key).map(unprefixed);
-                self.given_in_context(row, value, key, "/credentials", "")
-            }
+            Source::Token(key) => self.given_in_context(row, credential(key).map(unprefixed), Spot::Credential(key)),
             Source::Bearer(key) => {
-                let value = self.context.credential_named(key).map(unprefixed);
-                self.given_in_context(row, value, key, "/credentials", "Bearer ")
+                let token = credential(key).map(unprefixed).filter(|token| !token.is_empty());
+                let value = self.given_in_context(row, token, Spot::Credential(key))?;
+                // A preview's mask stands for all of it.
+                let bearer = || Cow::Owned(["Bearer ", &value].concat());
+                Some(token.map_or_else(|| value.clone(), |_| bearer()))
             }
-            Source::TxId => self.built.tx_id.clone(),
-            Source::ProcessDate => self.day(row).map(|day| day.iso()),
+            Source::TxId => self.built.tx_id.clone().map(Cow::Owned),
+            Source::ProcessDate => self.day(row).map(|day| Cow::Owned(day.iso())),
             Source::SessionKey(key) => {
-                let token = self.context.credential_named(key).map(unprefixed);
-                self.given_in_context(row, token.map(session_key::session_key), key, "/credentials", "")
+                let token = credential(key).map(unprefixed);
+                self.given_in_context(row, token.map(session_key::session_key), Spot::Credential(key))
             }
-            Source::ProcessId => self.process_id(),
+            Source::ProcessId => self.process_id().map(Cow::Owned),
         }
     }
 
-    fn given_in_context(
-        &mut self,
-        row: &Header,
-        value: Option<&str>,
-        key: &str,
-        parent: &str,
-        prefix: &str,
-    ) -> Option<String> {
-        let pointer = format!("{parent}/{key}");
+    fn given_in_context(&mut self, row: &Header, value: Option<&'a str>, spot: Spot<'_>) -> Option<Cow<'a, str>> {
         match value.filter(|value| !value.is_empty()) {
             // One value can be the source of two headers: what is wrong with it is said once.
-            Some(_) if self.verdict.refuses(Place::Context, &pointer) => None,
-            Some(value) => {
-                judge_value(row, value, Place::Context, &pointer, self.verdict).then(|| format!("{prefix}{value}"))
-            }
-            None if self.context.preview && row.secret => Some(MASK.to_owned()),
-            None => self.absent(row, &pointer),
+            Some(_) if spot.is_refused(self.verdict) => None,
+            Some(value) => judge_value(row, value, spot, self.verdict).then_some(Cow::Borrowed(value)),
+            None if self.terms.preview && row.secret => Some(Cow::Borrowed(MASK)),
+            None => self.absent(row, spot),
         }
     }
 
-    fn absent(&mut self, row: &Header, pointer: &str) -> Option<String> {
+    fn absent<T>(&mut self, row: &Header, spot: Spot<'_>) -> Option<T> {
         match row.presence {
-            Presence::Required => self.missing(row.name, pointer),
+            Presence::Required => self.missing(row.name, &spot.pointer()),
             Presence::Expected => {
-                self.verdict.warning(Place::Context, pointer.to_owned(), Code::Required, Detail::Header(row.name));
+                self.verdict.warning(Place::Context, spot.pointer(), Code::Required, Detail::Header(row.name));
             }
             Presence::Optional => {}
         }
@@ -245,7 +210,7 @@ impl Build<'_> {
     }
 
     fn day(&mut self, row: &Header) -> Option<Day> {
-        let Some(now) = self.context.now_ms else {
+        let Some(now) = self.terms.now_ms else {
             self.missing(row.name, "/now");
             return None;
         };
@@ -260,16 +225,16 @@ impl Build<'_> {
     fn tx_id(&mut self) -> Option<String> {
         let row = self.operation.headers.iter().find(|row| row.source == Source::TxId)?;
         if let Some(found) = self.value_of_invoker(row).or_else(|| self.value_of_overrides(row)) {
-            self.tx_id_pointer = found.pointer;
-            return Some(found.value);
+            self.tx_id_giver = Some(found.spot);
+            return Some(found.value.to_owned());
         }
-        let prefix = match (&self.context.tx_id_prefix, self.context.tx_id_max16) {
+        let prefix = match (&self.terms.tx_id_prefix, self.terms.tx_id_max16) {
             (_, true) => "",
-            (Some(prefix), false) => prefix.as_str(),
+            (Some(prefix), false) => prefix,
             (None, false) => "APIF",
         };
-        let prefix_fits = prefix.is_empty() == self.context.tx_id_max16
-            && (self.context.tx_id_max16
+        let prefix_fits = prefix.is_empty() == self.terms.tx_id_max16
+            && (self.terms.tx_id_max16
                 || matches!(prefix.len(), 3 | 4) && prefix.bytes().all(|byte| byte.is_ascii_uppercase()));
         if !prefix_fits {
             let reason = Detail::Reason("prefix");
@@ -277,11 +242,11 @@ impl Build<'_> {
         }
         let number = self.authorization(row);
         let day = self.day(row);
-        tx_id::tx_id(prefix, day?, number?.as_str())
+        tx_id::tx_id(prefix, day?, number?)
     }
 
-    fn authorization(&mut self, row: &Header) -> Option<String> {
-        let Some(number) = &self.context.authorization else {
+    fn authorization(&mut self, row: &Header) -> Option<&'a str> {
+        let Some(number) = self.terms.authorization.as_deref() else {
             self.missing(row.name, "/authorization");
             return None;
         };
@@ -290,19 +255,20 @@ impl Build<'_> {
             let reason = Detail::Reason("digits");
             self.verdict.issue(Place::Context, "/authorization".to_owned(), Code::Pattern, reason);
         }
-        fits.then(|| number.clone())
+        fits.then_some(number)
     }
 
     /// By the operation's rule, from the TxId (decision 4).
     fn process_id(&mut self) -> Option<String> {
-        let tx_id = self.built.tx_id.clone()?;
+        let tx_id = self.built.tx_id.as_deref()?;
         if self.operation.process_id == ProcessIdRule::TxId {
-            return Some(tx_id);
+            return Some(tx_id.to_owned());
         }
-        let (value, padded) = process_id::last_digits(&tx_id);
+        let (value, padded) = process_id::last_digits(tx_id);
         if padded {
             let reason = Detail::Reason("few digits");
-            self.verdict.warning(Place::Context, self.tx_id_pointer.clone(), Code::Heuristic, reason);
+            let pointer = self.tx_id_giver.map(Spot::pointer).unwrap_or_default();
+            self.verdict.warning(Place::Context, pointer, Code::Heuristic, reason);
         }
         Some(value)
     }
@@ -310,29 +276,29 @@ impl Build<'_> {
     /// Accept always, Content-Type with a body (decision 11), where no row sends them.
     fn media_types(&mut self, has_body: bool) {
         for (name, wanted) in [("Accept", true), ("Content-Type", has_body)] {
-            let overridden = self.context.headers.iter().any(|(given, _)| given.eq_ignore_ascii_case(name));
-            let sent = self.built.pairs.iter().any(|pair| pair.name.eq_ignore_ascii_case(name));
+            let overridden = self.terms.headers.iter().any(|(given, _)| given.eq_ignore_ascii_case(name));
+            let sent = self.built.pairs.iter().any(|pair| pair.name.as_str().eq_ignore_ascii_case(name));
             if wanted && !sent && !overridden {
-                self.push(name, JSON.to_owned(), false, Giver::Contract);
+                self.push(Name::Ours(name), Cow::Borrowed(JSON), false, Giver::Contract);
             }
         }
     }
 
     /// Headers that only the context's overrides name.
     fn further(&mut self) {
-        let context = self.context;
-        for (index, (name, value)) in context.headers.iter().enumerate() {
+        let terms = self.terms;
+        for (index, (name, value)) in terms.headers.iter().enumerate() {
             // Of two with the same name the last one counts.
-            let mut later = context.headers.iter().skip(index + 1);
+            let mut later = terms.headers.iter().skip(index + 1);
             if later.any(|(other, _)| other.eq_ignore_ascii_case(name))
                 || self.operation.headers.iter().any(|row| is_called(self.sent(row), name))
             {
                 continue;
             }
-            let pointer = override_pointer(name);
+            let spot = Spot::Override(name);
             if self.operation.headers.iter().any(|row| is_called(row, name)) {
                 // A name of the security family that is not sent (decision 13).
-                self.verdict.warning(Place::Context, pointer, Code::Unknown, Detail::Reason("not sent"));
+                self.verdict.warning(Place::Context, spot.pointer(), Code::Unknown, Detail::Reason("not sent"));
                 continue;
             }
             let reason = if !header_value::is_token(name.as_bytes()) {
@@ -343,22 +309,25 @@ impl Build<'_> {
                 why_not_sendable(value)
             };
             match reason {
-                Some(reason) => self.verdict.issue(Place::Context, pointer, Code::Header, Detail::Reason(reason)),
+                Some(reason) => {
+                    self.verdict.issue(Place::Context, spot.pointer(), Code::Header, Detail::Reason(reason))
+                }
                 // Nobody knows what it holds: a preview does not show it.
-                None => self.push(name, value.clone(), true, Giver::Override),
+                None => self.push(Name::Given(Cow::Borrowed(name)), Cow::Borrowed(value), true, Giver::Override),
             }
         }
     }
 }
 
 /// Judges a header's value by its row and by decision 14; whether it can be sent.
-fn judge_value(row: &Header, value: &str, place: Place, pointer: &str, verdict: &mut Verdict) -> bool {
+fn judge_value(row: &Header, value: &str, spot: Spot<'_>, verdict: &mut Verdict) -> bool {
+    let place = spot.place();
     if let Some(reason) = why_not_sendable(value) {
-        verdict.issue(place, pointer.to_owned(), Code::Header, Detail::Reason(reason));
+        verdict.issue(place, spot.pointer(), Code::Header, Detail::Reason(reason));
         return false;
     }
     if value.is_empty() && row.presence == Presence::Required {
-        verdict.issue(place, pointer.to_owned(), Code::MinLength, Detail::Limit(1));
+        verdict.issue(place, spot.pointer(), Code::MinLength, Detail::Limit(1));
         return false;
     }
     if matches!(row.kind, Kind::Text { min: 0, max: field::UNLIMITED }) {
@@ -367,13 +336,17 @@ fn judge_value(row: &Header, value: &str, place: Place, pointer: &str, verdict: 
     let as_field = field::Field { kind: row.kind, ..field::text(row.name) };
     let before = verdict.issues.len();
     let Ok(_) = judge::text::<Infallible>(&as_field, value.as_bytes(), |finding| {
-        verdict.report(place, pointer.to_owned(), finding);
+        verdict.report(place, spot.pointer(), finding);
         Ok(())
     });
     verdict.issues.len() == before
 }
 
 fn why_not_sendable(value: &str) -> Option<&'static str> {
+    // Most values are nothing but visible ASCII; the texts that are never sent have a space.
+    if value.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return None;
+    }
     if NOT_FOUND_TEXTS.iter().any(|text| text.eq_ignore_ascii_case(value.trim())) {
         Some("not found text")
     } else if header_value::is_valid(value) {
@@ -406,10 +379,4 @@ fn is_reserved(operation: &Operation, name: &str) -> bool {
 
 pub(crate) fn is_called(row: &Header, name: &str) -> bool {
     row.name.eq_ignore_ascii_case(name) || row.aliases.iter().any(|alias| alias.eq_ignore_ascii_case(name))
-}
-
-fn override_pointer(name: &str) -> String {
-    let mut pointer = "/overrides/headers".to_owned();
-    push_segment(&mut pointer, name);
-    pointer
 }

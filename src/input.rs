@@ -1,5 +1,6 @@
 //! What a caller gives for one call: parameters, headers and a body.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::issue::{Code, Detail};
@@ -58,7 +59,7 @@ impl<'a> Input<'a> {
         Some(Input::from_tree(&Tree::parse(head)?, body))
     }
 
-    pub(crate) fn from_tree(head: &Tree, body: Option<&'a [u8]>) -> Input<'a> {
+    pub(crate) fn from_tree(head: &Tree<'_>, body: Option<&'a [u8]>) -> Input<'a> {
         let part = |name: &str| head.get(name).map(Parameters::from_tree).unwrap_or_default();
         Input { path: part("path"), query: part("query"), headers: part("headers"), body }
     }
@@ -112,14 +113,14 @@ impl Parameters {
     }
 
     /// The scalars of an object.
-    pub(crate) fn from_tree(tree: &Tree) -> Parameters {
+    pub(crate) fn from_tree(tree: &Tree<'_>) -> Parameters {
         let Tree::Object(members) = tree else { return Parameters { entries: Vec::new(), misshapen: true } };
-        let value = |value: &Tree| match value {
+        let value = |value: &Tree<'_>| match value {
             Tree::NoUnicode => Err(Misfit::NoUnicode),
-            other => other.scalar().ok_or(Misfit::NoScalar),
+            other => other.scalar().map(Cow::into_owned).ok_or(Misfit::NoScalar),
         };
         Parameters {
-            entries: members.iter().map(|(name, tree)| (name.clone(), value(tree))).collect(),
+            entries: members.iter().map(|(name, tree)| (name.clone().into_owned(), value(tree))).collect(),
             misshapen: false,
         }
     }

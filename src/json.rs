@@ -91,6 +91,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads this byte if it is next behind white space.
+    #[inline(always)]
     pub(crate) fn take(&mut self, byte: u8) -> bool {
         let found = self.peek() == Some(byte);
         if found {
@@ -100,6 +101,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads this byte, which must be next behind white space.
+    #[inline(always)]
     pub(crate) fn expect(&mut self, byte: u8) -> Result<(), Fault> {
         if self.take(byte) { Ok(()) } else { Err(self.fault()) }
     }

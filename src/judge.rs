@@ -23,13 +23,49 @@ pub(crate) fn text<E>(
     content: &[u8],
     mut report: impl FnMut(Finding) -> Result<(), E>,
 ) -> Result<Form, E> {
+    let mut stop = None;
+    let form = shared(field, content, &mut |finding| report(finding).map_err(|reason| stop = Some(reason)).ok());
+    match stop {
+        Some(stop) => Err(stop),
+        None => Ok(form.unwrap_or(Form::Documented)),
+    }
+}
+
+/// The same for the walk, with an instance of its own: a body has hundreds of strings.
+#[inline(always)]
+pub(crate) fn text_of_body<E>(
+    field: &Field,
+    content: &[u8],
+    mut report: impl FnMut(Finding) -> Result<(), E>,
+) -> Result<Form, E> {
+    let mut stop = None;
+    let form = judged(field, content, &mut |finding| report(finding).map_err(|reason| stop = Some(reason)).ok());
+    match stop {
+        Some(stop) => Err(stop),
+        None => Ok(form.unwrap_or(Form::Documented)),
+    }
+}
+
+/// One instance for everybody else.
+#[inline(never)]
+fn shared(field: &Field, content: &[u8], report: &mut dyn FnMut(Finding) -> Option<()>) -> Option<Form> {
+    judged(field, content, report)
+}
+
+/// Takes findings; `None`: it has heard enough.
+trait Report: FnMut(Finding) -> Option<()> {}
+
+impl<R: FnMut(Finding) -> Option<()> + ?Sized> Report for R {}
+
+#[inline(always)]
+fn judged(field: &Field, content: &[u8], report: &mut (impl Report + ?Sized)) -> Option<Form> {
     if content.is_empty() {
         return blank(field, report);
     }
     let form = match &field.kind {
         Kind::Text { min, max } => {
             if *min > 1 || *max != u32::MAX {
-                length(characters(content), *min, *max, &mut report)?;
+                length(characters(content), *min, *max, report)?;
             }
             Form::Documented
         }
@@ -37,10 +73,10 @@ pub(crate) fn text<E>(
             if !format::digits::is_valid(content) {
                 report((true, Code::Pattern, Detail::Format("digits")))?;
             }
-            length(characters(content), *min, *max, &mut report)?;
+            length(characters(content), *min, *max, report)?;
             Form::Documented
         }
-        Kind::Enum(values) | Kind::Known(values) => listed(field, values, content, &mut report)?,
+        Kind::Enum(values) | Kind::Known(values) => listed(field, values, content, report)?,
         Kind::Format(wanted) => {
             if !has_format(*wanted, content) {
                 report((true, Code::Format, Detail::Format(wanted.name())))?;
@@ -73,17 +109,17 @@ pub(crate) fn text<E>(
     {
         report(failing(check))?;
     }
-    Ok(form)
+    Some(form)
 }
 
 /// An empty text counts as absent in a field that need not be there (decision 25a).
-fn blank<E>(field: &Field, mut report: impl FnMut(Finding) -> Result<(), E>) -> Result<Form, E> {
+fn blank(field: &Field, report: &mut (impl Report + ?Sized)) -> Option<Form> {
     match field.kind {
         Kind::Object(_) | Kind::Array(_) => report((true, Code::Type, Detail::Expected(type_name(field))))?,
         _ if field.presence == Presence::Required => report((true, Code::MinLength, Detail::Limit(1)))?,
         _ => {}
     }
-    Ok(Form::Documented)
+    Some(Form::Documented)
 }
 
 /// Digits with an optional sign and fraction, without an exponent (decision 21).
@@ -93,14 +129,14 @@ pub(crate) fn is_decimal(content: &[u8]) -> bool {
     parts.next().is_some_and(format::digits::is_valid) && parts.next().is_none_or(format::digits::is_valid)
 }
 
-fn length<E>(count: usize, min: u32, max: u32, report: &mut impl FnMut(Finding) -> Result<(), E>) -> Result<(), E> {
+fn length(count: usize, min: u32, max: u32, report: &mut (impl Report + ?Sized)) -> Option<()> {
     if count < min as usize {
         report((true, Code::MinLength, Detail::Limit(u64::from(min))))?;
     }
     if count > max as usize {
         report((true, Code::MaxLength, Detail::Limit(u64::from(max))))?;
     }
-    Ok(())
+    Some(())
 }
 
 /// Unicode characters, as JSON Schema counts a length.
@@ -108,26 +144,26 @@ fn characters(content: &[u8]) -> usize {
     content.iter().filter(|&&byte| byte & 0xC0 != 0x80).count()
 }
 
-fn listed<E>(
+fn listed(
     field: &Field,
     values: &'static [&'static str],
     content: &[u8],
-    report: &mut impl FnMut(Finding) -> Result<(), E>,
-) -> Result<Form, E> {
+    report: &mut (impl Report + ?Sized),
+) -> Option<Form> {
     let same = |value: &str| match field.value_any_case {
         true => value.as_bytes().eq_ignore_ascii_case(content),
         false => value.as_bytes() == content,
     };
     if values.iter().any(|value| same(value)) {
-        return Ok(Form::Documented);
+        return Some(Form::Documented);
     }
     if let Some(&(_, documented)) = field.spellings.iter().find(|(spelling, _)| spelling.as_bytes() == content) {
         report((false, Code::Coerced, Detail::Canonical(documented)))?;
-        return Ok(Form::Spelled(documented));
+        return Some(Form::Spelled(documented));
     }
     let closed = matches!(field.kind, Kind::Enum(_));
     report((closed, Code::Enum, Detail::Values(values)))?;
-    Ok(Form::Documented)
+    Some(Form::Documented)
 }
 
 fn has_format(wanted: Format, content: &[u8]) -> bool {

@@ -24,6 +24,7 @@ pub mod sequence;
 
 mod answer;
 mod block;
+mod caches;
 mod context;
 mod input;
 mod issue;
@@ -54,6 +55,7 @@ pub mod export;
 mod wasm;
 
 pub use answer::{Answer, Outcome, accepts, respond};
+pub use caches::set_shape_cache;
 pub use context::Context;
 pub use contract::catalogue::operations;
 pub use contract::{Category, Operation, Provider, bcs, itau, masstack};
@@ -65,7 +67,6 @@ pub use prepare::{Listed, Prepared};
 pub use problem::{FieldReference, Problem, ProviderSide};
 pub use redact::Redacted;
 pub use reply::Reply;
-pub use shapes::set_shape_cache;
 pub use validate::Options;
 
 /// The examples of the README, as tests.

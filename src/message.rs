@@ -60,7 +60,7 @@ pub fn issue(issue: &Issue, locale: Locale) -> String {
     // A caller cannot correct a reply: there, every finding is a difference to live with.
     let reply = issue.place == Place::Response && issue.code != Code::TooManyIssues;
     let code = if reply { Code::Drift } else { issue.code };
-    (language.detailed)(code, &issue.detail).unwrap_or_else(|| {
+    language.detailed(code, &issue.detail).unwrap_or_else(|| {
         let own = if reply { (language.reply)(issue.code) } else { None };
         own.unwrap_or_else(|| (language.general)(code)).to_owned()
     })

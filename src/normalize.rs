@@ -3,6 +3,8 @@
 mod convert;
 mod extra;
 mod held;
+pub(crate) mod known;
+mod lesson;
 mod map;
 mod nesting;
 mod places;
@@ -24,6 +26,8 @@ use crate::problem::{Failure, Problem};
 use crate::reply::Reply;
 use crate::validate::Options;
 use crate::walk;
+use known::Known;
+use lesson::Lesson;
 use map::Map;
 use word::Word;
 
@@ -62,6 +66,19 @@ impl fmt::Debug for Success {
 }
 
 impl Success {
+    /// Room for one, with nothing in it.
+    pub(crate) const NOTHING: Success =
+        Success { data: Vec::new(), extra: Vec::new(), warnings: Vec::new(), meta: Meta { operation: "", status: 0 } };
+
+    /// Keeps nothing but the room for the next one; whether that is no more than so many bytes.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) fn empty(&mut self, most: usize) -> bool {
+        self.data.clear();
+        self.extra.clear();
+        self.warnings.clear();
+        self.data.capacity() + self.extra.capacity() <= most
+    }
+
     /// The canonical data as a type of the caller's.
     pub fn deserialize<T: serde::de::DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
         serde_json::from_slice(&self.data)
@@ -71,13 +88,41 @@ impl Success {
 impl Operation {
     /// Reads a reply: success needs a 2xx status and no failure in the body (decision 26).
     pub fn normalize(&self, reply: &Reply<'_>, options: Options) -> Result<Success, Box<Problem>> {
+        let mut success = Success::NOTHING;
+        self.normalize_into(reply, options, &mut success).map(|()| success)
+    }
+
+    /// The same, where the room of an earlier success is used again; of a problem nothing is left in it.
+    pub(crate) fn normalize_into(
+        &self,
+        reply: &Reply<'_>,
+        options: Options,
+        into: &mut Success,
+    ) -> Result<(), Box<Problem>> {
+        into.warnings.clear();
+        into.meta = Meta { operation: self.id, status: reply.status };
+        let known = match is_success(reply.status) {
+            true => known::write(self, reply.body, &mut into.data, &mut into.extra),
+            false => Known::Strange { learn: false },
+        };
+        if known == Known::Written {
+            return Ok(());
+        }
+        into.data.clear();
+        into.extra.clear();
+        *into = self.walked(reply, options, known == Known::Strange { learn: true })?;
+        Ok(())
+    }
+
+    /// What the ordinary road makes of a reply; whether that shall be learned.
+    fn walked(&self, reply: &Reply<'_>, options: Options, learn: bool) -> Result<Success, Box<Problem>> {
         let mut warnings = Verdict::default();
         let body = decoded(reply.body, &mut warnings);
         if body.trim_ascii().is_empty() {
             return self.empty(reply, options, warnings);
         }
         let root = self.reply.root.unwrap_or(&NO_REPLY);
-        let mut map = Map::new(&body, self.reply.model, warnings);
+        let mut map = Map::new(&body, self.reply.model, warnings, learn.then(Lesson::default));
         let readable = walk::reply(&body, root, self.provider.envelope, &mut map).is_ok();
         map.settle();
         let failure = self.failure(reply, &map, readable);
@@ -139,6 +184,9 @@ impl Operation {
         let meta = Meta { operation: self.id, status: reply.status };
         let whole = body.strip_prefix(BOM).unwrap_or(body).trim_ascii();
         let written = write::write(map, fine, self.reply.has_data(), whole);
+        if let Some(lesson) = written.lesson.filter(|_| written.warnings.is_empty()) {
+            known::learn(self, body, &lesson, &written.data, &written.extra);
+        }
         Success { data: written.data, extra: written.extra, warnings: written.warnings, meta }
     }
 }

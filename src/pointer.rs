@@ -33,7 +33,7 @@ impl<'a> At<'a> {
 
     /// RFC 6901, with `~` and `/` escaped.
     pub(crate) fn pointer(&self) -> String {
-        let mut out = String::new();
+        let mut out = String::with_capacity(USUAL_LENGTH);
         self.write(&mut out);
         out
     }
@@ -44,7 +44,10 @@ impl<'a> At<'a> {
         }
         match self.step {
             Step::Root => {}
-            Step::Key(key) => push_segment(out, &String::from_utf8_lossy(key)),
+            Step::Key(key) => match std::str::from_utf8(key) {
+                Ok(key) => push_segment(out, key),
+                Err(_) => push_segment(out, &String::from_utf8_lossy(key)),
+            },
             Step::Index(index) => {
                 // Writing to a String cannot fail.
                 let _ = write!(out, "/{index}");
@@ -52,6 +55,9 @@ impl<'a> At<'a> {
         }
     }
 }
+
+/// Room for most pointers, so that they are not moved while they are written.
+const USUAL_LENGTH: usize = 64;
 
 /// The pointer to a member of the root.
 pub(crate) fn member(name: &str) -> String {

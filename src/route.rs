@@ -48,8 +48,8 @@ pub fn matches(method: &str, url: &str) -> Result<Matched, NoMatch> {
 fn split(url: &str) -> (&str, &str) {
     let without_fragment = url.split_once('#').map_or(url, |(before, _)| before);
     let (front, query) = without_fragment.split_once('?').unwrap_or((without_fragment, ""));
-    let path = match front.split_once("://") {
-        Some((_, rest)) => rest.find('/').and_then(|slash| rest.get(slash..)).unwrap_or("/"),
+    let path = match front.split_once(':').and_then(|(_, rest)| rest.strip_prefix("//")) {
+        Some(rest) => rest.find('/').and_then(|slash| rest.get(slash..)).unwrap_or("/"),
         None => front,
     };
     (path, query)

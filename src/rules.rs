@@ -53,7 +53,7 @@ pub(crate) fn judge<'a, E>(
                 if let (Some(kind), Some(noted)) = (lookup(kind), lookup(number))
                     && kind.filled
                     && !noted.content.is_empty()
-                    && !document_number::plausible(documented(&kind), &noted.content)
+                    && !document_number::plausible(documented(kind.row, &kind.content), &noted.content)
                 {
                     report("", number, (false, Code::Heuristic, Detail::Check("documentNumber")))?;
                 }
@@ -64,9 +64,9 @@ pub(crate) fn judge<'a, E>(
 }
 
 /// The documented spelling of a tolerated value.
-fn documented<'a>(noted: &'a Noted<'_>) -> &'a [u8] {
-    let spelled = noted.row.spellings.iter().find(|(spelling, _)| spelling.as_bytes() == noted.content.as_ref());
-    spelled.map_or(noted.content.as_ref(), |(_, documented)| documented.as_bytes())
+pub(crate) fn documented<'a>(row: &Field, content: &'a [u8]) -> &'a [u8] {
+    let spelled = row.spellings.iter().find(|(spelling, _)| spelling.as_bytes() == content);
+    spelled.map_or(content, |(_, documented)| documented.as_bytes())
 }
 
 fn holds(object: &Noted<'_>, name: &str) -> bool {

@@ -6,42 +6,52 @@
 //! duplicates and depth are the same; every other value is judged by its row and the rules by theirs, each time.
 //! Who checks it: `tests/shapes.rs`, the fuzz target `shapes`, and the allocations test, which shows that it is at work.
 //!
-//! It keeps no value: only keys and punctuation of documents without unknown keys, and how long values were.
-//! Memory is bounded: four shapes of a body and of the items of each list, of at most 8 KiB of structure each, which take
-//! up to 50 KiB; a body that is sent as programs write it takes 15 KiB.
+//! It keeps no value: only keys and punctuation of what is clean, without unknown keys, and how long values were (of numbers,
+//! where the point stood). Memory is bounded: of a body four shapes as a whole and four by their items, and four of the items
+//! of each list; each has at most 6 KiB of structure and takes at most 50 KiB, a body of 2 KB 10 KiB.
 
 mod cache;
+mod form;
 mod key;
 mod leaf;
 mod learn;
+mod ruled;
+mod scan;
 mod step;
 mod tape;
-mod template;
 
 use std::cell::{Cell, RefCell};
 
 use crate::contract::{Array, Shape};
 use crate::walk;
-use cache::Cache;
+use cache::{Cache, Known};
 use key::Key;
-use learn::Learn;
+use learn::{LARGEST_WHOLE, Learn};
 
 thread_local! {
     static CACHE: RefCell<Cache> = RefCell::new(Cache::default());
     static SWITCHED_OFF: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Switches this thread's shape cache on or off, and forgets what it knows. It is on at first.
-///
-/// With it, how long a verdict takes depends on the bodies that came before: their structure, never their values.
-pub fn set_shape_cache(on: bool) {
+/// Switches it on or off for this thread, and forgets what it knows. It is on at first.
+pub(crate) fn switch(on: bool) {
     SWITCHED_OFF.set(!on);
     CACHE.with_borrow_mut(|cache| *cache = Cache::default());
 }
 
 /// Whether a document of this shape is known to be clean.
 pub(crate) fn is_clean(bytes: &[u8], shape: &'static Shape) -> bool {
-    !SWITCHED_OFF.get() && CACHE.with_borrow(|cache| cache.end(Key::of_shape(shape), bytes, 0)) == Some(bytes.len())
+    if SWITCHED_OFF.get() {
+        return false;
+    }
+    let known = CACHE.with_borrow(|cache| cache.knows(bytes, shape));
+    if known == Some(Known::ByItems)
+        && bytes.len() <= LARGEST_WHOLE
+        && CACHE.with_borrow_mut(|cache| cache.is_worth_learning_whole(shape))
+    {
+        write_down(bytes, shape);
+    }
+    known.is_some()
 }
 
 /// Where the item that begins here ends, if it is known to be clean.
@@ -52,13 +62,17 @@ pub(crate) fn clean_item(bytes: &[u8], start: usize, array: &'static Array) -> O
     CACHE.with_borrow(|cache| cache.end(Key::of_item(array), bytes, start))
 }
 
-/// Learns the shape of a document that the walk found clean, unless shapes change too often to be worth it.
+/// Learns the shape of a document that the walk found clean, and of the clean items of any document that it could read, unless
+/// shapes change too often to be worth it.
 pub(crate) fn learn(bytes: &[u8], shape: &'static Shape) {
-    let key = Key::of_shape(shape);
-    if SWITCHED_OFF.get() || !CACHE.with_borrow_mut(|cache| cache.is_worth_learning(key)) {
+    if SWITCHED_OFF.get() || !CACHE.with_borrow_mut(|cache| cache.is_worth_learning(shape)) {
         return;
     }
-    let mut learn = Learn::new(bytes, key);
+    write_down(bytes, shape);
+}
+
+fn write_down(bytes: &[u8], shape: &'static Shape) {
+    let mut learn = Learn::new(bytes, shape);
     if walk::request(bytes, shape, &mut learn).is_ok() {
         CACHE.with_borrow_mut(|cache| learn.tapes().for_each(|(key, tape)| cache.keep(key, tape)));
     }
@@ -68,7 +82,7 @@ pub(crate) fn learn(bytes: &[u8], shape: &'static Shape) {
 #[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
     use super::{CACHE, Cache};
-    use crate::contract::bcs::SYNC_DATA_FILE;
+    use crate::contract::bcs::{SYNC_DATA, SYNC_DATA_FILE};
     use crate::{Input, Options};
 
     /// An encoded document's places are places in its own bytes, not in those of the body around it.
@@ -86,5 +100,42 @@ mod tests {
         for structure in structures {
             assert_eq!(structure.first(), Some(&b'{'), "{}", String::from_utf8_lossy(&structure));
         }
+    }
+
+    fn body(case: &str) -> serde_json::Value {
+        let case: serde_json::Value = serde_json::from_str(case).unwrap();
+        case["input"]["body"].clone()
+    }
+
+    fn judge(body: &serde_json::Value) -> bool {
+        SYNC_DATA.validate(&Input::new().body(body.to_string().as_bytes()), Options::default()).is_clean()
+    }
+
+    #[test]
+    fn of_a_document_with_a_finding_the_clean_items_are_learned() {
+        CACHE.with_borrow_mut(|cache| *cache = Cache::default());
+        let mut body = body(include_str!("../tests/cases/bcs/syncData/source-example.json"));
+        body["custInfo"][0]["contactInfo"]["emailAddr"] = "nobody".into();
+        assert!(!judge(&body) && !judge(&body));
+        let structures = CACHE.with_borrow(Cache::structures);
+        let begins = |start: &str| structures.iter().any(|structure| structure.starts_with(start.as_bytes()));
+        assert!(begins("{\"acctType\"") && begins("{\"addr1\""), "clean items");
+        assert!(!begins("{\"personName\""), "neither the document nor its customer");
+    }
+
+    #[test]
+    fn no_shape_takes_more_than_it_may() {
+        CACHE.with_borrow_mut(|cache| *cache = Cache::default());
+        let mut body = body(include_str!("../tests/cases/bcs/syncData/source-example.json"));
+        let account = body["listAccounts"][0].clone();
+        for accounts in 1..12 {
+            body["listAccounts"] = vec![account.clone(); accounts].into();
+            let spread = serde_json::to_string_pretty(&body).unwrap();
+            let input = Input::new().body(spread.as_bytes());
+            (0..40).for_each(|_| assert!(SYNC_DATA.validate(&input, Options::default()).is_clean()));
+        }
+        let sizes = CACHE.with_borrow(Cache::sizes);
+        assert!(sizes.iter().all(|size| *size <= 50 * 1024), "{sizes:?}");
+        assert!(sizes.iter().any(|size| *size > 20 * 1024), "{sizes:?}: large ones are known, too");
     }
 }

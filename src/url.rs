@@ -1,6 +1,8 @@
 //! The URL of a request: a trusted origin, the contract's path, percent-encoded values.
 
-use crate::context::Context;
+use std::borrow::Cow;
+
+use crate::context::Terms;
 use crate::contract::Operation;
 use crate::format::origin::why_not_an_origin;
 use crate::input::{Input, Parameters};
@@ -8,21 +10,23 @@ use crate::issue::{Code, Detail, Place, Verdict};
 use crate::validate::value_of;
 
 /// Builds the URL; an origin that requests may not go to, or a path that is none, is an issue.
-pub(crate) fn build(operation: &Operation, input: &Input<'_>, context: &Context, verdict: &mut Verdict) -> String {
-    let origin = context.origin.trim_end_matches('/');
-    let said = verdict.refuses(Place::Context, "/origin");
-    if let Some(reason) = why_not_an_origin(origin).filter(|_| !said) {
+pub(crate) fn build(operation: &Operation, input: &Input<'_>, terms: &Terms<'_>, verdict: &mut Verdict) -> String {
+    let origin = terms.origin.trim_end_matches('/');
+    if let Some(reason) = why_not_an_origin(origin).filter(|_| !verdict.refuses(Place::Context, "/origin")) {
         verdict.issue(Place::Context, "/origin".to_owned(), Code::Origin, Detail::Reason(reason));
     }
-    let base_path = context.base_path.as_deref().unwrap_or(operation.provider.base_path).trim_end_matches('/');
-    if !base_path.is_empty() && !is_path(base_path) {
+    let base_path = terms.base_path.as_deref().unwrap_or(operation.provider.base_path).trim_end_matches('/');
+    // The contract's own paths are paths: only what the context says instead is looked at.
+    if terms.base_path.is_some() && !base_path.is_empty() && !is_path(base_path) {
         verdict.issue(Place::Context, "/basePath".to_owned(), Code::Pattern, Detail::Reason("segment"));
     }
-    let template = context.path.as_deref().unwrap_or(operation.path);
-    if !is_path(&without_placeholders(operation, template)) {
+    let template = terms.path.as_deref().unwrap_or(operation.path);
+    if terms.path.is_some() && !is_path(&without_placeholders(operation, template)) {
         verdict.issue(Place::Context, "/overrides/path".to_owned(), Code::Pattern, Detail::Reason("segment"));
     }
-    let mut url = format!("{origin}{base_path}");
+    let mut url = String::with_capacity(origin.len() + base_path.len() + template.len() + 64);
+    url.push_str(origin);
+    url.push_str(base_path);
     push_path(&mut url, operation, template, &input.path);
     push_query(&mut url, operation, &input.query);
     url
@@ -77,7 +81,13 @@ fn is_path(path: &str) -> bool {
 
 /// `.` and `..`, however they are encoded: a URL parser would fold them away.
 fn is_dots(segment: &str) -> bool {
-    matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
+    let mut rest = segment.as_bytes();
+    let mut dots = 0;
+    while let [b'.', behind @ ..] | [b'%', b'2', b'e' | b'E', behind @ ..] = rest {
+        dots += 1;
+        rest = behind;
+    }
+    rest.is_empty() && (dots == 1 || dots == 2)
 }
 
 fn is_segment(segment: &str) -> bool {
@@ -89,22 +99,42 @@ fn is_segment(segment: &str) -> bool {
 }
 
 /// A template with the operation's own placeholders turned into plain letters; other braces stay and are refused.
-fn without_placeholders(operation: &Operation, template: &str) -> String {
-    operation
-        .path_parameters
-        .iter()
-        .fold(template.to_owned(), |path, row| path.replace(&format!("{{{}}}", row.name), "x"))
+fn without_placeholders<'t>(operation: &Operation, template: &'t str) -> Cow<'t, str> {
+    if !template.contains('{') {
+        return Cow::Borrowed(template);
+    }
+    let is_own = |name: &str| operation.path_parameters.iter().any(|row| row.name == name);
+    let mut out = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, behind)) = rest.split_once('{') {
+        out.push_str(before);
+        let own = behind.split_once('}').filter(|(name, _)| is_own(name));
+        out.push(if own.is_some() { 'x' } else { '{' });
+        rest = own.map_or(behind, |(_, after)| after);
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::contract::catalogue::operations;
 
     #[test]
     fn values_are_percent_encoded() {
         let mut out = String::new();
         push_encoded(&mut out, "a b/ñ?&%~");
         assert_eq!(out, "a%20b%2F%C3%B1%3F%26%25~");
+    }
+
+    #[test]
+    fn the_contracts_own_paths_are_paths() {
+        for operation in operations() {
+            let base_path = operation.provider.base_path.trim_end_matches('/');
+            assert!(base_path.is_empty() || is_path(base_path), "{base_path}");
+            assert!(is_path(&without_placeholders(operation, operation.path)), "{}", operation.path);
+        }
     }
 
     #[test]

@@ -85,7 +85,7 @@ impl Operation {
                 let before = sink.findings();
                 // Why a walk ended is among the issues already.
                 let _ = walk::request(bytes, shape, sink);
-                if sink.findings() == before {
+                if sink.findings() == before || sink.met_strange_items {
                     shapes::learn(bytes, shape);
                 }
             }
@@ -104,11 +104,13 @@ pub(crate) struct Collect<'v> {
     wants_edits: bool,
     /// What had been found when an encoded document began.
     before: usize,
+    /// Whether items were walked because they were not known.
+    met_strange_items: bool,
 }
 
 impl<'v> Collect<'v> {
     pub(crate) fn new(verdict: &'v mut Verdict, wants_edits: bool) -> Collect<'v> {
-        Collect { verdict, edits: Vec::new(), wants_edits, before: 0 }
+        Collect { verdict, edits: Vec::new(), wants_edits, before: 0, met_strange_items: false }
     }
 
     fn findings(&self) -> usize {
@@ -117,7 +119,13 @@ impl<'v> Collect<'v> {
 }
 
 impl Sink for Collect<'_> {
-    const JUDGES: bool = true;
+    fn judges(&self) -> bool {
+        true
+    }
+
+    fn follows(&self) -> bool {
+        false
+    }
 
     fn issue(&mut self, at: &At<'_>, code: Code, detail: Detail) -> Flow {
         // Pointers can be long: none is written that is not listed.
@@ -140,13 +148,15 @@ impl Sink for Collect<'_> {
     }
 
     fn walked(&mut self, bytes: &[u8], shape: &'static Shape) {
-        if self.findings() == self.before {
+        if self.findings() == self.before || self.met_strange_items {
             shapes::learn(bytes, shape);
         }
     }
 
     fn known_item(&mut self, bytes: &[u8], start: usize, array: &'static Array) -> Option<usize> {
-        shapes::clean_item(bytes, start, array)
+        let end = shapes::clean_item(bytes, start, array);
+        self.met_strange_items |= end.is_none();
+        end
     }
 
     fn edits(&self) -> bool {

@@ -27,17 +27,17 @@ pub(crate) const MAX_KEY: usize = 1024;
 pub(crate) const MAX_UNKNOWN: usize = 1024;
 
 /// Walks a request body, whose root is an object of this shape.
-pub(crate) fn request<S: Sink>(bytes: &[u8], shape: &'static Shape, sink: &mut S) -> Flow {
+pub(crate) fn request(bytes: &[u8], shape: &'static Shape, sink: &mut dyn Sink) -> Flow {
     let edits = sink.edits();
     let mut walk = Walk::new(bytes, sink, edits);
-    walk.document(&At::ROOT, |walk| walk.root(shape, &At::ROOT))
+    walk.document(&At::ROOT, &|walk| walk.root(shape, &At::ROOT))
 }
 
 /// Walks a reply whose root is this row; `envelope` rows stand beside the root's own.
-pub(crate) fn reply<S: Sink>(bytes: &[u8], root: &'static Field, envelope: &'static Shape, sink: &mut S) -> Flow {
+pub(crate) fn reply(bytes: &[u8], root: &'static Field, envelope: &'static Shape, sink: &mut dyn Sink) -> Flow {
     let mut walk = Walk::new(bytes, sink, false);
     walk.ranges.reserve(MAX_DEPTH as usize);
-    walk.document(&At::ROOT, |walk| match (&root.kind, walk.reader.peek()) {
+    walk.document(&At::ROOT, &|walk| match (&root.kind, walk.reader.peek()) {
         (Kind::Object(shape), Some(b'{')) => walk.object(Rows { beside: Some(envelope), ..Rows::of(shape) }, &At::ROOT),
         (_, Some(b'{')) => walk.object(Rows::of(envelope), &At::ROOT),
         (_, Some(b'n')) => {
@@ -66,9 +66,12 @@ impl Rows {
     }
 }
 
-struct Walk<'a, 's, S> {
+struct Walk<'a, 's> {
     reader: Reader<'a>,
-    sink: &'s mut S,
+    sink: &'s mut dyn Sink,
+    /// What the sink wants, asked once: most calls of a clean document need not be made.
+    judges: bool,
+    follows: bool,
     depth: u32,
     /// Whether edits are made: never inside an encoded document, which is not rewritten (decision 20).
     edits: bool,
@@ -80,14 +83,15 @@ struct Walk<'a, 's, S> {
     seen: Seen<'a>,
 }
 
-impl<'a, 's, S: Sink> Walk<'a, 's, S> {
-    fn new(bytes: &'a [u8], sink: &'s mut S, edits: bool) -> Walk<'a, 's, S> {
+impl<'a, 's> Walk<'a, 's> {
+    fn new(bytes: &'a [u8], sink: &'s mut dyn Sink, edits: bool) -> Walk<'a, 's> {
         let (noted, ranges, seen) = Default::default();
-        Walk { reader: Reader::new(bytes), sink, depth: 0, edits, noted, ranges, seen }
+        let (judges, follows) = (sink.judges(), sink.follows());
+        Walk { reader: Reader::new(bytes), sink, judges, follows, depth: 0, edits, noted, ranges, seen }
     }
 
     /// A whole document; `at` is where it stands.
-    fn document(&mut self, at: &At<'_>, root: impl FnOnce(&mut Self) -> Flow) -> Flow {
+    fn document(&mut self, at: &At<'_>, root: &dyn Fn(&mut Self) -> Flow) -> Flow {
         if self.reader.skip_bom() {
             self.sink.issue(at, Code::Bom, Detail::None)?;
         }
@@ -116,7 +120,7 @@ impl<'a, 's, S: Sink> Walk<'a, 's, S> {
     /// The same, where a call would cost more than most values do.
     #[inline(always)]
     fn quick_value(&mut self, row: &'static Field, at: &At<'_>) -> Flow {
-        if self.reader.peek() == Some(b'"') && (S::JUDGES || row.stands_for.is_empty()) {
+        if self.reader.peek() == Some(b'"') && (self.judges || row.stands_for.is_empty()) {
             self.reader.skip_byte();
             return match self.reader.plain() {
                 Some(text) => self.taken(row, at, text),
@@ -132,7 +136,7 @@ impl<'a, 's, S: Sink> Walk<'a, 's, S> {
             (Some(b'{'), Kind::Object(shape)) => self.nested(row, shape, at),
             (Some(b'['), Kind::Array(array)) => self.array(row, array, at),
             (Some(b'['), Kind::Object(shape)) if row.single_item_tolerated => self.single(row, shape, at),
-            (_, Kind::Object(shape)) if !S::JUDGES && !row.stands_for.is_empty() => self.only(row, shape, at),
+            (_, Kind::Object(shape)) if !self.judges && !row.stands_for.is_empty() => self.only(row, shape, at),
             (Some(b'['), _) if row.repeats => self.repeated(row, at),
             (Some(b'{' | b'['), _) => self.container(row, at),
             (Some(b'"'), _) => self.text(row, at),
@@ -143,28 +147,38 @@ impl<'a, 's, S: Sink> Walk<'a, 's, S> {
     /// An object where the row wants one.
     #[inline(always)]
     fn nested(&mut self, row: &'static Field, shape: &'static Shape, at: &At<'_>) -> Flow {
-        self.sink.open(row, self.reader.offset());
+        if self.follows {
+            self.sink.open(row, self.reader.offset());
+        }
         self.object(Rows { gathered: row.gathers, ..Rows::of(shape) }, at)?;
-        self.sink.close(row, self.reader.offset());
+        if self.follows {
+            self.sink.close(row, self.reader.offset());
+        }
         Ok(())
     }
 
     fn array(&mut self, row: &'static Field, array: &'static Array, at: &At<'_>) -> Flow {
-        self.sink.list(row, self.reader.offset());
-        let count = self.items(at, |walk, at| {
+        if self.follows {
+            self.sink.list(row, self.reader.offset());
+        }
+        let count = self.items(at, &mut |walk, at| {
             if let Some(end) = walk.sink.known_item(walk.reader.bytes(), walk.reader.offset(), array) {
                 walk.reader.go_to(end);
                 return Ok(());
             }
-            walk.sink.open(row, walk.reader.offset());
+            if walk.follows {
+                walk.sink.open(row, walk.reader.offset());
+            }
             walk.value(&array.item, at)?;
-            walk.sink.close(row, walk.reader.offset());
+            if walk.follows {
+                walk.sink.close(row, walk.reader.offset());
+            }
             Ok(())
         })?;
-        if S::JUDGES && count < array.min as usize {
+        if self.judges && count < array.min as usize {
             self.sink.issue(at, Code::MinItems, Detail::Limit(u64::from(array.min)))?;
         }
-        if S::JUDGES && count > array.max as usize {
+        if self.judges && count > array.max as usize {
             self.sink.issue(at, Code::MaxItems, Detail::Limit(u64::from(array.max)))?;
         }
         self.seen = Seen { filled: count > 0, ..Seen::default() };
@@ -176,7 +190,7 @@ impl<'a, 's, S: Sink> Walk<'a, 's, S> {
         let start = self.reader.offset();
         let mut item = 0..0;
         self.seen = Seen::default();
-        let count = self.items(at, |walk, at| {
+        let count = self.items(at, &mut |walk, at| {
             let begin = walk.reader.offset();
             match walk.reader.peek() {
                 Some(b'{') => walk.nested(row, shape, at)?,
@@ -201,9 +215,13 @@ impl<'a, 's, S: Sink> Walk<'a, 's, S> {
     fn only(&mut self, row: &'static Field, shape: &'static Shape, at: &At<'_>) -> Flow {
         match shape.fields.iter().find(|field| field.name == row.stands_for) {
             Some(field) => {
-                self.sink.open(row, self.reader.offset());
+                if self.follows {
+                    self.sink.open(row, self.reader.offset());
+                }
                 self.value(field, at)?;
-                self.sink.close(row, self.reader.offset());
+                if self.follows {
+                    self.sink.close(row, self.reader.offset());
+                }
                 Ok(())
             }
             None => self.container_or_scalar(row, at),
@@ -213,7 +231,7 @@ impl<'a, 's, S: Sink> Walk<'a, 's, S> {
     /// An array where a reply's key may come several times (decision 31): each item is an occurrence.
     fn repeated(&mut self, row: &'static Field, at: &At<'_>) -> Flow {
         self.sink.warning(at, Code::Drift, Detail::Expected(judge::type_name(row)))?;
-        self.items(at, |walk, at| walk.value(row, at))?;
+        self.items(at, &mut |walk, at| walk.value(row, at))?;
         self.seen = Seen { filled: true, ..Seen::default() };
         Ok(())
     }
@@ -230,12 +248,14 @@ impl<'a, 's, S: Sink> Walk<'a, 's, S> {
     fn container(&mut self, row: &'static Field, at: &At<'_>) -> Flow {
         let start = self.reader.offset();
         let whole = matches!(row.kind, Kind::Any);
-        if S::JUDGES && !whole {
+        if self.judges && !whole {
             self.sink.issue(at, Code::Type, Detail::Expected(judge::type_name(row)))?;
         }
         self.any(at)?;
-        if S::JUDGES {
-            self.sink.whole();
+        if self.judges {
+            if self.follows {
+                self.sink.whole();
+            }
         } else {
             self.misfit(row, at, start, whole)?;
         }
@@ -277,11 +297,13 @@ impl<'a, 's, S: Sink> Walk<'a, 's, S> {
 
     #[inline(always)]
     fn taken(&mut self, row: &'static Field, at: &At<'_>, text: Text<'a>) -> Flow {
-        if !S::JUDGES {
+        if !self.judges {
             return self.read(row, at, Value::Text(text), text.start);
         }
         self.judge_text(row, at, text)?;
-        self.sink.text(row, text);
+        if self.follows {
+            self.sink.text(row, text);
+        }
         self.seen = Seen { filled: !text.raw.is_empty(), text: Some(text), ..Seen::default() };
         Ok(())
     }
@@ -290,7 +312,7 @@ impl<'a, 's, S: Sink> Walk<'a, 's, S> {
     fn judge_text(&mut self, row: &'static Field, at: &At<'_>, text: Text<'a>) -> Flow {
         let content = text.content();
         let sink = &mut *self.sink;
-        let form = judge::text(row, &content, |finding| sink.finding(at, finding))?;
+        let form = judge::text_of_body(row, &content, |finding| sink.finding(at, finding))?;
         match form {
             Form::Documented => {}
             Form::Spelled(documented) => self.edit(text.start..text.end(), || quoted(documented.as_bytes())),
@@ -314,7 +336,7 @@ impl<'a, 's, S: Sink> Walk<'a, 's, S> {
             return Ok(());
         }
         let mut inner = Walk::new(&bytes, &mut *self.sink, false);
-        match inner.document(at, |walk| walk.root(shape, at)) {
+        match inner.document(at, &|walk| walk.root(shape, at)) {
             // What cannot be read is the inner document: the outer one goes on behind it.
             Err(Stop::Unreadable) => Ok(()),
             Err(stop) => Err(stop),
@@ -329,11 +351,13 @@ impl<'a, 's, S: Sink> Walk<'a, 's, S> {
     fn bare(&mut self, row: &'static Field, at: &At<'_>) -> Flow {
         let start = self.reader.offset();
         let value = self.scalar().map_err(|fault| self.fault(at, fault))?;
-        if !S::JUDGES {
+        if !self.judges {
             return self.read(row, at, value, start);
         }
         self.judge_bare(row, at, value, start)?;
-        self.sink.bare(row, value, start, self.reader.offset());
+        if self.follows {
+            self.sink.bare(row, value, start, self.reader.offset());
+        }
         self.seen = Seen { filled: !matches!(value, Value::Null), ..Seen::default() };
         Ok(())
     }
@@ -389,7 +413,7 @@ impl<'a, 's, S: Sink> Walk<'a, 's, S> {
     fn any(&mut self, at: &At<'_>) -> Flow {
         match self.reader.peek() {
             Some(b'{') => self.object(Rows { whole: true, ..Rows::of(&NO_FIELDS) }, at),
-            Some(b'[') => self.items(at, Self::any).map(drop),
+            Some(b'[') => self.items(at, &mut Self::any).map(drop),
             Some(b'"') => {
                 let text = self.reader.text().map_err(|fault| self.fault(at, fault))?;
                 if text.well_formed { Ok(()) } else { self.sink.issue(at, Code::Utf8, Detail::None) }
@@ -399,7 +423,7 @@ impl<'a, 's, S: Sink> Walk<'a, 's, S> {
     }
 
     /// The items of an array; how many there are.
-    fn items(&mut self, at: &At<'_>, mut item: impl FnMut(&mut Self, &At<'_>) -> Flow) -> Result<usize, Stop> {
+    fn items(&mut self, at: &At<'_>, item: &mut dyn FnMut(&mut Self, &At<'_>) -> Flow) -> Result<usize, Stop> {
         self.deeper(at)?;
         self.expect(b'[', at)?;
         let mut count = 0;
@@ -419,7 +443,7 @@ impl<'a, 's, S: Sink> Walk<'a, 's, S> {
     }
 
     fn judged(&mut self, at: &At<'_>, code: Code, detail: Detail) -> Flow {
-        if S::JUDGES { self.sink.issue(at, code, detail) } else { self.sink.warning(at, Code::Drift, detail) }
+        if self.judges { self.sink.issue(at, code, detail) } else { self.sink.warning(at, Code::Drift, detail) }
     }
 
     /// One container deeper, if that is allowed.
@@ -432,6 +456,7 @@ impl<'a, 's, S: Sink> Walk<'a, 's, S> {
         Ok(())
     }
 
+    #[inline(always)]
     fn expect(&mut self, byte: u8, at: &At<'_>) -> Flow {
         self.reader.expect(byte).map_err(|fault| self.fault(at, fault))
     }

@@ -3,19 +3,19 @@
 //! Untrusted data crosses as bytes in one reusable buffer: context, head and body back to back.
 //! Results cross as JSON text, for which `JSON.parse` makes plain objects: no key of it can set a prototype.
 
+mod report;
 mod results;
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::sync::Once;
 
-use js_sys::Uint8Array;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
+use crate::context::Terms;
 use crate::contract::{self, Category, Operation};
 use crate::headers::bogota::Day;
 use crate::input::{Input, Parameters};
-use crate::issue::Verdict;
 use crate::message::Locale;
 use crate::normalize::{Meta, Success};
 use crate::problem::Problem;
@@ -25,20 +25,19 @@ use crate::retry::{self, Attempt};
 use crate::sequence;
 use crate::tree::Tree;
 use crate::validate::Options;
-use crate::{Context, Outcome, route};
-use results::{
-    Answered, Failed, Headers, Judged, Lent, Located, Masked, Ready, Refused, Routed, Told, Unrouted, worded,
-};
+use crate::{Outcome, route};
+use results::{Answered, Failed, Headers, Located, Masked, Refused, Routed, Unrouted, listed, worded};
 
 type Exported = Result<JsValue, JsValue>;
 
 thread_local! {
     static BUFFER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
-    /// What the last `validate` found.
-    static JUDGED: Cell<Option<Result<(Verdict, Locale), JsValue>>> = const { Cell::new(None) };
-    /// What JavaScript reads in place.
+    /// The reply whose data JavaScript reads in place; between two replies, room for the next one.
     static LENT: RefCell<Option<Success>> = const { RefCell::new(None) };
 }
+
+/// Bytes of lent texts whose room is kept for the next ones.
+const MOST_ROOM: usize = 64 * 1024;
 
 /// Address of the input buffer, grown to at least this many bytes.
 #[wasm_bindgen]
@@ -57,65 +56,50 @@ pub fn buffer(bytes: u32) -> u32 {
     })
 }
 
-/// 0 when nothing is to be said; else `findings` says it.
+/// The number of a BCP 47 tag's language, for `validate`.
 #[wasm_bindgen]
-pub fn validate(operation: u32, head: u32, body: i32) -> u32 {
+pub fn language(tag: u32) -> u32 {
+    let number = parts(0, tag, -1, |_, tag, _| Ok(Locale::parse(&String::from_utf8_lossy(tag)).index() as u32));
+    number.unwrap_or_else(|fault| wasm_bindgen::throw_val(fault))
+}
+
+/// 0 when nothing is to be said; else the address of a report of what was found (`report.rs`). The head names
+/// the language where `language` is no number of one.
+#[wasm_bindgen]
+pub fn validate(operation: u32, language: u32, head: u32, body: i32) -> u32 {
     let judged = found(operation).and_then(|operation| {
         parts(0, head, body, |_, head, body| {
             let head = tree(head)?;
-            let locale = locale(&head);
+            let locale = Locale::ALL.get(language as usize).copied().unwrap_or_else(|| locale(&head));
             let max_bytes = head.get("maxBytes").and_then(Tree::number).map(|number| number as usize);
             let verdict = operation.validate(&Input::from_tree(&head, body), Options { locale, max_bytes, raw: false });
-            Ok((!verdict.is_clean()).then_some((verdict, locale)))
+            Ok(if verdict.is_clean() { 0 } else { report::of_verdict(verdict, locale) })
         })
     });
-    match judged {
-        Ok(None) => 0,
-        Ok(Some(found)) => told_by_findings(Ok(found)),
-        Err(fault) => told_by_findings(Err(fault)),
-    }
+    judged.unwrap_or_else(|fault| wasm_bindgen::throw_val(fault))
 }
 
-fn told_by_findings(judged: Result<(Verdict, Locale), JsValue>) -> u32 {
-    JUDGED.set(Some(judged));
-    1
-}
-
-/// What the last `validate` found: `{ valid, issues, warnings }`.
+/// A finding of the last report, as JSON text: `{ in, pointer, code, params, message }`.
 #[wasm_bindgen]
-pub fn findings() -> Exported {
-    match JUDGED.take() {
-        Some(judged) => judged.and_then(|(verdict, locale)| export(&Judged::new(&verdict, locale))),
-        None => Err(JsError::new("nothing was found").into()),
-    }
+pub fn finding(index: u32) -> Result<String, JsValue> {
+    let told = report::finding(index as usize, |finding, locale| written(&finding.worded(locale)));
+    told.unwrap_or_else(|| Err(JsError::new("nothing was found there").into()))
 }
 
-/// `{ ok: true, method, url, headers, body?, txId?, rewritten, warnings }` or `{ ok: false, issues, warnings }`.
+/// The address of a report: of what is wrong, where there are issues, else of the request.
 #[wasm_bindgen]
-pub fn prepare(operation: u32, context: u32, head: u32, body: i32) -> Exported {
-    let operation = found(operation)?;
-    parts(context, head, body, |context, head, body| {
-        let context = Context::from_json(context, operation.provider);
-        let locale = context.locale;
-        match operation.prepare(&Input::from_tree(&tree(head)?, body), &context) {
-            Ok(prepared) => {
-                let out = export(&Ready {
-                    ok: true,
-                    method: &prepared.method,
-                    url: &prepared.url,
-                    headers: prepared.headers().collect(),
-                    tx_id: prepared.tx_id.as_deref(),
-                    rewritten: prepared.rewritten.is_some(),
-                    warnings: worded(&prepared.verdict.warnings, locale),
-                })?;
-                if let Some(bytes) = &prepared.rewritten {
-                    js_sys::Reflect::set(&out, &JsValue::from_str("body"), &Uint8Array::from(bytes.as_slice()))?;
-                }
-                Ok(out)
-            }
-            Err(verdict) => export(&Refused::new(&verdict, locale)),
-        }
-    })
+pub fn prepare(operation: u32, context: u32, head: u32, body: i32) -> u32 {
+    let prepared = found(operation).and_then(|operation| {
+        parts(context, head, body, |context, head, body| {
+            let terms = Terms::from_json(context, operation.provider);
+            let input = input(head, body)?;
+            Ok(match operation.request(&input, &terms) {
+                Ok(request) => report::of_request(request, terms.locale),
+                Err(verdict) => report::of_verdict(verdict, terms.locale),
+            })
+        })
+    });
+    prepared.unwrap_or_else(|fault| wasm_bindgen::throw_val(fault))
 }
 
 /// `{ ok: true, headers, warnings }`, a header as name, value, whether it is secret and who gave it, or
@@ -124,68 +108,47 @@ pub fn prepare(operation: u32, context: u32, head: u32, body: i32) -> Exported {
 pub fn headers(operation: u32, context: u32, head: u32) -> Exported {
     let operation = found(operation)?;
     parts(context, head, -1, |context, head, _| {
-        let context = Context::from_json(context, operation.provider);
-        let locale = context.locale;
-        match operation.list_headers(&Input::from_tree(&tree(head)?, None).headers, &context) {
-            Ok(listed) => {
-                let warnings = worded(&listed.verdict.warnings, locale);
-                export(&Headers { ok: true, headers: listed.headers().collect(), warnings })
+        let terms = Terms::from_json(context, operation.provider);
+        let locale = terms.locale;
+        match operation.header_pairs(&input(head, None)?.headers, &terms) {
+            Ok((pairs, verdict)) => {
+                let warnings = worded(&verdict.warnings, locale);
+                export(&Headers { ok: true, headers: listed(&pairs), warnings })
             }
             Err(verdict) => export(&Refused::new(&verdict, locale)),
         }
     })
 }
 
-/// `{ ok: true, data, extra, warnings, meta }` or `{ ok: false, problem, meta }`.
+/// The address of a report: of a success, the bytes of whose data and extra hold until `take_back` or the next reply, or of a
+/// failed outcome.
 #[wasm_bindgen]
-pub fn normalize(operation: u32, head: u32, body: u32) -> Exported {
-    normalized(operation, head, body, |success, locale| {
-        let told = serde_json::to_string(&Told { warnings: worded(&success.warnings, locale), meta: &success.meta });
-        let told = told.map_err(|_| JsError::new("the result cannot be written"))?;
-        let (data, extra) = (String::from_utf8_lossy(&success.data), String::from_utf8_lossy(&success.extra));
-        parsed(&["{\"ok\":true,\"data\":", &data, ",\"extra\":", &extra, ",", told.trim_start_matches('{')].concat())
-    })
-}
-
-/// The same, but the texts stay here: `{ ok: true, data, extra, warnings, meta }`, where `data` and `extra` are address
-/// and length of their bytes, which hold until `take_back` or the next `lend`.
-#[wasm_bindgen]
-pub fn lend(operation: u32, head: u32, body: u32) -> Exported {
-    normalized(operation, head, body, |success, locale| {
-        LENT.with(|lent| {
-            let mut lent =
-                lent.try_borrow_mut().map_err(|_| JsValue::from(JsError::new("the lent bytes are in use")))?;
-            let success = &*lent.insert(success);
-            let (data, extra) = (place(&success.data), place(&success.extra));
-            export(&Lent { ok: true, data, extra, warnings: worded(&success.warnings, locale), meta: &success.meta })
+pub fn normalize(operation: u32, status: f64, head: u32, body: i32) -> u32 {
+    let normalized = found(operation).and_then(|operation| {
+        parts(0, head, body, |_, head, body| {
+            let head = tree(head)?;
+            let locale = locale(&head);
+            let status = if status.is_finite() { status as u16 } else { 0 };
+            let retry_after = head.get("retryAfter").and_then(Tree::text);
+            let raw = head.get("raw").and_then(Tree::flag).unwrap_or_default();
+            let reply = Reply { status, retry_after, body: body.unwrap_or_default() };
+            let mut success = LENT.take().unwrap_or(Success::NOTHING);
+            match operation.normalize_into(&reply, Options { locale, max_bytes: None, raw }, &mut success) {
+                Ok(()) => Ok(LENT.with_borrow_mut(|lent| report::of_success(lent.insert(success), locale))),
+                Err(problem) => {
+                    let meta = Meta { operation: operation.id, status };
+                    written(&Failed { ok: false, problem: &problem, meta }).map(report::of_json)
+                }
+            }
         })
-    })
+    });
+    normalized.unwrap_or_else(|fault| wasm_bindgen::throw_val(fault))
 }
 
 /// Ends a loan.
 #[wasm_bindgen]
 pub fn take_back() {
-    LENT.with(|lent| drop(lent.try_borrow_mut().ok().and_then(|mut lent| lent.take())));
-}
-
-/// Normalizes the reply in the input buffer; `tell` writes a success down.
-fn normalized(operation: u32, head: u32, body: u32, tell: impl FnOnce(Success, Locale) -> Exported) -> Exported {
-    let operation = found(operation)?;
-    let body = i32::try_from(body).unwrap_or(i32::MAX);
-    parts(0, head, body, |_, head, body| {
-        let head = tree(head)?;
-        let locale = locale(&head);
-        let status = head.get("status").and_then(Tree::number).map_or(0, |status| status as u16);
-        let retry_after = head.get("headers").and_then(|headers| headers.get("retry-after")).and_then(Tree::text);
-        let raw = head.get("raw").and_then(Tree::flag).unwrap_or_default();
-        let reply = Reply { status, retry_after, body: body.unwrap_or_default() };
-        match operation.normalize(&reply, Options { locale, max_bytes: None, raw }) {
-            Ok(success) => tell(success, locale),
-            Err(problem) => {
-                export(&Failed { ok: false, problem: &problem, meta: Meta { operation: operation.id, status } })
-            }
-        }
-    })
+    LENT.with_borrow_mut(|lent| drop(lent.take_if(|success| !success.empty(MOST_ROOM))));
 }
 
 /// `{ path, query, headers, url, body }` as a log may show them; the head's `reply` says whose body it is.
@@ -327,11 +290,6 @@ pub fn abort() {
     std::process::abort();
 }
 
-/// Address and length: memory has 32 bits here.
-fn place(bytes: &[u8]) -> (u32, u32) {
-    (bytes.as_ptr() as usize as u32, bytes.len() as u32)
-}
-
 /// `null` stands for a value that is no Unicode: it is refused when it is judged.
 fn pairs(parameters: &Parameters) -> Vec<(&str, Option<&str>)> {
     parameters.entries().map(|(name, value)| (name, value.ok())).collect()
@@ -339,7 +297,11 @@ fn pairs(parameters: &Parameters) -> Vec<(&str, Option<&str>)> {
 
 /// Only structs of our own with fixed keys go this way.
 fn export(value: &impl Serialize) -> Exported {
-    parsed(&serde_json::to_string(value).map_err(|_| JsError::new("the result cannot be written"))?)
+    parsed(&written(value)?)
+}
+
+fn written(value: &impl Serialize) -> Result<String, JsValue> {
+    serde_json::to_string(value).map_err(|_| JsError::new("the result cannot be written").into())
 }
 
 /// One call of the runtime's own parser is quicker than one for each field.
@@ -351,12 +313,16 @@ fn found(index: u32) -> Result<&'static Operation, JsValue> {
     contract::catalogue::operation_at(index as usize).ok_or_else(|| JsError::new("no operation has this index").into())
 }
 
-fn locale(head: &Tree) -> Locale {
+fn input<'b>(head: &[u8], body: Option<&'b [u8]>) -> Result<Input<'b>, JsValue> {
+    Ok(if head.is_empty() { Input { body, ..Input::default() } } else { Input::from_tree(&tree(head)?, body) })
+}
+
+fn locale(head: &Tree<'_>) -> Locale {
     head.get("locale").and_then(Tree::text).map(Locale::parse).unwrap_or_default()
 }
 
 /// The head's members; an empty head has none.
-fn tree(head: &[u8]) -> Result<Tree, JsValue> {
+fn tree(head: &[u8]) -> Result<Tree<'_>, JsValue> {
     if head.is_empty() {
         return Ok(Tree::Object(Vec::new()));
     }

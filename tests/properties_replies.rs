@@ -36,7 +36,7 @@ use serde_json::{Map, Value};
 use ventanilla::contract::canonical::MODELS;
 use ventanilla::contract::catalogue::operations;
 use ventanilla::contract::{Category, Operation, PropertyKind};
-use ventanilla::{Code, Options, Reply, Success};
+use ventanilla::{Code, Options, Reply, Success, set_shape_cache};
 
 fn read(text: &[u8]) -> Result<Value, TestCaseError> {
     serde_json::from_slice(text)
@@ -156,6 +156,34 @@ fn is_envelope(operation: &Operation, scalar: &Value) -> bool {
     text.eq_ignore_ascii_case("OK")
         || text.eq_ignore_ascii_case("TRUE")
         || operation.provider.success_codes.is_some_and(|codes| codes.contains(&text.as_str()))
+}
+
+/// With what was learned of other replies and of itself, an outcome is the same as without.
+#[test]
+fn what_is_known_changes_no_outcome() {
+    for operation in operations() {
+        let sample = reply_sample::sample(operation);
+        let words = words::of_shapes(&reply::rows(operation));
+        check(operation, (mutations(4), any::<u8>()), |(list, status): (Vec<Mutation>, u8)| {
+            let body = mutated(&sample, &list, &words).bytes();
+            let status = if status < 16 { u16::from(status) * 40 } else { 200 };
+            let outcome =
+                || match operation.normalize(&Reply { status, retry_after: None, body: &body }, Options::default()) {
+                    Ok(success) => Ok((success.data, success.extra, success.warnings, success.meta)),
+                    Err(problem) => Err(serde_json::to_string(&problem).unwrap()),
+                };
+            let known = [outcome(), outcome(), outcome()];
+            let plain = std::thread::scope(|scope| {
+                let without = scope.spawn(|| {
+                    set_shape_cache(false);
+                    outcome()
+                });
+                without.join().unwrap()
+            });
+            prop_assert!(known.iter().all(|outcome| *outcome == plain), "{status} {}", String::from_utf8_lossy(&body));
+            Ok(())
+        });
+    }
 }
 
 #[test]

@@ -17,7 +17,7 @@ const loaders = {
   },
 };
 
-const [name, calls] = process.argv.slice(2);
+const [name, calls, stretches] = process.argv.slice(2);
 const body = new Uint8Array(readFileSync(new URL("../built/create.json", import.meta.url)));
 const judge = await loaders[name]();
 // Long enough for the optimizing compiler: what it has not seen yet still allocates.
@@ -35,17 +35,17 @@ function repeat(times) {
 /** The median of many short stretches, less what looking at the heap costs. */
 function heapPerCall() {
   const each = 20;
-  const stretches = (times) =>
+  const stretch = (times) =>
     median(
-      Array.from({ length: 100 }, () => {
+      Array.from({ length: Number(stretches) }, () => {
         globalThis.gc();
         const before = process.memoryUsage().heapUsed;
         repeat(times);
         return process.memoryUsage().heapUsed - before;
       }),
     );
-  stretches(0);
-  return Math.max(0, Math.round((stretches(each) - stretches(0)) / each));
+  stretch(0);
+  return Math.max(0, Math.round((stretch(each) - stretch(0)) / each));
 }
 
 async function collectionsIn(times) {

@@ -43,11 +43,12 @@ function toGateway(context, options) {
 
 /** What needs no more of the context than its language. */
 function sameFor(row, locale) {
+  if (locale === undefined) return {};
   return {
     validate: (input, options) => validate(row, input, { locale, ...options }),
     normalize: (reply, options) => normalize(row, reply, { locale, ...options }),
     normalizeWith: (reply, use, options) => normalizeWith(row, reply, use, { locale, ...options }),
-    ...(locale === undefined ? {} : standardSchemas(row, locale)),
+    ...standardSchemas(row, locale),
   };
 }
 

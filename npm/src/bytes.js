@@ -17,13 +17,8 @@ export function bytesOf(value) {
   }
 }
 
-/** A text in UTF-8; bytes as they are. */
-export function encoded(body) {
-  return typeof body === "string" ? encoder.encode(body) : body;
-}
-
 /** A `Uint8Array` that is just that, and has bytes no other thread can change: what is read of it is what it is. */
-function isOrdinary(value) {
+export function isOrdinary(value) {
   return (
     Object.getPrototypeOf(value) === Uint8Array.prototype &&
     ArrayBuffer.isView(value) &&
@@ -31,6 +26,11 @@ function isOrdinary(value) {
     value.length > 0 &&
     hasSlot(bufferLength, arrayBuffer(value))
   );
+}
+
+/** A text in UTF-8; bytes as they are. */
+export function encoded(body) {
+  return typeof body === "string" ? encoder.encode(body) : body;
 }
 
 function viewOf(view) {

@@ -27,25 +27,39 @@ export function givenContext(context) {
  */
 export function boundContext(context) {
   const { now, authorization, locale, preview, credentials, ...rest } = context;
-  const shared = typeof credentials === "function" ? rest : { ...rest, credentials };
-  const text = textOf(shared);
+  const isSource = typeof credentials === "function";
+  const text = textOf(isSource ? rest : { ...rest, credentials });
   const whole = text === misfit;
   // Without its end, behind which each call writes what is its own.
-  const fixed = encoder.encode(whole ? text : text.slice(0, -1));
-  const comma = text === "{}" ? "" : ",";
+  const fixed = encoder.encode(whole ? text : text.slice(0, -1) + (text === "{}" ? "" : ","));
   return (own = {}) => {
-    const mine = defined({ now, authorization, locale, preview }, own);
-    return {
-      ...mine,
-      credentials,
-      parts: (changes) => {
-        const { credentials: fetched, ...others } = { ...mine, ...changes };
-        const added = typeof credentials === "function" ? { ...others, credentials: fetched } : others;
-        const ending = textOf({ ...added, now: epochMilliseconds(added.now) });
-        return [fixed, whole ? "" : ending === misfit ? `${comma}"now":${misfitValue}}` : comma + ending.slice(1)];
-      },
+    const mine = {
+      now: own.now ?? now,
+      authorization: own.authorization ?? authorization,
+      locale: own.locale ?? locale,
+      preview: own.preview ?? preview,
     };
+    const parts = (changes) => {
+      if (whole) return [fixed, ""];
+      if (changes === undefined) return [fixed, endingOf(mine)];
+      const { credentials: fetched, ...others } = { ...mine, ...changes };
+      return [fixed, endingOf(isSource ? { ...others, credentials: fetched } : others)];
+    };
+    return { now: mine.now, authorization: mine.authorization, locale: mine.locale, credentials, parts };
   };
+}
+
+/** The members that one call has of its own, and the end of the object. */
+function endingOf(own) {
+  const now = epochMilliseconds(own.now);
+  const { authorization, locale, preview, credentials } = own;
+  const isUsual = Number.isFinite(now) && locale === undefined && preview === undefined && credentials === undefined;
+  // What calls say as a rule needs nothing that JSON would have to quote.
+  if (isUsual && authorization === undefined) return `"now":${now}}`;
+  if (isUsual && typeof authorization === "string" && digits.test(authorization))
+    return `"now":${now},"authorization":"${authorization}"}`;
+  const text = textOf({ ...own, now });
+  return text === misfit ? `"now":${misfitValue}}` : text.slice(1);
 }
 
 /**
@@ -83,12 +97,8 @@ function textOf(context) {
   }
 }
 
-/** The first object's values, but for those that the second one has. */
-function defined(values, others) {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, others[key] ?? value]));
-}
-
 const encoder = new TextEncoder();
+const digits = /^[0-9]*$/;
 // No object: the engine refuses it as a context.
 const misfit = "0";
 // No moment: the engine refuses it where a moment belongs.

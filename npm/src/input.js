@@ -1,7 +1,7 @@
 // The public input as the engine takes it: the head as JSON text, the body as JSON text or bytes. Nothing a caller
 // gives throws in here; what cannot be written is replaced by something the engine refuses at the same place, so
 // that every issue and its text come from one source.
-import { bytesOf } from "./bytes.js";
+import { bytesOf, isOrdinary } from "./bytes.js";
 import { recordOf } from "./pairs.js";
 
 /**
@@ -20,6 +20,26 @@ export function readInput(input, row, options) {
   const query = scalarsOf(input, "query");
   const parts = partText("path", path) + partText("query", query) + partText("headers", scalarsOf(input, "headers")) + settings;
   return { head: parts === "" ? "" : `{${parts.slice(1)}}`, body: bodyOf(input, limit), path, query };
+}
+
+/**
+ * The body of an input that has nothing else, where it can be handed on as it is; `undefined` where `readInput` has to look,
+ * which then asks for everything again.
+ * @param {unknown} input
+ * @param {{ hasBody: boolean, maxBytes: number }} row
+ * @returns {string | Uint8Array | undefined}
+ */
+export function bodyAlone(input, row) {
+  if (input === null || typeof input !== "object" || !row.hasBody) return undefined;
+  try {
+    if (Array.isArray(input)) return undefined;
+    if (input.path !== undefined || input.query !== undefined || input.headers !== undefined) return undefined;
+    const { body } = input;
+    const fits = typeof body === "string" ? isWellFormed(body) : body !== null && typeof body === "object" && isOrdinary(body);
+    return fits && body.length <= row.maxBytes ? body : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** `,"locale":…,"maxBytes":…` as far as they are given. */
@@ -87,12 +107,19 @@ function scalarOf(values, name) {
 function partText(name, scalars) {
   if (scalars === undefined) return "";
   if (scalars === null) return `,"${name}":${misfit}`;
-  return `,"${name}":{${scalars.map(([key, value]) => `${JSON.stringify(key)}:${scalarText(value)}`).join()}}`;
+  let text = "";
+  for (const [key, value] of scalars) text += `,${quoted(key)}:${scalarText(value)}`;
+  return `,"${name}":{${text.slice(1)}}`;
 }
 
 function scalarText(value) {
   if (value === null) return misfitValue;
-  return typeof value === "bigint" ? String(value) : JSON.stringify(value);
+  return typeof value === "string" ? quoted(value) : String(value);
+}
+
+/** As JSON; most names and values have nothing that needs an escape. */
+function quoted(text) {
+  return plain.test(text) ? `"${text}"` : JSON.stringify(text);
 }
 
 function bodyOf(input, limit) {
@@ -116,13 +143,18 @@ function cut(text, limit) {
 
 /** UTF-8 cannot carry half of a surrogate pair: a byte that is no UTF-8 either takes its place. */
 function wellFormed(text) {
-  if (text.isWellFormed ? text.isWellFormed() : !loneSurrogate.test(text)) return text;
+  if (isWellFormed(text)) return text;
   const bytes = encoder.encode(text);
   bytes[encoder.encode(text.slice(0, text.search(loneSurrogate))).length] = 0xff;
   return bytes;
 }
 
+function isWellFormed(text) {
+  return text.isWellFormed ? text.isWellFormed() : !loneSurrogate.test(text);
+}
+
 const encoder = new TextEncoder();
+const plain = /^[\w .:@+-]*$/;
 const loneSurrogate = /\p{Surrogate}/u;
 const misfit = "0";
 const misfitValue = "[]";

@@ -5,9 +5,14 @@ let bound = false;
 let lending = false;
 let shapeCache = true;
 
-// The input buffer, and how much of it this call has written.
+// The input buffer, and how much of it this call has written. Like every view of the engine's memory it has no length
+// any more when that memory has grown.
 let input = new Uint8Array();
 let written = 0;
+
+// All of the memory, for reading what the engine has written.
+let memoryBytes = new Uint8Array();
+let memoryWords = new Uint32Array();
 
 /**
  * Takes the compiled module; each entry of the package calls it once, when it is imported.
@@ -80,34 +85,97 @@ export function enter(use, first, second, third, fourth) {
     written = 0;
     return use(wasm, write(a), write(b), write(c), write(d));
   } catch (cause) {
-    // A verb answers with a result whatever it is given. Whatever was thrown may have left the instance's
-    // stack or heap half-way, and nothing in it is worth keeping.
-    wasm.__wbg_reset_state();
-    if (!shapeCache) wasm.shape_cache(false);
-    throw new EngineFailure(cause);
+    throw replaced(cause);
   }
 }
 
 /**
- * Lends bytes of the instance's memory to a function, without a copy, and takes them back when it returns or throws.
+ * `validate` of a body that stands alone. Most calls are of this kind: nothing is made on the way, so that nothing has to be
+ * collected.
+ * @param {number} index of the operation
+ * @param {number} language
+ * @param {string | Uint8Array} body
+ * @returns {number} 0 where there is nothing to say, else where the engine has written what it says
+ */
+export function judge(index, language, body) {
+  assertReady();
+  if (lending) throw new Reentry();
+  try {
+    const part = measurable(body);
+    reserve(roomFor(part));
+    written = 0;
+    return wasm.validate(index, language, 0, write(part));
+  } catch (cause) {
+    throw replaced(cause);
+  }
+}
+
+/**
+ * The engine's memory as numbers of 32 bits, until the engine runs again; for functions that `enter` calls.
+ * @returns {Uint32Array}
+ */
+export function words() {
+  if (memoryWords.length === 0) memoryWords = new Uint32Array(wasm.__wasm.memory.buffer);
+  return memoryWords;
+}
+
+/** A text in the engine's memory, which is UTF-8; for functions that `enter` calls. */
+export function textAt(address, length) {
+  return length === 0 ? "" : decoder.decode(bytes().subarray(address, address + length));
+}
+
+/** A copy of bytes in the engine's memory; for functions that `enter` calls. */
+export function bytesAt(address, length) {
+  return bytes().slice(address, address + length);
+}
+
+/** Copies bytes of the engine's memory to a place of an array; for functions that `enter` calls. */
+export function copyBytes(target, at, address, length) {
+  const source = bytes();
+  if (length > fewBytes) target.set(source.subarray(address, address + length), at);
+  else for (let index = 0; index < length; index += 1) target[at + index] = source[address + index];
+}
+
+function bytes() {
+  if (memoryBytes.length === 0) memoryBytes = new Uint8Array(wasm.__wasm.memory.buffer);
+  return memoryBytes;
+}
+
+/**
+ * The failure to throw, once a fresh engine stands in the failed one's place. A verb answers with a result whatever it is
+ * given: whatever was thrown may have left the instance's stack or heap half-way, and nothing in it is worth keeping.
+ */
+function replaced(cause) {
+  wasm.__wbg_reset_state();
+  input = memoryBytes = new Uint8Array();
+  memoryWords = new Uint32Array();
+  if (!shapeCache) wasm.shape_cache(false);
+  return new EngineFailure(cause);
+}
+
+/**
+ * Runs a function while no verb works: bytes are lent to it.
  * @template T
- * @param {[address: number, length: number][]} places
- * @param {(...views: Uint8Array[]) => T} use
+ * @param {(data: Uint8Array, extra: Uint8Array) => T} use
  * @returns {T}
  */
-export function lend(places, use) {
-  const views = places.map(([address, length]) => new Uint8Array(wasm.__wasm.memory.buffer, address, length));
+export function whileLending(use, data, extra) {
   lending = true;
   try {
-    return use(...views);
+    return use(data, extra);
   } finally {
     lending = false;
-    // A memory that grows, be it by nothing, gets a new buffer: the views of the old one have no bytes any more.
-    wasm.__wasm.memory.grow(0);
-    // An engine that keeps the buffer all the same shall at least not keep the data.
-    for (const view of views) if (view.length > 0) view.fill(0);
-    enter((exports) => exports.take_back());
   }
+}
+
+/** A view of the engine's memory, until `endViews`; for functions that `enter` calls. */
+export function viewAt(address, length) {
+  return new Uint8Array(wasm.__wasm.memory.buffer, address, length);
+}
+
+/** Leaves no bytes to any view of the engine's memory. A memory that grows, be it by nothing, gets a new buffer. */
+export function endViews() {
+  wasm.__wasm.memory.grow(0);
 }
 
 /** Throws where no entry has brought the module yet. */
@@ -117,8 +185,7 @@ export function assertReady() {
 
 /** Makes `input` a view of the input buffer with at least this room. */
 function reserve(room) {
-  // A memory that grew, or another instance's, is another ArrayBuffer.
-  if (room === 0 || (input.length >= room && input.buffer === wasm.__wasm.memory.buffer)) return;
+  if (input.length >= room) return;
   const start = wasm.buffer(room) >>> 0;
   if (start === 0) throw new Error("The engine has no input buffer.");
   input = new Uint8Array(wasm.__wasm.memory.buffer, start, room);
@@ -148,6 +215,10 @@ function roomFor(part) {
 }
 
 const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+// So few are quicker copied one by one.
+const fewBytes = 16;
 
 // Up to here a text gets three bytes a character and is encoded in place; a longer one is measured by encoding it first.
 const roomyCharacters = 65_536;

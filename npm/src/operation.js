@@ -6,6 +6,7 @@ import { normalize, normalizeWith, prepare, validate } from "./verbs.js";
 
 /** @param {object} row one of `generated/operations.js` */
 export function operationOf(row) {
+  const standard = once(() => standardSchemas(row));
   const operation = {
     id: row.id,
     provider: row.provider,
@@ -17,7 +18,9 @@ export function operationOf(row) {
     hasBody: row.hasBody,
     maxBytes: row.maxBytes,
     usesAuthorization: row.usesAuthorization,
-    errors: Object.freeze(row.errors),
+    get errors() {
+      return row.errors();
+    },
     get inputSchema() {
       return schemasOf(row.id).input;
     },
@@ -29,10 +32,24 @@ export function operationOf(row) {
     normalize: (reply, options) => normalize(row, reply, options),
     normalizeWith: (reply, use, options) => normalizeWith(row, reply, use, options),
     call: (input, context, options) => call(row, input, context, options),
-    ...standardSchemas(row),
+    get "~standard"() {
+      return standard()["~standard"];
+    },
+    get body() {
+      return standard().body;
+    },
   };
   rows.set(row.id, row);
   return Object.freeze(operation);
+}
+
+/** What few programs look at is made when it is: an import shall not wait for it. */
+function once(make) {
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** The row of an operation of a provider that was imported. */

@@ -117,12 +117,13 @@ export interface Operation<
   normalize(reply: Reply, options?: NormalizeOptions): Outcome<Data, ErrorCode>;
 
   /**
-   * `normalize` without a copy, for those who pass the data on: lends its bytes to a function.
+   * `normalize` without objects, for those who pass the data on: lends its bytes to a function.
    *
-   * The bytes are the engine's own memory. They can be read until `use` returns, and only by what is synchronous in it:
-   * `new Response(data)`, a hash, a parser. Afterwards the views are detached: they have length 0 and show nothing, neither
-   * this reply nor a later one. What `use` throws is thrown here, and the engine works on. Not every `Response` reads at
-   * once: `@hono/node-server` puts one in the platform's place that keeps the view for later, so give it `data.slice()`.
+   * They can be read until `use` returns, and only by what is synchronous in it: `new Response(data)`, a hash, a parser.
+   * Afterwards the views show nothing, neither this reply nor a later one: up to 8 KiB are blank, more, which are lent in
+   * the engine's own memory, have length 0. What `use` throws is thrown here, and the engine works on. Not every `Response`
+   * reads at once: `@hono/node-server` puts one in the platform's place that keeps the view for later, so give it
+   * `data.slice()`.
    *
    * @param use gets the canonical data (or `null`) and the object of what has no canonical place, each as JSON text in UTF-8; not called for a failure
    * @returns what `use` returned, as `result`; or the failure

@@ -35,6 +35,19 @@ const wasmFeatures = [
   "--enable-simd",
 ];
 
+const wasmPasses = [
+  "-O3",
+  // One data segment: of thousands of small ones the addresses cost more on the wire than the zeros between them.
+  "--skip-pass=memory-packing",
+  // It makes code shorter, and what compression leaves of it longer.
+  "--skip-pass=local-cse",
+  // Addresses below 1,024 are the stack's last ones: an access there is about to trap anyway.
+  "--low-memory-unused",
+];
+
+// LLVM's own limit of 225 copies what is called twice into both; what is hot says `#[inline(always)]`.
+const inlining = "-Cllvm-args=-inline-threshold=60";
+
 // On a person's machine a changed Cargo.toml may update the lock file; in CI that is an error.
 const locked = process.env.CI ? ["--locked"] : [];
 
@@ -59,23 +72,25 @@ export async function buildWasm(say) {
   const optimized = path.join(made, "optimized.wasm");
   // The bin file by name, not through .bin: no shell wrapper to care about.
   const wasmOpt = inRoot("node_modules", "binaryen", "bin", "wasm-opt");
-  await must(process.execPath, [wasmOpt, "-O3", ...wasmFeatures, path.join(made, "bindings_bg.wasm"), "-o", optimized]);
+  const input = path.join(made, "bindings_bg.wasm");
+  await must(process.execPath, [wasmOpt, ...wasmPasses, ...wasmFeatures, input, "-o", optimized]);
   if (!WebAssembly.validate(readFileSync(optimized))) throw new Failure("wasm-opt wrote a module this Node refuses.");
   copyFileSync(optimized, inRoot("npm", "ventanilla.wasm"));
 }
 
 /** What cargo is told beside crate, profile and target: the same everywhere, so that nothing is compiled twice. */
 export function wasmCargoOptions() {
-  return [...locked, "--config", withoutOurPaths()];
+  return [...locked, "--config", compilerFlags()];
 }
 
-/** Panic messages name source files; the published module shall not tell where it was built. */
-function withoutOurPaths() {
+/** Features and limits; and panic messages name source files: the published module shall not tell where it was built. */
+function compilerFlags() {
   const registry = path.join(process.env.CARGO_HOME || path.join(os.homedir(), ".cargo"), "registry", "src");
   const indexes = existsSync(registry) ? readdirSync(registry).map((name) => path.join(registry, name)) : [];
-  const flags = [[inRoot(), "ventanilla"], ...indexes.map((folder) => [folder, "crates"])];
-  const list = flags.map(([from, to]) => JSON.stringify(`--remap-path-prefix=${from}=${to}`));
-  return `target.${wasmTarget}.rustflags=[${['"-Ctarget-feature=+simd128"', ...list].join(",")}]`;
+  const folders = [[inRoot(), "ventanilla"], ...indexes.map((folder) => [folder, "crates"])];
+  const remapped = folders.map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
+  const flags = ["-Ctarget-feature=+simd128", inlining, ...remapped].map((flag) => JSON.stringify(flag));
+  return `target.${wasmTarget}.rustflags=[${flags.join(",")}]`;
 }
 
 /** tools/bindgen, built once into the cache; cargo notices in a blink that nothing has changed. */

@@ -1,4 +1,4 @@
-// The browsers and drivers of this machine: found ones are used; on Debian, root gets them installed.
+// The browsers, drivers and the C++ compiler of this machine: found ones are used; on Debian, root gets them installed.
 import { accessSync, constants, existsSync } from "node:fs";
 import path from "node:path";
 import { Failure, run } from "./run.mjs";
@@ -19,6 +19,8 @@ const known = {
   },
   // WebKitGTK's driver, its browser, and a display for it.
   webkit: { package: "webkit2gtk-driver xvfb xauth", variable: "WEBKIT_DRIVER", names: ["WebKitWebDriver"], places: [] },
+  // For libFuzzer, which comes as its source.
+  "c++": { package: "g++", variable: "CXX", names: ["c++", "g++", "clang++"], places: [] },
 };
 
 // Without these Chromium looks up its maker's hosts at every start; a closed network makes that slow.
@@ -31,7 +33,7 @@ const quietChromium = [
   "--disable-sync",
 ];
 
-/** The path of "chromium", "chromedriver", "firefox" or "webkit"; undefined when this machine has none. */
+/** The path of "chromium", "chromedriver", "firefox", "webkit" or "c++"; undefined when this machine has none. */
 export function find(name) {
   const { variable, names, places } = known[name];
   const folders = (process.env.PATH ?? "").split(path.delimiter);

@@ -15,6 +15,7 @@ const providers = {
   package: () => build().then(nothing, broken),
   chromium: async () => ({ env: { CHROMIUM_PATH: await need("chromium") } }),
   chromedriver: async () => ({ env: { CHROMEDRIVER: await need("chromedriver") } }),
+  "c++": async () => ({ env: { CXX: await need("c++") } }),
   firefox: async () => ({ env: { FIREFOX_PATH: await need("firefox") } }),
 };
 const nothing = () => ({});

@@ -22,9 +22,11 @@ pub struct Header {
     pub to: Option<&'static Property>,
     /// The row sent instead under `securityHeaders: "oauth"` (decision 13).
     pub oauth: Option<&'static Header>,
-    /// What it is (kept with feature `export`).
+    /// What it is.
+    #[cfg(feature = "export")]
     pub doc: &'static str,
-    /// Line of the source (kept with feature `export`).
+    /// Line of the source.
+    #[cfg(feature = "export")]
     pub line: u32,
 }
 
@@ -82,7 +84,9 @@ const fn header(name: &'static str, source: Source) -> Header {
         secret: false,
         to: None,
         oauth: None,
+        #[cfg(feature = "export")]
         doc: "",
+        #[cfg(feature = "export")]
         line: 0,
     }
 }

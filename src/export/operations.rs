@@ -32,18 +32,22 @@ pub(super) fn of_provider(provider: &Provider) -> String {
     out.push_str("\nexport const operations = ");
     out.push_str(&Json::from(rows).pretty());
     out.push_str(";\n");
-    out
+    out + ROWS
 }
 
+/// What a row's `errors` is: a function that reads the tables when it is first called.
+const ROWS: &str = "
+function rows(...tables) {
+  let read;
+  return () => {
+    read ??= Object.freeze(tables.flatMap((table) => JSON.parse(table)));
+    return read;
+  };
+}
+";
+
 fn row(index: usize, operation: &Operation) -> Object {
-    let errors = match operation.errors {
-        [] => "[]".to_owned(),
-        [only] => constant(only.table),
-        several => {
-            let spread: Vec<String> = several.iter().map(|lookup| format!("...{}", constant(lookup.table))).collect();
-            format!("[{}]", spread.join(", "))
-        }
-    };
+    let tables: Vec<String> = operation.errors.iter().map(|lookup| constant(lookup.table)).collect();
     Object::new()
         .with("index", number(index as u64))
         .with("id", operation.id)
@@ -58,17 +62,19 @@ fn row(index: usize, operation: &Operation) -> Object {
         .with("maxBytes", operation.max_bytes)
         .with("hasBody", operation.body.is_some())
         .with("usesAuthorization", operation.uses_authorization())
-        .with("errors", Json::Name(errors))
+        .with("errors", Json::Name(format!("rows({})", tables.join(", "))))
 }
 
-/// Errors that several operations share are written once.
+/// Errors that several operations share are written once: as JSON text, for few programs look at them and a text costs
+/// an import next to nothing.
 fn table(table: &ErrorTable) -> String {
-    let mut out = format!("\n// {}\nconst {} = [\n", table.file, constant(table));
-    for row in table.rows {
-        out.push_str(&format!("  {},\n", Json::from(error(row)).line()));
-    }
-    out.push_str("];\n");
-    out
+    let rows: Vec<String> = table.rows.iter().map(|row| template(&Json::from(error(row)).line())).collect();
+    format!("\n// {}\nconst {} = `[\n  {}\n]`;\n", table.file, constant(table), rows.join(",\n  "))
+}
+
+/// A text as a template literal has it.
+fn template(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('`', "\\`").replace("${", "\\${")
 }
 
 fn error(row: &ErrorRow) -> Object {

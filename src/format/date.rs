@@ -42,9 +42,13 @@ pub const fn is_leap_year(year: u16) -> bool {
 }
 
 fn existing(year: [u8; 4], month: [u8; 2], day: [u8; 2]) -> Option<(u16, u8, u8)> {
-    let year = u16::try_from(digits::number(&year)?).ok()?;
-    let month = u8::try_from(digits::number(&month)?).ok()?;
-    let day = u8::try_from(digits::number(&day)?).ok()?;
+    let ([y1, y2, y3, y4], [m1, m2], [d1, d2]) = (year, month, day);
+    if !digits::are_digits([y1, y2, y3, y4, m1, m2, d1, d2]) {
+        return None;
+    }
+    let two = |tens: u8, units: u8| (tens & 0x0F) * 10 + (units & 0x0F);
+    let year = u16::from(two(y1, y2)) * 100 + u16::from(two(y3, y4));
+    let (month, day) = (two(m1, m2), two(d1, d2));
     (1..=days_in_month(year, month)?).contains(&day).then_some((year, month, day))
 }
 

@@ -10,7 +10,8 @@ pub fn is_valid(text: &[u8]) -> bool {
 }
 
 /// All eight at once: the high half of a digit is 3, and stays it when 6 is added.
-fn are_digits(text: [u8; 8]) -> bool {
+#[inline(always)]
+pub(super) fn are_digits(text: [u8; 8]) -> bool {
     const HIGH: u64 = 0xF0F0_F0F0_F0F0_F0F0;
     const THREES: u64 = 0x3030_3030_3030_3030;
     let bytes = u64::from_le_bytes(text);

@@ -2,9 +2,15 @@
 //! and obsolete forms), ASCII only, with the lengths of RFC 5321 section 4.5.3.1.
 
 use super::{ipv4, ipv6};
+use crate::block::{Block, WIDTH};
 
 /// Whether `text` has this format.
 pub fn is_valid(text: &[u8]) -> bool {
+    is_usual(text) || by_parts(text)
+}
+
+/// The rule itself, for any address.
+fn by_parts(text: &[u8]) -> bool {
     if text.len() > LONGEST_ADDRESS {
         return false;
     }
@@ -17,6 +23,33 @@ pub fn is_valid(text: &[u8]) -> bool {
     };
     let local_is_sound = local.first() == Some(&b'"') || is_dot_atom(local);
     local_is_sound && local.len() <= LONGEST_LOCAL_PART && is_domain(domain)
+}
+
+/// Whether it is an address of letters, digits, dots, hyphens and underscores, and no longer than a word has bits: then
+/// every question is one about bits.
+fn is_usual(text: &[u8]) -> bool {
+    let (mut word, mut dots, mut hyphens, mut underscores, mut at) = (0_u64, 0_u64, 0_u64, 0_u64, 0_u64);
+    if text.is_empty() || text.len() > LONGEST_USUAL {
+        return false;
+    }
+    for (index, bytes) in text.chunks(WIDTH).enumerate() {
+        let block = Block::first(bytes);
+        let places = |bits: u32| u64::from(bits) << (index * WIDTH);
+        word |= places(block.alphanumerics());
+        dots |= places(block.places_of(b'.'));
+        hyphens |= places(block.places_of(b'-'));
+        underscores |= places(block.places_of(b'_'));
+        at |= places(block.places_of(b'@'));
+    }
+    let last = 1 << (text.len() - 1);
+    let local = at.wrapping_sub(1);
+    let ends = dots | at;
+    let known = (word | ends | hyphens | underscores) == last | (last - 1);
+    let one_at = at.is_power_of_two() && underscores & !local == 0;
+    // Between two dots, or a dot and an end, there is something; a label neither begins nor ends with a hyphen.
+    let no_blank = ends & (ends << 1 | 1 | last) == 0;
+    let hyphens_inside = hyphens & !local & (ends << 1 | ends >> 1 | last) == 0;
+    known && one_at && no_blank && hyphens_inside
 }
 
 /// Bytes of the quoted string at the start of `text`, both quotes included.
@@ -69,6 +102,8 @@ fn is_label(label: &[u8]) -> bool {
         && label.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
 }
 
+/// Longest address that is looked at as bits: its parts are not longer than they may be.
+const LONGEST_USUAL: usize = 63;
 const IPV6_TAG: &[u8] = b"IPv6:";
 /// A path is at most 256 bytes with its angle brackets.
 const LONGEST_ADDRESS: usize = 254;
@@ -77,7 +112,7 @@ const LONGEST_LABEL: usize = 63;
 
 #[cfg(test)]
 mod tests {
-    use super::is_valid;
+    use super::{by_parts, is_usual, is_valid};
 
     #[test]
     fn an_address_is_a_local_part_and_a_domain() {
@@ -142,6 +177,35 @@ mod tests {
         ] {
             let text = format!("{}@{domain}", "a".repeat(local));
             assert_eq!(is_valid(text.as_bytes()), expected, "{local} {}", text.len());
+        }
+    }
+
+    /// Short texts of what matters, and longer ones around them.
+    #[test]
+    fn usual_addresses_are_addresses() {
+        let mut texts = vec![String::new()];
+        let mut usual = 0;
+        for _ in 0..7 {
+            texts = texts
+                .iter()
+                .flat_map(|text| ["a", ".", "-", "@", "_", "+", ""].map(|more| [text, more].concat()))
+                .collect();
+            texts.sort_unstable();
+            texts.dedup();
+        }
+        for text in &texts {
+            for text in [text.clone(), format!("someone.else{text}"), format!("{text}example-of.a.long.domain")] {
+                let is_usual = is_usual(text.as_bytes());
+                usual += usize::from(is_usual);
+                assert!(!is_usual || by_parts(text.as_bytes()), "{text}");
+                let told_by_bits = !text.contains('+') && text.len() < 64;
+                assert!(is_usual || !told_by_bits || !by_parts(text.as_bytes()), "{text}");
+            }
+        }
+        assert!(usual > 1000, "{usual}");
+        for length in 60..70 {
+            let text = format!("a@{}", "b".repeat(length));
+            assert_eq!(is_valid(text.as_bytes()), by_parts(text.as_bytes()), "{length}");
         }
     }
 }

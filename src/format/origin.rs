@@ -1,6 +1,6 @@
 //! Origins that requests may go to (RFC 6454): scheme, host and port.
 
-use std::net::{Ipv4Addr, Ipv6Addr};
+use super::{ipv4, ipv6};
 
 /// Whether requests may go there; only then it holds no secret and may be shown.
 pub fn is_origin(origin: &str) -> bool {
@@ -9,14 +9,15 @@ pub fn is_origin(origin: &str) -> bool {
 
 /// https anywhere, http on a loopback host; nothing but scheme, host and port.
 pub(crate) fn why_not_an_origin(origin: &str) -> Option<&'static str> {
-    let (scheme, rest) = origin.split_once("://").unwrap_or(("", origin));
+    let parted = origin.split_once(':').and_then(|(scheme, rest)| Some((scheme, rest.strip_prefix("//")?)));
+    let (scheme, rest) = parted.unwrap_or(("", origin));
     if !scheme.eq_ignore_ascii_case("https") && !scheme.eq_ignore_ascii_case("http") {
         return Some("scheme");
     }
     if rest.contains('@') {
         return Some("userinfo");
     }
-    if rest.contains(['/', '?', '#', '\\']) {
+    if rest.bytes().any(|byte| matches!(byte, b'/' | b'?' | b'#' | b'\\')) {
         return Some("path");
     }
     let Some(host) = host(rest) else { return Some("host") };
@@ -30,7 +31,9 @@ pub(crate) fn why_not_an_origin(origin: &str) -> Option<&'static str> {
 fn host(authority: &str) -> Option<&str> {
     let (host, port) = if let Some(tail) = authority.strip_prefix('[') {
         let (address, after) = tail.split_once(']')?;
-        address.parse::<Ipv6Addr>().ok()?;
+        if !ipv6::is_valid(address.as_bytes()) {
+            return None;
+        }
         (address, after.strip_prefix(':').or(if after.is_empty() { None } else { Some("x") }))
     } else {
         match authority.split_once(':') {
@@ -42,16 +45,19 @@ fn host(authority: &str) -> Option<&str> {
         port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok_and(|port| port > 0)
     });
     let is_name = !host.is_empty()
-        && host.split('.').all(|label| {
-            !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+        && host.as_bytes().split(|byte| *byte == b'.').all(|label| {
+            !label.is_empty() && label.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
         });
     (port_fits && (is_name || host.contains(':'))).then_some(host)
 }
 
+/// `localhost`, 127.0.0.0/8 or `::1`, with as many zeros as anybody likes.
 fn is_loopback(host: &str) -> bool {
+    let is_one =
+        |host: &str| host.strip_suffix('1').is_some_and(|zeros| zeros.bytes().all(|byte| matches!(byte, b'0' | b':')));
     host.eq_ignore_ascii_case("localhost")
-        || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
-        || host.parse::<Ipv6Addr>().is_ok_and(|address| address.is_loopback())
+        || host.starts_with("127.") && ipv4::is_valid(host.as_bytes())
+        || is_one(host) && ipv6::is_valid(host.as_bytes())
 }
 
 #[cfg(test)]
@@ -66,6 +72,12 @@ mod tests {
             ("http://localhost:8787", None),
             ("http://127.0.0.1:1", None),
             ("http://[::1]:9", None),
+            ("http://[0:0:0:0:0:0:0:0001]", None),
+            ("http://[::2]", Some("scheme")),
+            ("http://[::1:1]", Some("scheme")),
+            ("http://[fe80::1]", Some("scheme")),
+            ("http://128.0.0.1", Some("scheme")),
+            ("http://127.1", Some("scheme")),
             ("http://api.example.com", Some("scheme")),
             ("ftp://localhost", Some("scheme")),
             ("api.example.com", Some("scheme")),

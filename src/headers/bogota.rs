@@ -27,7 +27,13 @@ impl Day {
 
     /// `YYYY-MM-DD`, as ProcessDate has it.
     pub fn iso(&self) -> String {
-        format!("{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        let mut out = String::with_capacity(10);
+        push_digits(&mut out, self.year, 1000);
+        out.push('-');
+        push_digits(&mut out, u16::from(self.month), 10);
+        out.push('-');
+        push_digits(&mut out, u16::from(self.day), 10);
+        out
     }
 
     /// Day of the year, 1 to 366.
@@ -39,7 +45,10 @@ impl Day {
 
     /// YDDD: the last digit of the year and the day of the year (decision 2).
     pub fn julian(&self) -> String {
-        format!("{}{:03}", self.year % 10, self.ordinal())
+        let mut out = String::with_capacity(4);
+        push_digits(&mut out, self.year % 10, 1);
+        push_digits(&mut out, self.ordinal(), 100);
+        out
     }
 
     /// Days since 0000-01-01 to a day.
@@ -88,6 +97,14 @@ pub fn read_julian(text: &[u8], reference: Day) -> Option<Day> {
         .filter_map(|decades| latest.checked_sub(decades * 10))
         .filter_map(|year| Day::from_ordinal(year, ordinal))
         .find(|day| *day <= reference)
+}
+
+/// Decimal digits from this place on.
+fn push_digits(out: &mut String, number: u16, mut place: u16) {
+    while place > 0 {
+        out.push(char::from(b'0' + (number / place % 10) as u8));
+        place /= 10;
+    }
 }
 
 /// Days from 0000-01-01 to the first of January of `year`.

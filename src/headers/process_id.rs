@@ -3,12 +3,14 @@
 /// The ProcessId, and whether the TxId had fewer than eleven digits to give (a warning). Letters and other
 /// characters of a supplied TxId are passed over.
 pub fn last_digits(tx_id: &str) -> (String, bool) {
-    let digits = || tx_id.chars().filter(char::is_ascii_digit);
-    let found = digits().count();
-    let last: String = digits().skip(found.saturating_sub(DIGITS_TAKEN)).collect();
-    (format!("{last:0>12}"), found < DIGITS_TAKEN)
+    let mut last = [b'0'; LENGTH];
+    let digits = tx_id.bytes().rev().filter(u8::is_ascii_digit);
+    let places = last.iter_mut().rev().take(DIGITS_TAKEN);
+    let found = places.zip(digits).map(|(place, digit)| *place = digit).count();
+    (last.into_iter().map(char::from).collect(), found < DIGITS_TAKEN)
 }
 
+const LENGTH: usize = 12;
 const DIGITS_TAKEN: usize = 11;
 
 #[cfg(test)]

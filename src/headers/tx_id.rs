@@ -21,7 +21,8 @@ pub struct Parts<'a> {
 pub fn tx_id(prefix: &str, day: Day, authorization: &str) -> Option<String> {
     let sound_prefix = is_prefix_length(prefix.len()) && prefix.bytes().all(|byte| byte.is_ascii_uppercase());
     let sound_authorization = authorization.len() <= AUTHORIZATION_DIGITS && digits::is_valid(authorization.as_bytes());
-    (sound_prefix && sound_authorization).then(|| format!("{prefix}{}{BANK}{authorization:0>10}", day.julian()))
+    let zeros = ZEROS.get(authorization.len()..)?;
+    (sound_prefix && sound_authorization).then(|| [prefix, &day.julian(), BANK, zeros, authorization].concat())
 }
 
 /// Reads a TxId liberally: letters of any case, any bank, a YDDD that need not exist.
@@ -42,7 +43,8 @@ const fn is_prefix_length(length: usize) -> bool {
 
 const BANK: &str = "32";
 const JULIAN_DIGITS: usize = 4;
-const AUTHORIZATION_DIGITS: usize = 10;
+const AUTHORIZATION_DIGITS: usize = ZEROS.len();
+const ZEROS: &str = "0000000000";
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]

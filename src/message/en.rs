@@ -1,73 +1,47 @@
 //! English texts.
 
-use super::language::{Language, ProblemText, alternatives, counted, listed, problem};
+use super::language::{Language, ProblemText, Words, look_up, problem};
 use crate::contract::Category;
 use crate::issue::{Code, Detail};
 
-pub(super) static LANGUAGE: Language = Language { detailed, general, reply, problem: problem_text };
+pub(super) static LANGUAGE: Language =
+    Language { sentence, types: TYPES, or: " or ", general, reply, problem: problem_text };
 
-fn detailed(code: Code, detail: &Detail) -> Option<String> {
+fn sentence(code: Code, detail: &Detail) -> Option<&'static str> {
     Some(match (code, detail) {
-        (_, Detail::Reason(word)) => reason(word)?.to_owned(),
-        (Code::Drift, Detail::Expected(expected)) => {
-            format!(
-                "The reply has something else here than the documented type, {}. Check it before use.",
-                kind(expected)?
-            )
+        (_, Detail::Reason(word)) => look_up(REASONS, word)?,
+        (Code::Drift, Detail::Expected(_)) => {
+            "The reply has something else here than the documented type, {}. Check it before use."
         }
         (Code::Drift, _) => return None,
-        (Code::Coerced, Detail::Expected(expected)) => {
-            format!("This was read as the documented type, {}. Give it in that form.", kind(expected)?)
+        (Code::Coerced, Detail::Expected(_)) => "This was read as the documented type, {}. Give it in that form.",
+        (_, Detail::Expected(_)) => "The type is wrong: it must be {}. Change it.",
+        (Code::Syntax, Detail::Offset(_)) => "The JSON cannot be read at byte {}. Correct it there.",
+        (Code::Trailing, Detail::Offset(_)) => "Something follows the JSON document at byte {}. Remove it.",
+        (Code::Size, Detail::Limit(_)) => "This is larger than the limit of {}. Send less.",
+        (Code::Depth, Detail::Limit(_)) => "This is nested deeper than {level|levels}. Flatten it.",
+        (Code::TooManyIssues, Detail::Limit(_)) => {
+            "There are more findings than the {} listed. Correct these and check again."
         }
-        (_, Detail::Expected(expected)) => format!("The type is wrong: it must be {}. Change it.", kind(expected)?),
-        (Code::Syntax, Detail::Offset(byte)) => {
-            format!("The JSON cannot be read at byte {byte}. Correct it there.")
+        (Code::MinLength, Detail::Limit(1)) => "This is empty. Enter at least 1 character.",
+        (Code::MinLength, Detail::Limit(_)) => "This is too short. Enter at least {character|characters}.",
+        (Code::MaxLength, Detail::Limit(_)) => "This is too long. Enter at most {character|characters}.",
+        (Code::Minimum, Detail::Limit(_)) => "This is too small. Enter {} or more.",
+        (Code::Maximum, Detail::Limit(_)) => "This is too large. Enter {} or less.",
+        (Code::MinItems, Detail::Limit(_)) => "The list is too short. Give at least {item|items}.",
+        (Code::MaxItems, Detail::Limit(_)) => "The list is too long. Give at most {item|items}.",
+        (Code::OneOf, Detail::Values(_)) => "None of the alternatives is complete: {}. Fill in one of them.",
+        (_, Detail::Values(_)) => "This is not one of the documented values: {}. Use one of them.",
+        (_, Detail::Format(name)) => look_up(FORMATS, name)?,
+        (_, Detail::Check(name)) => look_up(CHECKS, name)?,
+        (Code::Duplicate, Detail::Canonical(_)) => "This is given twice, here and as “{}”. Keep only “{}”.",
+        (Code::Coerced, Detail::Canonical(_)) => "This was read as the documented value “{}”. Use that spelling.",
+        (_, Detail::Canonical(_)) => "The documented name or place is “{}”. Use that.",
+        (Code::Required, Detail::Header(_)) => "The header {} needs this value. Add it.",
+        (Code::Ambiguous, Detail::Because(_)) => {
+            "This may be ignored because “{}” is given too. Give only one of them."
         }
-        (Code::Trailing, Detail::Offset(byte)) => {
-            format!("Something follows the JSON document at byte {byte}. Remove it.")
-        }
-        (Code::Size, Detail::Limit(limit)) => format!("This is larger than the limit of {limit}. Send less."),
-        (Code::Depth, Detail::Limit(limit)) => {
-            format!("This is nested deeper than {}. Flatten it.", counted(*limit, "level", "levels"))
-        }
-        (Code::TooManyIssues, Detail::Limit(limit)) => {
-            format!("There are more findings than the {limit} listed. Correct these and check again.")
-        }
-        (Code::MinLength, Detail::Limit(1)) => "This is empty. Enter at least 1 character.".to_owned(),
-        (Code::MinLength, Detail::Limit(limit)) => {
-            format!("This is too short. Enter at least {}.", counted(*limit, "character", "characters"))
-        }
-        (Code::MaxLength, Detail::Limit(limit)) => {
-            format!("This is too long. Enter at most {}.", counted(*limit, "character", "characters"))
-        }
-        (Code::Minimum, Detail::Limit(limit)) => format!("This is too small. Enter {limit} or more."),
-        (Code::Maximum, Detail::Limit(limit)) => format!("This is too large. Enter {limit} or less."),
-        (Code::MinItems, Detail::Limit(limit)) => {
-            format!("The list is too short. Give at least {}.", counted(*limit, "item", "items"))
-        }
-        (Code::MaxItems, Detail::Limit(limit)) => {
-            format!("The list is too long. Give at most {}.", counted(*limit, "item", "items"))
-        }
-        (Code::OneOf, Detail::Values(values)) => {
-            format!("None of the alternatives is complete: {}. Fill in one of them.", listed(values)?)
-        }
-        (_, Detail::Values(values)) => {
-            format!("This is not one of the documented values: {}. Use one of them.", listed(values)?)
-        }
-        (_, Detail::Format(name)) => format(name)?.to_owned(),
-        (_, Detail::Check(name)) => check(name)?.to_owned(),
-        (Code::Duplicate, Detail::Canonical(name)) => {
-            format!("This is given twice, here and as “{name}”. Keep only “{name}”.")
-        }
-        (Code::Coerced, Detail::Canonical(value)) => {
-            format!("This was read as the documented value “{value}”. Use that spelling.")
-        }
-        (_, Detail::Canonical(name)) => format!("The documented name or place is “{name}”. Use that."),
-        (Code::Required, Detail::Header(name)) => format!("The header {name} needs this value. Add it."),
-        (Code::Ambiguous, Detail::Because(name)) => {
-            format!("This may be ignored because “{name}” is given too. Give only one of them.")
-        }
-        (_, Detail::Because(name)) => format!("This is needed together with “{name}”. Add it."),
+        (_, Detail::Because(_)) => "This is needed together with “{}”. Add it.",
         _ => return None,
     })
 }
@@ -118,77 +92,61 @@ fn reply(code: Code) -> Option<&'static str> {
     })
 }
 
-fn kind(expected: &str) -> Option<String> {
-    alternatives(expected, " or ", |word| {
-        Some(match word {
-            "string" => "a string",
-            "number" => "a number",
-            "integer" => "an integer",
-            "boolean" => "a boolean",
-            "object" => "an object",
-            "array" => "an array",
-            "null" => "null",
-            _ => return None,
-        })
-    })
-}
+const TYPES: Words = &[
+    ("string", "a string"),
+    ("number", "a number"),
+    ("integer", "an integer"),
+    ("boolean", "a boolean"),
+    ("object", "an object"),
+    ("array", "an array"),
+    ("null", "null"),
+];
 
-fn format(name: &str) -> Option<&'static str> {
-    Some(match name {
-        "date" => "This is not an existing day in the form YYYY-MM-DD. Correct it.",
-        "time" => "This is not a time in the form HH:MM:SS. Correct it.",
-        "uuid" => "This is not a UUID: 32 hexadecimal digits in five groups. Correct it.",
-        "iban" => "This is not a valid IBAN. Check its length and digits.",
-        "ip" => "This is not an IPv4 or IPv6 address. Correct it.",
-        "mac" => "This is not a MAC address: six pairs of hexadecimal digits. Correct it.",
-        "base64" => "This is not valid Base64. Encode the content without spaces or line breaks.",
-        "digits" => "Only the digits 0 to 9 belong here. Remove everything else.",
-        "decimal" => "This is not a decimal number. Use digits with a point before the decimals.",
-        "email" => "This is not an email address. Correct it.",
-        _ => return None,
-    })
-}
+const FORMATS: Words = &[
+    ("date", "This is not an existing day in the form YYYY-MM-DD. Correct it."),
+    ("time", "This is not a time in the form HH:MM:SS. Correct it."),
+    ("uuid", "This is not a UUID: 32 hexadecimal digits in five groups. Correct it."),
+    ("iban", "This is not a valid IBAN. Check its length and digits."),
+    ("ip", "This is not an IPv4 or IPv6 address. Correct it."),
+    ("mac", "This is not a MAC address: six pairs of hexadecimal digits. Correct it."),
+    ("base64", "This is not valid Base64. Encode the content without spaces or line breaks."),
+    ("digits", "Only the digits 0 to 9 belong here. Remove everything else."),
+    ("decimal", "This is not a decimal number. Use digits with a point before the decimals."),
+    ("email", "This is not an email address. Correct it."),
+];
 
-fn check(name: &str) -> Option<&'static str> {
-    Some(match name {
-        "dane" => "This does not look like a DANE code of five digits. Check it.",
-        "mobile" => "This does not look like a Colombian mobile number: ten digits that begin with 3. Check it.",
-        "nit" => "This does not look like a NIT with its check digit. Check it.",
-        "email" => "This does not look like an email address. Check it.",
-        "iban" => "This does not look like an IBAN. Check its length and digits.",
-        "uuid" => "This does not look like a UUID. Check it.",
-        "documentNumber" => "The length of the number is unusual for this document type. Check both.",
-        _ => return None,
-    })
-}
+const CHECKS: Words = &[
+    ("dane", "This does not look like a DANE code of five digits. Check it."),
+    ("mobile", "This does not look like a Colombian mobile number: ten digits that begin with 3. Check it."),
+    ("nit", "This does not look like a NIT with its check digit. Check it."),
+    ("email", "This does not look like an email address. Check it."),
+    ("iban", "This does not look like an IBAN. Check its length and digits."),
+    ("uuid", "This does not look like a UUID. Check it."),
+    ("documentNumber", "The length of the number is unusual for this document type. Check both."),
+];
 
-fn reason(word: &str) -> Option<&'static str> {
-    Some(match word {
-        "control" => "This has a character that no header may carry. Remove control and non-Latin characters.",
-        "outer space" => "A space at the beginning or end would be lost on the way. Remove it.",
-        "framing" => "The platform sets this header itself. Leave it out.",
-        "name" => "This is not a legal header name. Use letters, digits and hyphens.",
-        "secret" => "Secrets and computed ids are not given as input headers. Give them in the context.",
-        "not found text" => "Filler text such as IP NOT FOUND is never sent. Give the real value or leave it out.",
-        "undefined" => "The text “undefined” stands for a missing value. Give the real value or leave it out.",
-        "scheme" => "The origin must begin with https, or with http on a loopback host. Change it.",
-        "path" => "The origin must not have a path, query or fragment. Remove everything after the host.",
-        "userinfo" => "The origin must not carry a user or password. Remove them.",
-        "host" => "The origin has no valid host. Correct it.",
-        "segment" => "A part of a path cannot be empty, “.” or “..”. Give another value.",
-        "digits" => "The authorization number has 1 to 10 digits. Correct it.",
-        "few digits" => "The transaction id has fewer than 11 digits, so zeros were put in front. Check it.",
-        "prefix" => "The prefix of a transaction id is 3 or 4 capital letters. Correct it.",
-        "slash date" => {
-            "Day and month of this date cannot be told apart, so it was left as it is. Check it before use."
-        }
-        "flag" => "This is none of the documented yes and no values, so it was left as it is. Check it before use.",
-        "latin-1" => "The text was not UTF-8 and was read as Latin-1. Check accented letters.",
-        "crossed" => "The documentation crosses this field with another. Check which value is which.",
-        "not sent" => "The request has no place for this, so it is not sent. Leave it out.",
-        _ => return None,
-    })
-}
+const REASONS: Words = &[
+    ("control", "This has a character that no header may carry. Remove control and non-Latin characters."),
+    ("outer space", "A space at the beginning or end would be lost on the way. Remove it."),
+    ("framing", "The platform sets this header itself. Leave it out."),
+    ("name", "This is not a legal header name. Use letters, digits and hyphens."),
+    ("secret", "Secrets and computed ids are not given as input headers. Give them in the context."),
+    ("not found text", "Filler text such as IP NOT FOUND is never sent. Give the real value or leave it out."),
+    ("undefined", "The text “undefined” stands for a missing value. Give the real value or leave it out."),
+    ("scheme", "The origin must begin with https, or with http on a loopback host. Change it."),
+    ("path", "The origin must not have a path, query or fragment. Remove everything after the host."),
+    ("userinfo", "The origin must not carry a user or password. Remove them."),
+    ("host", "The origin has no valid host. Correct it."),
+    ("segment", "A part of a path cannot be empty, “.” or “..”. Give another value."),
+    ("digits", "The authorization number has 1 to 10 digits. Correct it."),
+    ("few digits", "The transaction id has fewer than 11 digits, so zeros were put in front. Check it."),
+    ("prefix", "The prefix of a transaction id is 3 or 4 capital letters. Correct it."),
+    ("slash date", "Day and month of this date cannot be told apart, so it was left as it is. Check it before use."),
+    ("flag", "This is none of the documented yes and no values, so it was left as it is. Check it before use."),
+    ("latin-1", "The text was not UTF-8 and was read as Latin-1. Check accented letters."),
+    ("crossed", "The documentation crosses this field with another. Check which value is which."),
+    ("not sent", "The request has no place for this, so it is not sent. Leave it out."),
+];
 
 fn problem_text(category: Category) -> ProblemText {
     match category {

@@ -1,70 +1,47 @@
 //! Spanish texts.
 
-use super::language::{Language, ProblemText, alternatives, counted, listed, problem};
+use super::language::{Language, ProblemText, Words, look_up, problem};
 use crate::contract::Category;
 use crate::issue::{Code, Detail};
 
-pub(super) static LANGUAGE: Language = Language { detailed, general, reply, problem: problem_text };
+pub(super) static LANGUAGE: Language =
+    Language { sentence, types: TYPES, or: " o ", general, reply, problem: problem_text };
 
-fn detailed(code: Code, detail: &Detail) -> Option<String> {
+fn sentence(code: Code, detail: &Detail) -> Option<&'static str> {
     Some(match (code, detail) {
-        (_, Detail::Reason(word)) => reason(word)?.to_owned(),
-        (Code::Drift, Detail::Expected(expected)) => {
-            format!("La respuesta no trae aquí el tipo documentado, {}. Verifique antes de usarla.", kind(expected)?)
+        (_, Detail::Reason(word)) => look_up(REASONS, word)?,
+        (Code::Drift, Detail::Expected(_)) => {
+            "La respuesta no trae aquí el tipo documentado, {}. Verifique antes de usarla."
         }
         (Code::Drift, _) => return None,
-        (Code::Coerced, Detail::Expected(expected)) => {
-            format!("Se leyó como el tipo documentado, {}. Envíelo en esa forma.", kind(expected)?)
+        (Code::Coerced, Detail::Expected(_)) => "Se leyó como el tipo documentado, {}. Envíelo en esa forma.",
+        (_, Detail::Expected(_)) => "El tipo no es correcto: debe ser {}. Cámbielo.",
+        (Code::Syntax, Detail::Offset(_)) => "El JSON no se puede leer en el byte {}. Corríjalo en ese punto.",
+        (Code::Trailing, Detail::Offset(_)) => "Hay contenido después del documento JSON, en el byte {}. Quítelo.",
+        (Code::Size, Detail::Limit(_)) => "El contenido supera el límite de {}. Envíe menos.",
+        (Code::Depth, Detail::Limit(_)) => "El contenido está anidado a más de {nivel|niveles}. Simplifíquelo.",
+        (Code::TooManyIssues, Detail::Limit(_)) => {
+            "Hay más hallazgos que los {} de la lista. Corríjalos y valide de nuevo."
         }
-        (_, Detail::Expected(expected)) => format!("El tipo no es correcto: debe ser {}. Cámbielo.", kind(expected)?),
-        (Code::Syntax, Detail::Offset(byte)) => {
-            format!("El JSON no se puede leer en el byte {byte}. Corríjalo en ese punto.")
+        (Code::MinLength, Detail::Limit(1)) => "Este dato está vacío. Escriba al menos 1 carácter.",
+        (Code::MinLength, Detail::Limit(_)) => "Este dato es muy corto. Escriba al menos {carácter|caracteres}.",
+        (Code::MaxLength, Detail::Limit(_)) => "Este dato es muy largo. Escriba como máximo {carácter|caracteres}.",
+        (Code::Minimum, Detail::Limit(_)) => "El número es muy pequeño. Escriba {} o más.",
+        (Code::Maximum, Detail::Limit(_)) => "El número es muy grande. Escriba {} o menos.",
+        (Code::MinItems, Detail::Limit(_)) => "La lista es muy corta. Incluya al menos {elemento|elementos}.",
+        (Code::MaxItems, Detail::Limit(_)) => "La lista es muy larga. Incluya como máximo {elemento|elementos}.",
+        (Code::OneOf, Detail::Values(_)) => "Ninguna de las alternativas está completa: {}. Complete una de ellas.",
+        (_, Detail::Values(_)) => "No es uno de los valores documentados: {}. Use uno de ellos.",
+        (_, Detail::Format(name)) => look_up(FORMATS, name)?,
+        (_, Detail::Check(name)) => look_up(CHECKS, name)?,
+        (Code::Duplicate, Detail::Canonical(_)) => "Este dato está dos veces, aquí y como «{}». Deje solo «{}».",
+        (Code::Coerced, Detail::Canonical(_)) => "Se leyó como el valor documentado «{}». Escríbalo así.",
+        (_, Detail::Canonical(_)) => "El nombre o lugar documentado es «{}». Use ese.",
+        (Code::Required, Detail::Header(_)) => "El encabezado {} necesita este dato. Agréguelo.",
+        (Code::Ambiguous, Detail::Because(_)) => {
+            "Este dato puede ser ignorado porque también está «{}». Envíe solo uno de los dos."
         }
-        (Code::Trailing, Detail::Offset(byte)) => {
-            format!("Hay contenido después del documento JSON, en el byte {byte}. Quítelo.")
-        }
-        (Code::Size, Detail::Limit(limit)) => format!("El contenido supera el límite de {limit}. Envíe menos."),
-        (Code::Depth, Detail::Limit(limit)) => {
-            format!("El contenido está anidado a más de {}. Simplifíquelo.", counted(*limit, "nivel", "niveles"))
-        }
-        (Code::TooManyIssues, Detail::Limit(limit)) => {
-            format!("Hay más hallazgos que los {limit} de la lista. Corríjalos y valide de nuevo.")
-        }
-        (Code::MinLength, Detail::Limit(1)) => "Este dato está vacío. Escriba al menos 1 carácter.".to_owned(),
-        (Code::MinLength, Detail::Limit(limit)) => {
-            format!("Este dato es muy corto. Escriba al menos {}.", counted(*limit, "carácter", "caracteres"))
-        }
-        (Code::MaxLength, Detail::Limit(limit)) => {
-            format!("Este dato es muy largo. Escriba como máximo {}.", counted(*limit, "carácter", "caracteres"))
-        }
-        (Code::Minimum, Detail::Limit(limit)) => format!("El número es muy pequeño. Escriba {limit} o más."),
-        (Code::Maximum, Detail::Limit(limit)) => format!("El número es muy grande. Escriba {limit} o menos."),
-        (Code::MinItems, Detail::Limit(limit)) => {
-            format!("La lista es muy corta. Incluya al menos {}.", counted(*limit, "elemento", "elementos"))
-        }
-        (Code::MaxItems, Detail::Limit(limit)) => {
-            format!("La lista es muy larga. Incluya como máximo {}.", counted(*limit, "elemento", "elementos"))
-        }
-        (Code::OneOf, Detail::Values(values)) => {
-            format!("Ninguna de las alternativas está completa: {}. Complete una de ellas.", listed(values)?)
-        }
-        (_, Detail::Values(values)) => {
-            format!("No es uno de los valores documentados: {}. Use uno de ellos.", listed(values)?)
-        }
-        (_, Detail::Format(name)) => format(name)?.to_owned(),
-        (_, Detail::Check(name)) => check(name)?.to_owned(),
-        (Code::Duplicate, Detail::Canonical(name)) => {
-            format!("Este dato está dos veces, aquí y como «{name}». Deje solo «{name}».")
-        }
-        (Code::Coerced, Detail::Canonical(value)) => {
-            format!("Se leyó como el valor documentado «{value}». Escríbalo así.")
-        }
-        (_, Detail::Canonical(name)) => format!("El nombre o lugar documentado es «{name}». Use ese."),
-        (Code::Required, Detail::Header(name)) => format!("El encabezado {name} necesita este dato. Agréguelo."),
-        (Code::Ambiguous, Detail::Because(name)) => {
-            format!("Este dato puede ser ignorado porque también está «{name}». Envíe solo uno de los dos.")
-        }
-        (_, Detail::Because(name)) => format!("Este dato se necesita junto con «{name}». Agréguelo."),
+        (_, Detail::Because(_)) => "Este dato se necesita junto con «{}». Agréguelo.",
         _ => return None,
     })
 }
@@ -117,79 +94,61 @@ fn reply(code: Code) -> Option<&'static str> {
     })
 }
 
-fn kind(expected: &str) -> Option<String> {
-    alternatives(expected, " o ", |word| {
-        Some(match word {
-            "string" => "un texto",
-            "number" => "un número",
-            "integer" => "un número entero",
-            "boolean" => "un booleano",
-            "object" => "un objeto",
-            "array" => "una lista",
-            "null" => "null",
-            _ => return None,
-        })
-    })
-}
+const TYPES: Words = &[
+    ("string", "un texto"),
+    ("number", "un número"),
+    ("integer", "un número entero"),
+    ("boolean", "un booleano"),
+    ("object", "un objeto"),
+    ("array", "una lista"),
+    ("null", "null"),
+];
 
-fn format(name: &str) -> Option<&'static str> {
-    Some(match name {
-        "date" => "No es un día existente en la forma AAAA-MM-DD. Corríjalo.",
-        "time" => "No es una hora en la forma HH:MM:SS. Corríjala.",
-        "uuid" => "No es un UUID: 32 dígitos hexadecimales en cinco grupos. Corríjalo.",
-        "iban" => "No es un IBAN válido. Revise la longitud y los dígitos.",
-        "ip" => "No es una dirección IPv4 o IPv6. Corríjala.",
-        "mac" => "No es una dirección MAC: seis pares de dígitos hexadecimales. Corríjala.",
-        "base64" => "No es Base64 válido. Codifique el contenido sin espacios ni saltos de línea.",
-        "digits" => "Aquí solo van los dígitos del 0 al 9. Quite todo lo demás.",
-        "decimal" => "No es un número decimal. Use dígitos, con un punto antes de los decimales.",
-        "email" => "No es una dirección de correo. Corríjala.",
-        _ => return None,
-    })
-}
+const FORMATS: Words = &[
+    ("date", "No es un día existente en la forma AAAA-MM-DD. Corríjalo."),
+    ("time", "No es una hora en la forma HH:MM:SS. Corríjala."),
+    ("uuid", "No es un UUID: 32 dígitos hexadecimales en cinco grupos. Corríjalo."),
+    ("iban", "No es un IBAN válido. Revise la longitud y los dígitos."),
+    ("ip", "No es una dirección IPv4 o IPv6. Corríjala."),
+    ("mac", "No es una dirección MAC: seis pares de dígitos hexadecimales. Corríjala."),
+    ("base64", "No es Base64 válido. Codifique el contenido sin espacios ni saltos de línea."),
+    ("digits", "Aquí solo van los dígitos del 0 al 9. Quite todo lo demás."),
+    ("decimal", "No es un número decimal. Use dígitos, con un punto antes de los decimales."),
+    ("email", "No es una dirección de correo. Corríjala."),
+];
 
-fn check(name: &str) -> Option<&'static str> {
-    Some(match name {
-        "dane" => "No parece un código DANE de cinco dígitos. Verifíquelo.",
-        "mobile" => "No parece un celular colombiano: diez dígitos que empiezan por 3. Verifíquelo.",
-        "nit" => "No parece un NIT con su dígito de verificación. Verifíquelo.",
-        "email" => "No parece una dirección de correo. Verifíquela.",
-        "iban" => "No parece un IBAN. Verifique su longitud y sus dígitos.",
-        "uuid" => "No parece un UUID. Verifíquelo.",
-        "documentNumber" => "La longitud del número es inusual para este tipo de documento. Verifique ambos.",
-        _ => return None,
-    })
-}
+const CHECKS: Words = &[
+    ("dane", "No parece un código DANE de cinco dígitos. Verifíquelo."),
+    ("mobile", "No parece un celular colombiano: diez dígitos que empiezan por 3. Verifíquelo."),
+    ("nit", "No parece un NIT con su dígito de verificación. Verifíquelo."),
+    ("email", "No parece una dirección de correo. Verifíquela."),
+    ("iban", "No parece un IBAN. Verifique su longitud y sus dígitos."),
+    ("uuid", "No parece un UUID. Verifíquelo."),
+    ("documentNumber", "La longitud del número es inusual para este tipo de documento. Verifique ambos."),
+];
 
-fn reason(word: &str) -> Option<&'static str> {
-    Some(match word {
-        "control" => {
-            "Hay un carácter que ningún encabezado puede llevar. Quite los caracteres de control o no latinos."
-        }
-        "outer space" => "Un espacio al principio o al final se perdería en el envío. Quítelo.",
-        "framing" => "La plataforma fija este encabezado por sí misma. Omítalo.",
-        "name" => "No es un nombre de encabezado permitido. Use letras, dígitos y guiones.",
-        "secret" => "Los secretos y los identificadores calculados no van como encabezados. Páselos en el contexto.",
-        "not found text" => "Los textos de relleno como IP NOT FOUND nunca se envían. Dé el valor real u omítalo.",
-        "undefined" => "El texto «undefined» representa un valor que falta. Dé el valor real u omítalo.",
-        "scheme" => "El origen debe empezar con https, o con http en un equipo local. Cámbielo.",
-        "path" => "El origen no puede tener ruta, consulta ni fragmento. Quite todo lo que sigue al servidor.",
-        "userinfo" => "El origen no puede llevar usuario ni contraseña. Quítelos.",
-        "host" => "El origen no tiene un servidor válido. Corríjalo.",
-        "segment" => "Una parte de la ruta no puede estar vacía ni ser «.» o «..». Dé otro valor.",
-        "digits" => "El número de autorización tiene de 1 a 10 dígitos. Corríjalo.",
-        "few digits" => "El id de transacción tiene menos de 11 dígitos y se completó con ceros. Verifíquelo.",
-        "prefix" => "El prefijo del id de transacción son 3 o 4 letras mayúsculas. Corríjalo.",
-        "slash date" => "No se distingue el día del mes en esta fecha y quedó como estaba. Verifique antes de usarla.",
-        "flag" => {
-            "No es ninguno de los valores de sí y no documentados y quedó como estaba. Verifique antes de usarlo."
-        }
-        "latin-1" => "El texto no era UTF-8 y se leyó como Latin-1. Revise las letras con tilde.",
-        "crossed" => "La documentación cruza este campo con otro. Verifique cuál valor es cuál.",
-        "not sent" => "La solicitud no tiene lugar para este dato y no se envía. Omítalo.",
-        _ => return None,
-    })
-}
+const REASONS: Words = &[
+    ("control", "Hay un carácter que ningún encabezado puede llevar. Quite los caracteres de control o no latinos."),
+    ("outer space", "Un espacio al principio o al final se perdería en el envío. Quítelo."),
+    ("framing", "La plataforma fija este encabezado por sí misma. Omítalo."),
+    ("name", "No es un nombre de encabezado permitido. Use letras, dígitos y guiones."),
+    ("secret", "Los secretos y los identificadores calculados no van como encabezados. Páselos en el contexto."),
+    ("not found text", "Los textos de relleno como IP NOT FOUND nunca se envían. Dé el valor real u omítalo."),
+    ("undefined", "El texto «undefined» representa un valor que falta. Dé el valor real u omítalo."),
+    ("scheme", "El origen debe empezar con https, o con http en un equipo local. Cámbielo."),
+    ("path", "El origen no puede tener ruta, consulta ni fragmento. Quite todo lo que sigue al servidor."),
+    ("userinfo", "El origen no puede llevar usuario ni contraseña. Quítelos."),
+    ("host", "El origen no tiene un servidor válido. Corríjalo."),
+    ("segment", "Una parte de la ruta no puede estar vacía ni ser «.» o «..». Dé otro valor."),
+    ("digits", "El número de autorización tiene de 1 a 10 dígitos. Corríjalo."),
+    ("few digits", "El id de transacción tiene menos de 11 dígitos y se completó con ceros. Verifíquelo."),
+    ("prefix", "El prefijo del id de transacción son 3 o 4 letras mayúsculas. Corríjalo."),
+    ("slash date", "No se distingue el día del mes en esta fecha y quedó como estaba. Verifique antes de usarla."),
+    ("flag", "No es ninguno de los valores de sí y no documentados y quedó como estaba. Verifique antes de usarlo."),
+    ("latin-1", "El texto no era UTF-8 y se leyó como Latin-1. Revise las letras con tilde."),
+    ("crossed", "La documentación cruza este campo con otro. Verifique cuál valor es cuál."),
+    ("not sent", "La solicitud no tiene lugar para este dato y no se envía. Omítalo."),
+];
 
 fn problem_text(category: Category) -> ProblemText {
     match category {

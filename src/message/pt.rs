@@ -1,70 +1,47 @@
 //! Portuguese texts.
 
-use super::language::{Language, ProblemText, alternatives, counted, listed, problem};
+use super::language::{Language, ProblemText, Words, look_up, problem};
 use crate::contract::Category;
 use crate::issue::{Code, Detail};
 
-pub(super) static LANGUAGE: Language = Language { detailed, general, reply, problem: problem_text };
+pub(super) static LANGUAGE: Language =
+    Language { sentence, types: TYPES, or: " ou ", general, reply, problem: problem_text };
 
-fn detailed(code: Code, detail: &Detail) -> Option<String> {
+fn sentence(code: Code, detail: &Detail) -> Option<&'static str> {
     Some(match (code, detail) {
-        (_, Detail::Reason(word)) => reason(word)?.to_owned(),
-        (Code::Drift, Detail::Expected(expected)) => {
-            format!("A resposta não traz aqui o tipo documentado, {}. Verifique antes de usá-la.", kind(expected)?)
+        (_, Detail::Reason(word)) => look_up(REASONS, word)?,
+        (Code::Drift, Detail::Expected(_)) => {
+            "A resposta não traz aqui o tipo documentado, {}. Verifique antes de usá-la."
         }
         (Code::Drift, _) => return None,
-        (Code::Coerced, Detail::Expected(expected)) => {
-            format!("Foi lido como o tipo documentado, {}. Envie nessa forma.", kind(expected)?)
+        (Code::Coerced, Detail::Expected(_)) => "Foi lido como o tipo documentado, {}. Envie nessa forma.",
+        (_, Detail::Expected(_)) => "O tipo está errado: deve ser {}. Altere-o.",
+        (Code::Syntax, Detail::Offset(_)) => "O JSON não pode ser lido no byte {}. Corrija-o nesse ponto.",
+        (Code::Trailing, Detail::Offset(_)) => "Há conteúdo depois do documento JSON, no byte {}. Retire-o.",
+        (Code::Size, Detail::Limit(_)) => "O conteúdo passa do limite de {}. Envie menos.",
+        (Code::Depth, Detail::Limit(_)) => "O conteúdo está aninhado em mais de {nível|níveis}. Simplifique-o.",
+        (Code::TooManyIssues, Detail::Limit(_)) => {
+            "Há mais ocorrências do que as {} listadas. Corrija-as e valide de novo."
         }
-        (_, Detail::Expected(expected)) => format!("O tipo está errado: deve ser {}. Altere-o.", kind(expected)?),
-        (Code::Syntax, Detail::Offset(byte)) => {
-            format!("O JSON não pode ser lido no byte {byte}. Corrija-o nesse ponto.")
+        (Code::MinLength, Detail::Limit(1)) => "Este dado está vazio. Informe pelo menos 1 caractere.",
+        (Code::MinLength, Detail::Limit(_)) => "Este dado é curto demais. Informe pelo menos {caractere|caracteres}.",
+        (Code::MaxLength, Detail::Limit(_)) => "Este dado é longo demais. Informe no máximo {caractere|caracteres}.",
+        (Code::Minimum, Detail::Limit(_)) => "O número é pequeno demais. Informe {} ou mais.",
+        (Code::Maximum, Detail::Limit(_)) => "O número é grande demais. Informe {} ou menos.",
+        (Code::MinItems, Detail::Limit(_)) => "A lista é curta demais. Inclua pelo menos {item|itens}.",
+        (Code::MaxItems, Detail::Limit(_)) => "A lista é longa demais. Inclua no máximo {item|itens}.",
+        (Code::OneOf, Detail::Values(_)) => "Nenhuma das alternativas está completa: {}. Preencha uma delas.",
+        (_, Detail::Values(_)) => "Não é um dos valores documentados: {}. Use um deles.",
+        (_, Detail::Format(name)) => look_up(FORMATS, name)?,
+        (_, Detail::Check(name)) => look_up(CHECKS, name)?,
+        (Code::Duplicate, Detail::Canonical(_)) => "Este dado está duas vezes, aqui e como “{}”. Deixe apenas “{}”.",
+        (Code::Coerced, Detail::Canonical(_)) => "Foi lido como o valor documentado “{}”. Escreva dessa forma.",
+        (_, Detail::Canonical(_)) => "O nome ou lugar documentado é “{}”. Use esse.",
+        (Code::Required, Detail::Header(_)) => "O cabeçalho {} precisa deste dado. Inclua-o.",
+        (Code::Ambiguous, Detail::Because(_)) => {
+            "Este dado pode ser ignorado porque “{}” também foi informado. Envie só um dos dois."
         }
-        (Code::Trailing, Detail::Offset(byte)) => {
-            format!("Há conteúdo depois do documento JSON, no byte {byte}. Retire-o.")
-        }
-        (Code::Size, Detail::Limit(limit)) => format!("O conteúdo passa do limite de {limit}. Envie menos."),
-        (Code::Depth, Detail::Limit(limit)) => {
-            format!("O conteúdo está aninhado em mais de {}. Simplifique-o.", counted(*limit, "nível", "níveis"))
-        }
-        (Code::TooManyIssues, Detail::Limit(limit)) => {
-            format!("Há mais ocorrências do que as {limit} listadas. Corrija-as e valide de novo.")
-        }
-        (Code::MinLength, Detail::Limit(1)) => "Este dado está vazio. Informe pelo menos 1 caractere.".to_owned(),
-        (Code::MinLength, Detail::Limit(limit)) => {
-            format!("Este dado é curto demais. Informe pelo menos {}.", counted(*limit, "caractere", "caracteres"))
-        }
-        (Code::MaxLength, Detail::Limit(limit)) => {
-            format!("Este dado é longo demais. Informe no máximo {}.", counted(*limit, "caractere", "caracteres"))
-        }
-        (Code::Minimum, Detail::Limit(limit)) => format!("O número é pequeno demais. Informe {limit} ou mais."),
-        (Code::Maximum, Detail::Limit(limit)) => format!("O número é grande demais. Informe {limit} ou menos."),
-        (Code::MinItems, Detail::Limit(limit)) => {
-            format!("A lista é curta demais. Inclua pelo menos {}.", counted(*limit, "item", "itens"))
-        }
-        (Code::MaxItems, Detail::Limit(limit)) => {
-            format!("A lista é longa demais. Inclua no máximo {}.", counted(*limit, "item", "itens"))
-        }
-        (Code::OneOf, Detail::Values(values)) => {
-            format!("Nenhuma das alternativas está completa: {}. Preencha uma delas.", listed(values)?)
-        }
-        (_, Detail::Values(values)) => {
-            format!("Não é um dos valores documentados: {}. Use um deles.", listed(values)?)
-        }
-        (_, Detail::Format(name)) => format(name)?.to_owned(),
-        (_, Detail::Check(name)) => check(name)?.to_owned(),
-        (Code::Duplicate, Detail::Canonical(name)) => {
-            format!("Este dado está duas vezes, aqui e como “{name}”. Deixe apenas “{name}”.")
-        }
-        (Code::Coerced, Detail::Canonical(value)) => {
-            format!("Foi lido como o valor documentado “{value}”. Escreva dessa forma.")
-        }
-        (_, Detail::Canonical(name)) => format!("O nome ou lugar documentado é “{name}”. Use esse."),
-        (Code::Required, Detail::Header(name)) => format!("O cabeçalho {name} precisa deste dado. Inclua-o."),
-        (Code::Ambiguous, Detail::Because(name)) => {
-            format!("Este dado pode ser ignorado porque “{name}” também foi informado. Envie só um dos dois.")
-        }
-        (_, Detail::Because(name)) => format!("Este dado é necessário junto com “{name}”. Inclua-o."),
+        (_, Detail::Because(_)) => "Este dado é necessário junto com “{}”. Inclua-o.",
         _ => return None,
     })
 }
@@ -115,75 +92,61 @@ fn reply(code: Code) -> Option<&'static str> {
     })
 }
 
-fn kind(expected: &str) -> Option<String> {
-    alternatives(expected, " ou ", |word| {
-        Some(match word {
-            "string" => "um texto",
-            "number" => "um número",
-            "integer" => "um número inteiro",
-            "boolean" => "um booleano",
-            "object" => "um objeto",
-            "array" => "uma lista",
-            "null" => "null",
-            _ => return None,
-        })
-    })
-}
+const TYPES: Words = &[
+    ("string", "um texto"),
+    ("number", "um número"),
+    ("integer", "um número inteiro"),
+    ("boolean", "um booleano"),
+    ("object", "um objeto"),
+    ("array", "uma lista"),
+    ("null", "null"),
+];
 
-fn format(name: &str) -> Option<&'static str> {
-    Some(match name {
-        "date" => "Não é um dia existente na forma AAAA-MM-DD. Corrija-o.",
-        "time" => "Não é uma hora na forma HH:MM:SS. Corrija-a.",
-        "uuid" => "Não é um UUID: 32 dígitos hexadecimais em cinco grupos. Corrija-o.",
-        "iban" => "Não é um IBAN válido. Confira o comprimento e os dígitos.",
-        "ip" => "Não é um endereço IPv4 ou IPv6. Corrija-o.",
-        "mac" => "Não é um endereço MAC: seis pares de dígitos hexadecimais. Corrija-o.",
-        "base64" => "Não é Base64 válido. Codifique o conteúdo sem espaços nem quebras de linha.",
-        "digits" => "Aqui só cabem os dígitos de 0 a 9. Retire todo o resto.",
-        "decimal" => "Não é um número decimal. Use dígitos, com um ponto antes das casas decimais.",
-        "email" => "Não é um endereço de e-mail. Corrija-o.",
-        _ => return None,
-    })
-}
+const FORMATS: Words = &[
+    ("date", "Não é um dia existente na forma AAAA-MM-DD. Corrija-o."),
+    ("time", "Não é uma hora na forma HH:MM:SS. Corrija-a."),
+    ("uuid", "Não é um UUID: 32 dígitos hexadecimais em cinco grupos. Corrija-o."),
+    ("iban", "Não é um IBAN válido. Confira o comprimento e os dígitos."),
+    ("ip", "Não é um endereço IPv4 ou IPv6. Corrija-o."),
+    ("mac", "Não é um endereço MAC: seis pares de dígitos hexadecimais. Corrija-o."),
+    ("base64", "Não é Base64 válido. Codifique o conteúdo sem espaços nem quebras de linha."),
+    ("digits", "Aqui só cabem os dígitos de 0 a 9. Retire todo o resto."),
+    ("decimal", "Não é um número decimal. Use dígitos, com um ponto antes das casas decimais."),
+    ("email", "Não é um endereço de e-mail. Corrija-o."),
+];
 
-fn check(name: &str) -> Option<&'static str> {
-    Some(match name {
-        "dane" => "Não parece um código DANE de cinco dígitos. Verifique-o.",
-        "mobile" => "Não parece um celular colombiano: dez dígitos que começam com 3. Verifique-o.",
-        "nit" => "Não parece um NIT com seu dígito verificador. Verifique-o.",
-        "email" => "Não parece um endereço de e-mail. Verifique-o.",
-        "iban" => "Não parece um IBAN. Verifique o comprimento e os dígitos.",
-        "uuid" => "Não parece um UUID. Verifique-o.",
-        "documentNumber" => "O comprimento do número é incomum para este tipo de documento. Verifique os dois.",
-        _ => return None,
-    })
-}
+const CHECKS: Words = &[
+    ("dane", "Não parece um código DANE de cinco dígitos. Verifique-o."),
+    ("mobile", "Não parece um celular colombiano: dez dígitos que começam com 3. Verifique-o."),
+    ("nit", "Não parece um NIT com seu dígito verificador. Verifique-o."),
+    ("email", "Não parece um endereço de e-mail. Verifique-o."),
+    ("iban", "Não parece um IBAN. Verifique o comprimento e os dígitos."),
+    ("uuid", "Não parece um UUID. Verifique-o."),
+    ("documentNumber", "O comprimento do número é incomum para este tipo de documento. Verifique os dois."),
+];
 
-fn reason(word: &str) -> Option<&'static str> {
-    Some(match word {
-        "control" => "Há um caractere que nenhum cabeçalho pode levar. Retire caracteres de controle ou não latinos.",
-        "outer space" => "Um espaço no começo ou no fim se perderia no envio. Retire-o.",
-        "framing" => "A plataforma define este cabeçalho sozinha. Omita-o.",
-        "name" => "Não é um nome de cabeçalho permitido. Use letras, dígitos e hifens.",
-        "secret" => "Segredos e identificadores calculados não vão como cabeçalhos. Passe-os no contexto.",
-        "not found text" => "Textos de preenchimento como IP NOT FOUND nunca são enviados. Dê o valor real ou omita-o.",
-        "undefined" => "O texto “undefined” representa um valor que falta. Dê o valor real ou omita-o.",
-        "scheme" => "A origem deve começar com https, ou com http em uma máquina local. Altere-a.",
-        "path" => "A origem não pode ter caminho, consulta nem fragmento. Retire tudo depois do servidor.",
-        "userinfo" => "A origem não pode levar usuário nem senha. Retire-os.",
-        "host" => "A origem não tem um servidor válido. Corrija-a.",
-        "segment" => "Uma parte do caminho não pode ser vazia, “.” nem “..”. Dê outro valor.",
-        "digits" => "O número de autorização tem de 1 a 10 dígitos. Corrija-o.",
-        "few digits" => "O id da transação tem menos de 11 dígitos e foi completado com zeros. Verifique-o.",
-        "prefix" => "O prefixo do id da transação são 3 ou 4 letras maiúsculas. Corrija-o.",
-        "slash date" => "Não se distingue o dia do mês nesta data, que ficou como estava. Verifique antes de usá-la.",
-        "flag" => "Não é nenhum dos valores de sim e não documentados e ficou como estava. Verifique antes de usá-lo.",
-        "latin-1" => "O texto não era UTF-8 e foi lido como Latin-1. Confira as letras acentuadas.",
-        "crossed" => "A documentação cruza este campo com outro. Verifique qual valor é qual.",
-        "not sent" => "A solicitação não tem lugar para este dado, que não é enviado. Omita-o.",
-        _ => return None,
-    })
-}
+const REASONS: Words = &[
+    ("control", "Há um caractere que nenhum cabeçalho pode levar. Retire caracteres de controle ou não latinos."),
+    ("outer space", "Um espaço no começo ou no fim se perderia no envio. Retire-o."),
+    ("framing", "A plataforma define este cabeçalho sozinha. Omita-o."),
+    ("name", "Não é um nome de cabeçalho permitido. Use letras, dígitos e hifens."),
+    ("secret", "Segredos e identificadores calculados não vão como cabeçalhos. Passe-os no contexto."),
+    ("not found text", "Textos de preenchimento como IP NOT FOUND nunca são enviados. Dê o valor real ou omita-o."),
+    ("undefined", "O texto “undefined” representa um valor que falta. Dê o valor real ou omita-o."),
+    ("scheme", "A origem deve começar com https, ou com http em uma máquina local. Altere-a."),
+    ("path", "A origem não pode ter caminho, consulta nem fragmento. Retire tudo depois do servidor."),
+    ("userinfo", "A origem não pode levar usuário nem senha. Retire-os."),
+    ("host", "A origem não tem um servidor válido. Corrija-a."),
+    ("segment", "Uma parte do caminho não pode ser vazia, “.” nem “..”. Dê outro valor."),
+    ("digits", "O número de autorização tem de 1 a 10 dígitos. Corrija-o."),
+    ("few digits", "O id da transação tem menos de 11 dígitos e foi completado com zeros. Verifique-o."),
+    ("prefix", "O prefixo do id da transação são 3 ou 4 letras maiúsculas. Corrija-o."),
+    ("slash date", "Não se distingue o dia do mês nesta data, que ficou como estava. Verifique antes de usá-la."),
+    ("flag", "Não é nenhum dos valores de sim e não documentados e ficou como estava. Verifique antes de usá-lo."),
+    ("latin-1", "O texto não era UTF-8 e foi lido como Latin-1. Confira as letras acentuadas."),
+    ("crossed", "A documentação cruza este campo com outro. Verifique qual valor é qual."),
+    ("not sent", "A solicitação não tem lugar para este dado, que não é enviado. Omita-o."),
+];
 
 fn problem_text(category: Category) -> ProblemText {
     match category {

@@ -1,7 +1,5 @@
 //! Converters: a closed set of ways from a reply's value to the canonical one (decisions 28–31).
 
-use std::borrow::Cow;
-
 use super::held::{Held, word};
 use crate::contract::Via;
 use crate::format::date;
@@ -12,104 +10,120 @@ use crate::judge::is_decimal;
 /// Why a value is written as it was received.
 type Remark = Option<(Code, Detail)>;
 
+/// What a value becomes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Canonical {
+    /// The value itself.
+    Json,
+    /// The text of a scalar as a string; a container stays as it is.
+    Text,
+    Date([u8; 10]),
+    Flag(bool),
+    Word(&'static str),
+}
+
 /// Whether a value does not belong into its row's property: its row and another's are crossed (decision 31).
 pub(super) fn is_crossed(via: Via, value: &Held<'_>) -> bool {
-    let is_number = |text: Cow<'_, str>| text.bytes().all(|byte| byte.is_ascii_digit());
-    matches!(via, Via::Digits) && !value.scalar().is_some_and(is_number)
+    let is_number = || value.scalar().is_some_and(|text| text.bytes().all(|byte| byte.is_ascii_digit()));
+    matches!(via, Via::Digits) && !is_number()
 }
 
 /// Writes a value that is not blank as `via` wants it; what is to be said if that cannot be.
 pub(super) fn convert(via: Via, value: &Held<'_>, out: &mut Vec<u8>) -> Remark {
+    let usual = value.plain().and_then(|text| usual(via, text)).map(|canonical| (canonical, None));
+    let (canonical, remark) = usual.unwrap_or_else(|| unusual(via, value));
+    match canonical {
+        Canonical::Json => value.write_json(out),
+        Canonical::Text => value.write_text(out),
+        Canonical::Date(date) => {
+            out.push(b'"');
+            out.extend_from_slice(&date);
+            out.push(b'"');
+        }
+        Canonical::Flag(flag) => out.extend_from_slice(word(flag).as_bytes()),
+        Canonical::Word(word) => write_string(out, word),
+    }
+    remark
+}
+
+/// What `via` makes of a scalar with this text, if it is as most are: then nothing is to be said.
+#[inline]
+pub(super) fn usual(via: Via, text: &[u8]) -> Option<Canonical> {
     match via {
-        Via::Text | Via::Digits => value.write_text(out),
-        Via::Opaque => value.write_json(out),
-        Via::Date => return calendar(value, out),
-        Via::Money => return money(value, out),
-        Via::Flag => return flag(value, false, out),
-        Via::NotFlag => return flag(value, true, out),
-        Via::Enum(words) => return canonical_word(value, words, out),
+        Via::Text => Some(Canonical::Text),
+        Via::Opaque => Some(Canonical::Json),
+        Via::Digits => text.iter().all(u8::is_ascii_digit).then_some(Canonical::Text),
+        Via::Date => day(text),
+        Via::Money => is_decimal(text).then_some(Canonical::Text),
+        Via::Flag => meaning(text).map(Canonical::Flag),
+        Via::NotFlag => meaning(text).map(|flag| Canonical::Flag(!flag)),
+        Via::Enum(words) => match text {
+            // Nothing is to be trimmed.
+            [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~'] => Some(named(words, text)),
+            _ => None,
+        },
     }
-    None
 }
 
-fn calendar(value: &Held<'_>, out: &mut Vec<u8>) -> Remark {
-    if let Some(date) = value.plain().and_then(date::compact) {
-        write_date(&date, out);
-        return None;
-    }
-    let Some(text) = value.scalar() else {
-        value.write_json(out);
-        return Some((Code::Drift, Detail::Format("date")));
-    };
+/// What `via` makes of any value; what is to be said if that is not what it shall.
+#[inline(never)]
+fn unusual(via: Via, value: &Held<'_>) -> (Canonical, Remark) {
+    let Some(text) = value.scalar() else { return (Canonical::Json, of_container(via)) };
     let trimmed = text.trim();
-    if date::is_valid(trimmed.as_bytes()) {
-        write_string(out, trimmed);
-        return None;
-    }
-    if let Some(date) = date::compact(trimmed.as_bytes()) {
-        write_date(&date, out);
-        return None;
-    }
-    write_string(out, &text);
-    let detail = if trimmed.contains('/') {
-        (Code::Ambiguous, Detail::Reason("slash date"))
-    } else {
-        (Code::Drift, Detail::Format("date"))
-    };
-    Some(detail)
-}
-
-fn write_date(date: &[u8; 10], out: &mut Vec<u8>) {
-    out.push(b'"');
-    out.extend_from_slice(date);
-    out.push(b'"');
-}
-
-fn money(value: &Held<'_>, out: &mut Vec<u8>) -> Remark {
-    value.write_text(out);
-    let is_amount = match value {
+    let drift = |detail| (Canonical::Text, Some((Code::Drift, detail)));
+    match via {
+        Via::Text | Via::Digits => (Canonical::Text, None),
+        Via::Opaque => (Canonical::Json, None),
+        Via::Date => match day(trimmed.as_bytes()) {
+            Some(date) => (date, None),
+            None if trimmed.contains('/') => (Canonical::Text, Some((Code::Ambiguous, Detail::Reason("slash date")))),
+            None => drift(Detail::Format("date")),
+        },
         // An exponent is kept: never through a binary float (decision 21).
-        Held::Number(_) => true,
-        Held::Text { .. } => value.scalar().is_some_and(|amount| is_decimal(amount.as_bytes())),
-        _ => false,
-    };
-    if is_amount { None } else { Some((Code::Drift, Detail::Format("decimal"))) }
+        Via::Money if matches!(value, Held::Number(_)) => (Canonical::Text, None),
+        Via::Money if matches!(value, Held::Text { .. }) && is_decimal(text.as_bytes()) => (Canonical::Text, None),
+        Via::Money => drift(Detail::Format("decimal")),
+        // The flags of decision 30; others stay as they are.
+        Via::Flag | Via::NotFlag => match meaning(trimmed.as_bytes()) {
+            Some(flag) => (Canonical::Flag(flag != matches!(via, Via::NotFlag)), None),
+            None => drift(Detail::Reason("flag")),
+        },
+        Via::Enum(words) => (named(words, trimmed.as_bytes()), None),
+    }
 }
 
-/// The flags of decision 30; others stay as they are.
-fn flag(value: &Held<'_>, turned: bool, out: &mut Vec<u8>) -> Remark {
-    let meaning = match value {
-        Held::Flag(flag) => Some(*flag),
-        _ => value.plain().and_then(meaning).or_else(|| meaning(value.scalar()?.trim().as_bytes())),
+/// What is to be said of a container where `via` wants a scalar.
+fn of_container(via: Via) -> Remark {
+    let detail = match via {
+        Via::Text | Via::Digits | Via::Opaque => return None,
+        Via::Date => Detail::Format("date"),
+        Via::Money => Detail::Format("decimal"),
+        Via::Flag | Via::NotFlag => Detail::Reason("flag"),
+        Via::Enum(_) => Detail::Expected("string"),
     };
-    let Some(meaning) = meaning else {
-        value.write_text(out);
-        return Some((Code::Drift, Detail::Reason("flag")));
-    };
-    out.extend_from_slice(word(meaning != turned).as_bytes());
-    None
+    Some((Code::Drift, detail))
+}
+
+fn day(text: &[u8]) -> Option<Canonical> {
+    let dashed = || text.first_chunk().copied().filter(|_| date::is_valid(text));
+    date::compact(text).or_else(dashed).map(Canonical::Date)
 }
 
 fn meaning(text: &[u8]) -> Option<bool> {
     const YES: &[&str] = &["S", "SI", "SÍ", "Sí", "Y", "1", "TRUE", "V"];
     const NO: &[&str] = &["N", "NO", "0", "FALSE"];
-    let is_any = |words: &[&str]| words.iter().any(|word| word.as_bytes().eq_ignore_ascii_case(text));
-    if is_any(YES) { Some(true) } else { is_any(NO).then_some(false) }
+    match text {
+        b"S" | b"SI" | b"V" | b"1" => Some(true),
+        b"N" | b"NO" | b"0" => Some(false),
+        _ => {
+            let is_any = |words: &[&str]| words.iter().any(|word| word.as_bytes().eq_ignore_ascii_case(text));
+            if is_any(YES) { Some(true) } else { is_any(NO).then_some(false) }
+        }
+    }
 }
 
-fn canonical_word(value: &Held<'_>, words: &[(&str, &'static str)], out: &mut Vec<u8>) -> Remark {
-    let named = |code: &[u8]| {
-        let word = words.iter().find(|(known, _)| known.as_bytes().eq_ignore_ascii_case(code));
-        word.map(|(_, word)| *word)
-    };
-    if let Some(word) = value.plain().and_then(named) {
-        write_string(out, word);
-        return None;
-    }
-    let Some(code) = value.scalar() else {
-        value.write_json(out);
-        return Some((Code::Drift, Detail::Expected("string")));
-    };
-    write_string(out, named(code.trim().as_bytes()).unwrap_or(&code));
-    None
+/// The canonical word of a code; where none is known, the code itself.
+fn named(words: &[(&str, &'static str)], code: &[u8]) -> Canonical {
+    let word = words.iter().find(|(known, _)| known.as_bytes().eq_ignore_ascii_case(code));
+    word.map_or(Canonical::Text, |(_, word)| Canonical::Word(word))
 }

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::held::Held;
+use super::lesson::{Leaf, Lesson};
 use crate::contract::{Field, Model, Property, PropertyKind, Signal};
 use crate::issue::{Code, Detail, Place, Verdict};
 use crate::order;
@@ -34,6 +35,8 @@ pub(super) struct Map<'a> {
     open: Vec<(usize, usize)>,
     /// Items that rows share, of the scopes that are open now.
     shared: Vec<usize>,
+    /// Where it shall be learned.
+    pub(super) lesson: Option<Lesson<'a>>,
 }
 
 /// The place of what follows in a chain of entries: see the table.
@@ -96,7 +99,12 @@ pub(super) struct Unknown<'a> {
 }
 
 impl<'a> Map<'a> {
-    pub(super) fn new(document: &'a [u8], model: &'static Model, verdict: Verdict) -> Map<'a> {
+    pub(super) fn new(
+        document: &'a [u8],
+        model: &'static Model,
+        verdict: Verdict,
+        lesson: Option<Lesson<'a>>,
+    ) -> Map<'a> {
         let mut scopes = Vec::with_capacity(FIRST_SCOPES);
         scopes.push(Scope::new(model, 0, 0, &[]));
         Map {
@@ -110,6 +118,7 @@ impl<'a> Map<'a> {
             verdict,
             open: Vec::new(),
             shared: Vec::new(),
+            lesson,
         }
     }
 
@@ -181,6 +190,9 @@ impl<'a> Map<'a> {
             }
             return;
         }
+        if let Some(lesson) = &mut self.lesson {
+            lesson.leaves.push(Leaf { value, start, signal: row.signal });
+        }
         if let Some(signal) = row.signal {
             let (text, mapped) = (value.scalar().unwrap_or_default(), row.to.is_some());
             self.signals.push(Heard { signal, text, value, start, mapped });
@@ -201,7 +213,9 @@ impl<'a> Map<'a> {
 }
 
 impl Sink for Map<'_> {
-    const JUDGES: bool = false;
+    fn judges(&self) -> bool {
+        false
+    }
 
     /// What refuses a request is a remark about a reply; what cannot be read ends the walk anyway.
     fn issue(&mut self, at: &At<'_>, code: Code, detail: Detail) -> Flow {

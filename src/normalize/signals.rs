@@ -27,7 +27,7 @@ impl<'a> Map<'a> {
     }
 
     /// The `context` of the object that holds this signal.
-    fn context_beside(&self, heard: &Heard<'a>) -> Option<Tree> {
+    fn context_beside(&self, heard: &Heard<'a>) -> Option<Tree<'static>> {
         let own = Places::of(self.document).pointer(heard.start)?.to_owned();
         let (parent, _) = own.rsplit_once('/')?;
         let mut places = Places::of(self.document);
@@ -36,7 +36,7 @@ impl<'a> Map<'a> {
         let context = self.unknown.iter().find(|unknown| is_beside(unknown.start))?;
         let mut json = Vec::new();
         context.value.write_json(&mut json);
-        Tree::parse(&json)
+        Tree::parse(&json).map(Tree::into_owned)
     }
 
     /// Whether a verdict or code is there that cannot be read: a failure, as anything else than success is.
@@ -64,7 +64,7 @@ impl<'a> Map<'a> {
 const MOST_PLACEHOLDERS: usize = 16;
 
 /// `text` with the values of its `{name}`s. What is filled in is not looked at again, so that values cannot multiply.
-fn filled(text: &str, values: &Tree) -> String {
+fn filled(text: &str, values: &Tree<'_>) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     for _ in 0..MOST_PLACEHOLDERS {

@@ -11,17 +11,19 @@ pub(super) enum Word {
 
 impl Word {
     pub(super) fn of(text: &str) -> Word {
-        let upper = text.trim().to_ascii_uppercase();
-        if matches!(upper.as_str(), "OK" | "TRUE") {
+        let text = text.trim();
+        if text.eq_ignore_ascii_case("OK") || text.eq_ignore_ascii_case("TRUE") {
             return Word::Yes;
         }
-        if upper == "FALSE" {
+        if text.eq_ignore_ascii_case("FALSE") {
             return Word::No(None);
         }
         // ER, ERROR, ER500, and whatever else begins like an error: no success is said so.
-        match upper.strip_prefix("ER") {
-            Some(rest) => Word::No(rest.trim().parse().ok().filter(|status| (300..=599).contains(status))),
-            None => Word::Unclear,
+        match text.split_at_checked(2) {
+            Some((er, rest)) if er.eq_ignore_ascii_case("ER") => {
+                Word::No(rest.trim().parse().ok().filter(|status| (300..=599).contains(status)))
+            }
+            _ => Word::Unclear,
         }
     }
 }

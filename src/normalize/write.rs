@@ -2,6 +2,7 @@
 
 use super::convert::{convert, is_crossed};
 use super::extra;
+use super::lesson::{Lesson, Source};
 use super::map::{Capture, Constants, Link, Map, Unknown};
 use super::nesting::Nesting;
 use super::remarks::Remarks;
@@ -13,14 +14,15 @@ use crate::json::write_string;
 use crate::order;
 
 /// The two halves of a successful outcome.
-pub(super) struct Written {
+pub(super) struct Written<'a> {
     pub(super) data: Vec<u8>,
     pub(super) extra: Vec<u8>,
     pub(super) warnings: Vec<Issue>,
+    pub(super) lesson: Option<Lesson<'a>>,
 }
 
 /// `fine` are the codes that mean success; where the reply tells nothing else the data is `null`. `whole` is the reply.
-pub(super) fn write(mut map: Map<'_>, fine: &[&str], has_data: bool, whole: &[u8]) -> Written {
+pub(super) fn write<'a>(mut map: Map<'a>, fine: &[&str], has_data: bool, whole: &[u8]) -> Written<'a> {
     let mut left = std::mem::take(&mut map.unknown);
     let mut remarks = Remarks::default();
     for heard in &map.signals {
@@ -31,15 +33,15 @@ pub(super) fn write(mut map: Map<'_>, fine: &[&str], has_data: bool, whole: &[u8
             remarks.doubt(heard);
         }
     }
-    let (document, mut verdict) = (map.document, std::mem::take(&mut map.verdict));
+    let (document, mut verdict, lesson) = (map.document, std::mem::take(&mut map.verdict), map.lesson.take());
     let table = Table::of(&mut map);
-    let mut writer = Writer { table: &table, out: Vec::with_capacity(whole.len()), left, remarks };
+    let mut writer = Writer { table: &table, out: Vec::with_capacity(whole.len()), left, remarks, lesson };
     writer.object(0);
-    let Writer { out, left, remarks, .. } = writer;
+    let Writer { out, left, remarks, mut lesson, .. } = writer;
     remarks.tell(document, &mut verdict);
     let data = if has_data { out } else { b"null".to_vec() };
-    let extra = extra::write(left, document, whole, &mut verdict);
-    Written { data, extra, warnings: verdict.warnings }
+    let extra = extra::write(left, document, whole, &mut verdict, lesson.as_mut());
+    Written { data, extra, warnings: verdict.warnings, lesson }
 }
 
 /// Writes scopes as objects of their models.
@@ -49,6 +51,7 @@ struct Writer<'m, 'a> {
     /// Values without a place.
     left: Vec<Unknown<'a>>,
     remarks: Remarks,
+    lesson: Option<Lesson<'a>>,
 }
 
 impl<'a> Writer<'_, 'a> {
@@ -139,8 +142,13 @@ impl<'a> Writer<'_, 'a> {
             return false;
         }
         nesting.member(property, &mut self.out);
+        let begin = self.out.len();
         if let Some((code, detail)) = convert(capture.row.via, &capture.value, &mut self.out) {
             self.remarks.add(capture, code, detail);
+        }
+        if let Some(lesson) = &mut self.lesson {
+            let (start, via, written) = (capture.start, capture.row.via, begin..self.out.len());
+            lesson.data.push(Source { start, via, written });
         }
         true
     }

@@ -21,18 +21,17 @@ pub(super) fn find(operation: &Operation, failure: &Failure) -> Option<Found> {
     let typed = |row: &&ErrorRow| row.kind.eq_ignore_ascii_case(kind);
 
     let search = Search { operation, kind };
+    let of_type = |row: &&ErrorRow| row.any_code && !kind.is_empty() && typed(row);
     search
-        .most_precise("code+type+description", |row| coded(&row) && typed(&row) && described(&row))
-        .or_else(|| search.only("code+type", |row| coded(&row) && typed(&row)))
-        .or_else(|| search.only("code", |row| coded(&row)))
-        .or_else(|| {
-            let of_type = |row: &'static ErrorRow| row.any_code && !kind.is_empty() && typed(&row);
-            search
-                .most_precise("type+description", |row| of_type(row) && described(&row))
-                .or_else(|| search.first("type", |row| of_type(row) && row.description.is_empty()))
-        })
-        .or_else(|| search.first("status", |row| row.code.is_empty() && !row.any_code && row.status == status))
+        .most_precise("code+type+description", &|row| coded(row) && typed(row) && described(row))
+        .or_else(|| search.only("code+type", &|row| coded(row) && typed(row)))
+        .or_else(|| search.only("code", &coded))
+        .or_else(|| search.most_precise("type+description", &|row| of_type(row) && described(row)))
+        .or_else(|| search.first("type", &|row| of_type(row) && row.description.is_empty()))
+        .or_else(|| search.first("status", &|row| row.code.is_empty() && !row.any_code && row.status == status))
 }
+
+type Wanted<'w> = &'w dyn Fn(&&'static ErrorRow) -> bool;
 
 struct Search<'s> {
     operation: &'s Operation,
@@ -46,26 +45,26 @@ impl Search<'_> {
         self.operation.errors.iter().filter(move |lookup| applies(lookup.only_type)).map(|lookup| lookup.table)
     }
 
-    fn first(&self, what: &str, wanted: impl Fn(&'static ErrorRow) -> bool) -> Option<Found> {
+    fn first(&self, what: &str, wanted: Wanted<'_>) -> Option<Found> {
         self.tables().find_map(|table| {
-            let row = table.rows.iter().find(|row| wanted(row))?;
+            let row = table.rows.iter().find(wanted)?;
             Some(Found { row, by: format!("{}/{what}", table.id) })
         })
     }
 
     /// The first table's row, if it is the only one there.
-    fn only(&self, what: &str, wanted: impl Fn(&'static ErrorRow) -> bool) -> Option<Found> {
+    fn only(&self, what: &str, wanted: Wanted<'_>) -> Option<Found> {
         self.tables().find_map(|table| {
-            let mut rows = table.rows.iter().filter(|row| wanted(row));
+            let mut rows = table.rows.iter().filter(wanted);
             let row = rows.next()?;
             rows.next().is_none().then(|| Found { row, by: format!("{}/{what}", table.id) })
         })
     }
 
     /// The row with the longest description: of two that are contained, the longer says more.
-    fn most_precise(&self, what: &str, wanted: impl Fn(&'static ErrorRow) -> bool) -> Option<Found> {
+    fn most_precise(&self, what: &str, wanted: Wanted<'_>) -> Option<Found> {
         self.tables().find_map(|table| {
-            let rows = table.rows.iter().filter(|row| wanted(row));
+            let rows = table.rows.iter().filter(wanted);
             let row = rows.max_by_key(|row| row.description.len())?;
             Some(Found { row, by: format!("{}/{what}", table.id) })
         })

@@ -50,7 +50,9 @@ impl Mask {
 }
 
 impl Sink for Mask {
-    const JUDGES: bool = false;
+    fn judges(&self) -> bool {
+        false
+    }
 
     /// What is not the document that was expected may be anything.
     fn issue(&mut self, _at: &At<'_>, code: Code, _detail: Detail) -> Flow {

@@ -1,25 +1,44 @@
-//! A sink that writes the shape of a clean document down; it ends the walk at the first thing that is to be said.
+//! A sink that writes the shape of a clean document down, and of the clean items of any document.
+//!
+//! A document with lists is written down twice: whole, and with its items apart. Where something is to be said, what it is
+//! said of is not written down: the document, and the items that it stands in.
+
+use std::borrow::Cow;
 
 use super::key::Key;
-use super::leaf::Test;
-use super::step::{self, MOST_NOTES, Member, NO_NOTE, Ruled, Step, Then};
+use super::leaf::{Leaf, Width};
+use super::ruled::{MOST_NOTES, NO_NOTE, Ruled};
+use super::step::{self, Step, Then};
 use super::tape::Tape;
 use crate::contract::{Field, Kind, Shape};
 use crate::issue::{Code, Detail};
 use crate::json::Text;
 use crate::pointer::At;
+use crate::rules::Noted;
 use crate::walk::{Flow, Seen, Sink, Stop, Value};
 
 /// Bytes of structure in one shape; what has more is walked.
-const LARGEST_TAPE: usize = 8 * 1024;
+const LARGEST_TAPE: usize = 6 * 1024;
+/// Bytes of a document that may be learned as one.
+pub(super) const LARGEST_WHOLE: usize = 16 * 1024;
+/// Pieces of structure in one shape.
+const MOST_STEPS: usize = 256;
 /// Shapes that are learned of one document.
 const MOST_LEARNED: usize = 32;
+/// Findings of one document; where there are more, others will hardly be like it.
+const MOST_FINDINGS: usize = 16;
+/// Mark a value's place, and a list's, in the structure: no structure holds these bytes.
+const VALUE: u8 = 0;
+const ITEMS: u8 = 1;
 
 pub(super) struct Learn<'b> {
     bytes: &'b [u8],
+    /// The document as one.
+    whole: Draft,
     /// The tapes that are being written, each inside the one before.
     open: Vec<Draft>,
     done: Vec<Draft>,
+    findings: usize,
 }
 
 /// A tape that is being written.
@@ -46,54 +65,88 @@ impl Draft {
     /// Writes down the structure up to `start`, what follows, and that structure goes on at `end`.
     fn step(&mut self, bytes: &[u8], start: usize, end: usize, then: Then) {
         let piece = bytes.get(self.from..start).unwrap_or_default();
-        self.hopeless |= self.structure.len() + piece.len() > LARGEST_TAPE;
+        self.from = end;
+        self.hopeless |= self.structure.len() + piece.len() > LARGEST_TAPE || self.steps.len() == MOST_STEPS;
         if !self.hopeless {
             self.structure.extend_from_slice(piece);
-            // No structure holds a zero: it marks where something else stands.
-            self.structure.push(0);
-            self.steps.extend(step::steps(piece, then));
+            self.steps.push(Step { end: self.structure.len() as u16, then });
+            self.structure.push(if matches!(self.steps.last(), Some(Step { then: Then::Items(_), .. })) {
+                ITEMS
+            } else {
+                VALUE
+            });
         }
-        self.from = end;
+    }
+
+    /// Writes down a value that stands between `start` and `end`.
+    fn value(&mut self, bytes: &[u8], start: usize, end: usize, leaf: Leaf) {
+        let width = bytes.get(start..end).map_or(Width::Varies, |raw| leaf.width(raw));
+        self.step(
+            bytes,
+            start,
+            end,
+            Then::Value(step::Value { leaf, width: width.into(), seen: width.into(), note: NO_NOTE }),
+        );
+        self.texts.push((start, self.steps.len()));
     }
 
     /// Where rules will find this text; an empty one is structure.
-    fn note(&mut self, text: Text<'_>) -> u8 {
-        if text.raw.is_empty() {
-            return NO_NOTE;
+    fn note(&mut self, text: Text<'_>) -> Option<u8> {
+        let (_, steps) = self.texts.iter().rfind(|(start, _)| *start == text.start + 1)?;
+        let Then::Value(value) = &mut self.steps.get_mut(steps.checked_sub(1)?)?.then else {
+            return None;
+        };
+        if value.note == NO_NOTE && usize::from(self.notes) < MOST_NOTES {
+            value.note = self.notes;
+            self.notes += 1;
         }
-        let found = self.texts.iter().rfind(|(start, _)| *start == text.start + 1);
-        let step = found.and_then(|(_, steps)| self.steps.get_mut(steps.checked_sub(1)?));
-        match step.map(|step| &mut step.then) {
-            Some(Then::Text(text)) if text.note != NO_NOTE => text.note,
-            Some(Then::Text(text)) if usize::from(self.notes) < MOST_NOTES => {
-                text.note = self.notes;
-                self.notes += 1;
-                text.note
+        (value.note != NO_NOTE).then_some(value.note)
+    }
+
+    /// What the rules of an object that ends here ask of its texts.
+    fn rules(&mut self, bytes: &[u8], shape: &'static Shape, noted: &[(&'static str, Seen<'_>)], end: usize) {
+        let seen = |name: &str| noted.iter().find(|(row, _)| *row == name).map(|(_, seen)| seen);
+        let sibling = |name: &str| {
+            let (row, seen) = (shape.fields.iter().find(|row| row.name == name)?, seen(name)?);
+            let content = seen.text.map_or(Cow::Borrowed(&b""[..]), |text| text.content());
+            let (filled, is_object, inner_filled) = (seen.filled, seen.is_object, seen.inner_filled);
+            Some(Noted { filled, content, row, is_object, inner_filled })
+        };
+        let mut asked = Vec::new();
+        for rule in shape.rules {
+            match Ruled::of(rule, sibling, |name| self.note(seen(name)?.text?)) {
+                Some(ruled) => asked.extend(ruled),
+                None => self.hopeless = true,
             }
-            _ => {
-                self.hopeless = true;
-                NO_NOTE
-            }
+        }
+        if !asked.is_empty() {
+            self.step(bytes, end, end, Then::Rules(asked.into()));
         }
     }
 }
 
 impl<'b> Learn<'b> {
-    pub(super) fn new(bytes: &'b [u8], root: Key) -> Learn<'b> {
-        Learn { bytes, open: vec![Draft::new(root, 0)], done: Vec::new() }
+    pub(super) fn new(bytes: &'b [u8], shape: &'static Shape) -> Learn<'b> {
+        let whole = Draft::new(Key::of_whole(shape), 0);
+        Learn { bytes, whole, open: vec![Draft::new(Key::of_shape(shape), 0)], done: Vec::new(), findings: 0 }
     }
 
     /// What was learned; the walk must have ended well.
     pub(super) fn tapes(mut self) -> impl Iterator<Item = (Key, Tape)> {
         self.end(self.bytes.len());
-        self.done.into_iter().map(|draft| (draft.key, Tape::new(draft.structure, draft.steps)))
+        let end = self.bytes.len();
+        self.whole.step(self.bytes, end, end, Then::End);
+        // Without a list the two are the same.
+        self.done.retain(|draft| draft.structure != self.whole.structure);
+        let whole = Some(self.whole).filter(|whole| !whole.hopeless);
+        self.done.into_iter().chain(whole).map(|draft| (draft.key, Tape::new(draft.structure, draft.steps)))
     }
 
     /// The innermost tape ends here.
     fn end(&mut self, end: usize) {
         let bytes = self.bytes;
         if let Some(mut draft) = self.open.pop() {
-            draft.step(bytes, end, end, Then::More);
+            draft.step(bytes, end, end, Then::End);
             let known = |done: &Draft| done.key == draft.key && done.structure == draft.structure;
             if !draft.hopeless && self.done.len() < MOST_LEARNED && !self.done.iter().any(known) {
                 self.done.push(draft);
@@ -101,62 +154,63 @@ impl<'b> Learn<'b> {
         }
     }
 
-    fn draft(&mut self) -> Option<&mut Draft> {
-        self.open.last_mut()
+    /// The tapes that what is read now belongs to.
+    fn drafts(&mut self) -> impl Iterator<Item = &mut Draft> {
+        self.open.last_mut().into_iter().chain([&mut self.whole])
+    }
+
+    /// Something was said of what is being read.
+    fn is_unclean(&mut self) -> Flow {
+        self.open.iter_mut().chain([&mut self.whole]).for_each(|draft| draft.hopeless = true);
+        self.findings += 1;
+        if self.findings > MOST_FINDINGS { Err(Stop::Enough) } else { Ok(()) }
     }
 
     fn give_up(&mut self) {
-        if let Some(draft) = self.draft() {
-            draft.hopeless = true;
-        }
+        self.drafts().for_each(|draft| draft.hopeless = true);
     }
 }
 
 impl Sink for Learn<'_> {
-    const JUDGES: bool = true;
+    fn judges(&self) -> bool {
+        true
+    }
 
     fn issue(&mut self, _at: &At<'_>, _code: Code, _detail: Detail) -> Flow {
-        Err(Stop::Enough)
+        self.is_unclean()
     }
 
     fn warning(&mut self, _at: &At<'_>, _code: Code, _detail: Detail) -> Flow {
-        Err(Stop::Enough)
+        self.is_unclean()
     }
 
-    /// An encoded document has bytes of its own, and is learned apart.
     fn knows(&mut self, _bytes: &[u8], _shape: &'static Shape) -> bool {
+        // It was clean, and it was learned by itself.
         true
     }
 
     fn text(&mut self, row: &'static Field, text: Text<'_>) {
-        if matches!(row.kind, Kind::Document(_)) {
-            return self.give_up();
-        }
         if text.raw.is_empty() {
             return;
         }
         let bytes = self.bytes;
-        let length = u8::try_from(text.raw.len()).unwrap_or(u8::MAX).into();
-        if let Some(draft) = self.draft() {
-            let then = Then::Text(step::Text { row, test: Test::of(row), length, note: NO_NOTE });
-            draft.step(bytes, text.start + 1, text.end() - 1, then);
-            draft.texts.push((text.start + 1, draft.steps.len()));
-        }
+        let (start, end) = (text.start + 1, text.end() - 1);
+        self.drafts().for_each(|draft| match row.kind {
+            Kind::Document(shape) => draft.step(bytes, start, end, Then::Document(shape)),
+            _ => draft.value(bytes, start, end, Leaf::of_text(row)),
+        });
     }
 
     fn bare(&mut self, row: &'static Field, value: Value<'_>, start: usize, end: usize) {
-        let length = u8::try_from(end - start).unwrap_or(u8::MAX);
-        let then = match (value, row.kind) {
+        let leaf = match (value, row.kind) {
             // It decides whether the field is filled: structure.
             (Value::Null, _) => return,
-            (Value::Flag(_), Kind::Flag) => Then::Flag(length.into()),
-            (Value::Number(_), Kind::AmountNumber) => Then::Number(length.into()),
+            (Value::Flag(_), Kind::Flag) => Leaf::Flag,
+            (Value::Number(_), Kind::AmountNumber) => Leaf::Number,
             _ => return self.give_up(),
         };
         let bytes = self.bytes;
-        if let Some(draft) = self.draft() {
-            draft.step(bytes, start, end, then);
-        }
+        self.drafts().for_each(|draft| draft.value(bytes, start, end, leaf));
     }
 
     fn whole(&mut self) {
@@ -164,7 +218,7 @@ impl Sink for Learn<'_> {
     }
 
     fn list(&mut self, _row: &'static Field, _start: usize) {
-        if let Some(draft) = self.draft() {
+        if let Some(draft) = self.open.last_mut() {
             draft.in_items = false;
         }
     }
@@ -172,19 +226,18 @@ impl Sink for Learn<'_> {
     fn open(&mut self, row: &'static Field, start: usize) {
         let Kind::Array(array) = row.kind else { return };
         let bytes = self.bytes;
-        let key = Key::of_item(array);
-        if let Some(draft) = self.draft()
+        if let Some(draft) = self.open.last_mut()
             && !std::mem::replace(&mut draft.in_items, true)
         {
             draft.step(bytes, start, start, Then::Items(array));
         }
-        self.open.push(Draft::new(key, start));
+        self.open.push(Draft::new(Key::of_item(array), start));
     }
 
     fn close(&mut self, row: &'static Field, end: usize) {
         if matches!(row.kind, Kind::Array(_)) {
             self.end(end);
-            if let Some(draft) = self.draft() {
+            if let Some(draft) = self.open.last_mut() {
                 draft.from = end;
             }
         }
@@ -192,14 +245,6 @@ impl Sink for Learn<'_> {
 
     fn rules(&mut self, shape: &'static Shape, noted: &[(&'static str, Seen<'_>)], end: usize) {
         let bytes = self.bytes;
-        let Some(draft) = self.open.last_mut() else { return };
-        let members = noted.iter().filter_map(|(name, seen)| {
-            let row = shape.fields.iter().find(|row| row.name == *name)?;
-            let note = seen.text.map_or(NO_NOTE, |text| draft.note(text));
-            let (filled, is_object, inner_filled) = (seen.filled, seen.is_object, seen.inner_filled);
-            Some(Member { row, filled, is_object, inner_filled, note })
-        });
-        let members = members.collect();
-        draft.step(bytes, end, end, Then::Rules(Box::new(Ruled { rules: shape.rules, members })));
+        self.drafts().for_each(|draft| draft.rules(bytes, shape, noted, end));
     }
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::object::Members;
-use super::{Flow, Sink, Walk};
+use super::{Flow, Walk};
 use crate::contract::{Field, Kind};
 use crate::issue::{Code, Detail};
 use crate::json::Reader;
@@ -23,7 +23,7 @@ struct Member {
     leaves: bool,
 }
 
-impl<S: Sink> Walk<'_, '_, S> {
+impl Walk<'_, '_> {
     /// Reports the flat forms among `members` and moves them; `start` is the object's brace.
     pub(super) fn flat_forms(&mut self, members: &Members<'_>, start: usize, at: &At<'_>) -> Flow {
         if members.seen & members.rows.shape.sets.flat == 0 {

@@ -1,9 +1,10 @@
 //! An object's members: which row a key belongs to, what is missing, what is there twice.
 
 use std::borrow::Cow;
+use std::collections::BinaryHeap;
 use std::ops::Range;
 
-use super::{Flow, MAX_KEY, MAX_UNKNOWN, Rows, Seen, Sink, Stop, Walk, quoted};
+use super::{Flow, MAX_KEY, MAX_UNKNOWN, Rows, Seen, Stop, Walk, quoted};
 use crate::block::same;
 use crate::contract::{Field, Kind, Presence, Shape};
 use crate::issue::{Code, Detail};
@@ -11,7 +12,7 @@ use crate::json::Text;
 use crate::pointer::At;
 use crate::rules::{self, Noted};
 
-impl<'a, S: Sink> Walk<'a, '_, S> {
+impl<'a> Walk<'a, '_> {
     pub(super) fn object(&mut self, rows: Rows, at: &At<'_>) -> Flow {
         self.deeper(at)?;
         let start = self.reader.offset();
@@ -28,7 +29,7 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
         }
         self.depth -= 1;
         self.unknown_duplicates(&mut members, at)?;
-        if S::JUDGES {
+        if self.judges {
             self.flat_forms(&members, start, at)?;
             if !rows.gathered {
                 self.missing(rows.shape, members.seen, at, &members)?;
@@ -72,7 +73,7 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
             self.sink.issue(at, Code::Utf8, Detail::None)?;
         }
         if let Some((index, row)) = members.find(&name) {
-            if S::JUDGES && *name != *row.name.as_bytes() {
+            if self.judges && *name != *row.name.as_bytes() {
                 self.sink.warning(at, Code::Alias, Detail::Canonical(row.name))?;
                 self.edit(key.start..key.end(), || quoted(row.name.as_bytes()));
             }
@@ -90,8 +91,7 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
         if !members.rows.whole {
             self.sink.unknown(at, self.reader.since(start), start);
         }
-        let range = start..self.reader.offset();
-        members.unknown.push((name, range));
+        members.unknown.push((name, start, self.reader.offset()));
         Ok(())
     }
 
@@ -120,7 +120,7 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
     /// Keeps what duplicates, rules and flat forms will ask of a value that has been read.
     #[inline(always)]
     fn note(&mut self, members: &mut Members<'a>, index: usize, row: &'static Field, start: usize) {
-        if !S::JUDGES {
+        if !self.judges {
             members.seen |= 1 << index;
             self.ranges.push((index, start..self.reader.offset()));
         } else if members.add(index, row, &self.seen) {
@@ -134,7 +134,7 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
         if members.repeats(index) {
             self.sink.issue(at, Code::Duplicate, Detail::None)?;
         }
-        if S::JUDGES {
+        if self.judges {
             return self.any(at);
         }
         if let Some(earlier) = self.range(members, index).filter(|_| !row.repeats) {
@@ -162,7 +162,7 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
         } else if !members.rows.whole {
             self.sink.warning(at, Code::Unknown, Detail::None)?;
         }
-        if S::JUDGES && members.unknown.len() == MAX_UNKNOWN {
+        if self.judges && members.unknown.len() == MAX_UNKNOWN {
             self.sink.issue(at, Code::Size, Detail::Limit(MAX_UNKNOWN as u64))?;
             return Err(Stop::Unreadable);
         }
@@ -174,17 +174,18 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
         if members.unknown.len() < 2 {
             return Ok(());
         }
-        by_name(&mut members.unknown);
+        // Repeated ones in the document's order. A heap: the standard sort costs 5 KB of wasm for each type.
+        let sorted = BinaryHeap::from(std::mem::take(&mut members.unknown)).into_sorted_vec();
         let mut said: Option<&[u8]> = None;
-        for pair in members.unknown.windows(2) {
-            if let [(name, earlier), (other, _)] = pair
+        for pair in sorted.windows(2) {
+            if let [(name, start, end), (other, ..)] = pair
                 && name == other
             {
                 if said != Some(name.as_ref()) {
                     said = Some(name.as_ref());
                     self.sink.issue(&at.key(name), Code::Duplicate, Detail::None)?;
                 }
-                self.sink.forget(earlier.clone());
+                self.sink.forget(*start..*end);
             }
         }
         Ok(())
@@ -258,7 +259,9 @@ impl<'a, S: Sink> Walk<'a, '_, S> {
             return Ok(());
         }
         let noted = self.noted.get(members.noted_from..).unwrap_or_default();
-        self.sink.rules(shape, noted, self.reader.offset());
+        if self.follows {
+            self.sink.rules(shape, noted, self.reader.offset());
+        }
         let lookup = |name: &str| {
             let (_, seen) = *noted.iter().find(|(row, _)| *row == name)?;
             let row = shape.fields.iter().find(|row| row.name == name)?;
@@ -297,7 +300,8 @@ pub(super) struct Members<'a> {
     noted_from: usize,
     /// Where the ranges of its own rows' values begin among those that the walk keeps.
     ranges_from: usize,
-    unknown: Vec<(Cow<'a, [u8]>, Range<usize>)>,
+    /// Names without a row, and where their values begin and end.
+    unknown: Vec<(Cow<'a, [u8]>, usize, usize)>,
 }
 
 impl<'a> Members<'a> {
@@ -345,11 +349,6 @@ impl<'a> Members<'a> {
         }
         self.rows.shape.sets.noted >> index & 1 == 1
     }
-}
-
-/// Sorts unknown members, repeated ones in the document's order; one instance for all sinks.
-fn by_name(unknown: &mut [(Cow<'_, [u8]>, Range<usize>)]) {
-    unknown.sort_unstable_by(|one, other| one.0.cmp(&other.0).then(one.1.start.cmp(&other.1.start)));
 }
 
 /// Whether a row is known by this other name.

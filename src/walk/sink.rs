@@ -10,7 +10,12 @@ use crate::pointer::At;
 /// Receives what a walk finds. The default methods are for sinks that only judge.
 pub(crate) trait Sink {
     /// Whether values are judged by their rows (requests) or only read (replies).
-    const JUDGES: bool;
+    fn judges(&self) -> bool;
+
+    /// Whether it wants to hear of what is clean too: rows that begin and end, values, rules.
+    fn follows(&self) -> bool {
+        true
+    }
 
     fn issue(&mut self, at: &At<'_>, code: Code, detail: Detail) -> Flow;
     fn warning(&mut self, at: &At<'_>, code: Code, detail: Detail) -> Flow;

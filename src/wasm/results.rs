@@ -2,42 +2,12 @@
 
 use serde::Serialize;
 
-use crate::headers::Giver;
+use crate::headers::{Giver, Pair};
 use crate::issue::{Issue, Verdict};
 use crate::message::Locale;
 use crate::message::worded::Worded;
 use crate::normalize::Meta;
 use crate::problem::Problem;
-
-#[derive(Serialize)]
-pub(super) struct Judged<'v> {
-    pub(super) valid: bool,
-    pub(super) issues: Vec<Worded<'v>>,
-    pub(super) warnings: Vec<Worded<'v>>,
-}
-
-impl<'v> Judged<'v> {
-    pub(super) fn new(verdict: &'v Verdict, locale: Locale) -> Judged<'v> {
-        Judged {
-            valid: verdict.is_valid(),
-            issues: worded(&verdict.issues, locale),
-            warnings: worded(&verdict.warnings, locale),
-        }
-    }
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(super) struct Ready<'p> {
-    pub(super) ok: bool,
-    pub(super) method: &'p str,
-    pub(super) url: &'p str,
-    pub(super) headers: Vec<(&'p str, &'p str)>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) tx_id: Option<&'p str>,
-    pub(super) rewritten: bool,
-    pub(super) warnings: Vec<Worded<'p>>,
-}
 
 #[derive(Serialize)]
 pub(super) struct Refused<'v> {
@@ -57,22 +27,6 @@ pub(super) struct Headers<'h> {
     pub(super) ok: bool,
     pub(super) headers: Vec<(&'h str, &'h str, bool, Giver)>,
     pub(super) warnings: Vec<Worded<'h>>,
-}
-
-/// What a success has beside its data.
-#[derive(Serialize)]
-pub(super) struct Told<'s> {
-    pub(super) warnings: Vec<Worded<'s>>,
-    pub(super) meta: &'s Meta,
-}
-
-#[derive(Serialize)]
-pub(super) struct Lent<'s> {
-    pub(super) ok: bool,
-    pub(super) data: (u32, u32),
-    pub(super) extra: (u32, u32),
-    pub(super) warnings: Vec<Worded<'s>>,
-    pub(super) meta: &'s Meta,
 }
 
 #[derive(Serialize)]
@@ -119,4 +73,8 @@ pub(super) struct Answered {
 
 pub(super) fn worded(issues: &[Issue], locale: Locale) -> Vec<Worded<'_>> {
     issues.iter().map(|issue| issue.worded(locale)).collect()
+}
+
+pub(super) fn listed<'p>(pairs: &'p [Pair<'_>]) -> Vec<(&'p str, &'p str, bool, Giver)> {
+    pairs.iter().map(|pair| (pair.name.as_str(), pair.value.as_ref(), pair.secret, pair.giver)).collect()
 }

@@ -49,6 +49,7 @@ test("every row has its contenders, its base and its line in the table", () => {
 
 test("the other parts are there, and every goal was looked at", () => {
   assert.deepEqual(Object.keys(results.cold), ["ventanilla", "ajv"]);
+  assert.equal(results.churn.length, 4);
   assert.deepEqual(Object.keys(results.memory), ["ventanilla", "JSON.parse alone", "ajv"]);
   assert.ok(results.sizes.every(({ raw, gzip, brotli }) => raw > gzip && gzip > brotli && brotli > 0));
   assert.ok(results.goals.length > 0);
@@ -56,6 +57,33 @@ test("the other parts are there, and every goal was looked at", () => {
     assert.equal(typeof reached, "number", id);
     assert.equal(typeof met, "boolean", id);
   }
+});
+
+test("the README has a table of its own, of a whole run", async () => {
+  const { readmeText, replaced } = await import("../../bench/readme.mjs");
+  const readme = readFileSync(inRoot("README.md"), "utf8");
+  const [, section] = /<!-- bench:begin -->\n([\s\S]+)<!-- bench:end -->/.exec(readme);
+  assert.equal(replaced(readme, "bench", section), readme);
+  const made = readmeText(results, results.goals);
+  for (const text of [section, made]) {
+    assert.match(
+      text,
+      /^Measured on .+, \d+ cores, \w+, with node [\d.]+: Ventanilla [\d.]+, ajv [\d.]+, zod [\d.]+, valibot [\d.]+, /,
+    );
+    assert.match(text, /`npm run bench`/);
+    assert.match(text, /of up to \d+ rounds/);
+    const cells = text
+      .split("\n")
+      .filter((line) => line.startsWith("| "))
+      .map((line) => line.split(" | "));
+    assert.ok(cells.length > 10 && cells.every((line) => line.length === 4 && line.every((cell) => cell.trim() !== "")));
+    // Whatever was measured: each goal's row is there once, won or lost.
+    for (const { id } of results.goals) {
+      const row = results.rows.find((row) => row.id === id);
+      if (row) assert.equal(text.split(`| ${row.group}: ${row.title} |`).length, 2, id);
+    }
+  }
+  assert.throws(() => replaced("no markers", "bench", made), /There is no/);
 });
 
 test("who disagrees is named, and nothing is measured", async () => {

@@ -64,7 +64,9 @@ test("an account is opened, changed and deleted", async () => {
 
 test("of every operation, an error of each category it documents", async () => {
   await Promise.all(
-    operations.map(async ({ id, errors }) => {
+    operations.map(async (operation) => {
+      const { id } = operation;
+      const errors = operation.errors();
       const first = errors.filter((row, index) => errors.findIndex(({ category }) => category === row.category) === index);
       for (const { type = "", code, status: reply, category } of first) {
         const wish = `${type}/${code || reply}`;

@@ -34,12 +34,31 @@ test("what a call says itself comes first", () => {
     { authorization: "7", now },
     { authorization: 8n, now: new Date(now + 86_400_000), locale: "pt" },
     { authorization: 9, now, preview: true },
+    { authorization: "7", now: -1 },
   ]) {
     const expected = bcs.getCustomerLocations.prepare(locationsInput, { ...rest, ...own });
     assert.equal(expected.ok, true);
     assert.deepEqual(bank.getCustomerLocations.prepare(locationsInput, own), expected);
   }
   assert.deepEqual(codesAt(bank.getCustomerLocations.prepare(locationsInput).issues), ["required context /authorization"]);
+});
+
+test("what a call says of its own cannot say more than that", () => {
+  const { authorization, now, ...rest } = bcsContext;
+  const bank = bcs.with(rest);
+  for (const own of [
+    { authorization: '1","preview":true,"x":"', now },
+    { authorization: "1\n", now },
+    { authorization: "", now },
+    { authorization: {}, now },
+    { authorization: "1", now: "0,0" },
+    { authorization: "1", now: Number.POSITIVE_INFINITY },
+    { authorization: "1", now: 1e300 },
+  ]) {
+    const expected = bcs.getCustomerLocations.prepare(locationsInput, { ...rest, ...own });
+    assert.equal(expected.ok, false);
+    assert.deepEqual(bank.getCustomerLocations.prepare(locationsInput, own), expected);
+  }
 });
 
 test("schemas speak the bound language", () => {

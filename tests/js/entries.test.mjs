@@ -13,7 +13,7 @@ const manifest = require("ventanilla/package.json");
 
 test("the conditions stand in an order that every runtime understands", () => {
   for (const entry of [".", "./bcs", "./itau", "./masstack"])
-    assert.deepEqual(Object.keys(manifest.exports[entry]), ["workerd", "edge-light", "require", "default"], entry);
+    assert.deepEqual(Object.keys(manifest.exports[entry]), ["workerd", "edge-light", "require", "node", "default"], entry);
   assert.deepEqual(Object.keys(manifest.exports), [
     ".",
     "./bcs",
@@ -82,6 +82,7 @@ test("only what belongs to it is packed", async () => {
   const allowed = [
     /^(index|bcs|itau|masstack|schemas|simulator)\.(js|cjs|d\.ts|d\.cts)$/,
     /^((bcs|itau|masstack|wasm)\.)?(workerd|edge-light)\.js$/,
+    /^((bcs|itau|masstack)\.)?node\.js$/,
     /^(wasm\.js|ventanilla\.(min\.js|wasm)|package\.json)$/,
     /^(README\.md|LICENSE)$/,
     /^bin\/([\w-]+\/)?[\w-]+\.js$/,

@@ -7,7 +7,7 @@ import path from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import * as api from "ventanilla";
+import * as api from "../../npm/index.js";
 import { EngineFailure, enter } from "../../npm/src/instance.js";
 import { contextInput } from "./support.mjs";
 
@@ -17,6 +17,15 @@ const inFreshNode = async (code) => JSON.parse((await run(process.execPath, ["--
 test("verbs work without init", async () => {
   const code = `import { itau } from "ventanilla"; console.log(itau.getContext.validate({ body: { contextId: "1" } }).valid)`;
   assert.equal(await inFreshNode(code), true);
+});
+
+test("the engine's digits are read by what a runtime has for them", async () => {
+  const entry = JSON.stringify(new URL("../../npm/index.js", import.meta.url));
+  const read = `const { itau } = await import(${entry}); console.log(itau.getContext.validate({ body: { contextId: "1" } }).valid)`;
+  const fromHex = "Uint8Array.fromHex = (digits) => new Uint8Array(Buffer.from(digits, 'hex'));";
+  for (const runtime of ["", "delete globalThis.Buffer; delete Uint8Array.fromHex;", fromHex]) {
+    assert.equal(await inFreshNode(`${runtime} ${read}`), true, runtime);
+  }
 });
 
 test("the shape cache can be switched off, once", async () => {

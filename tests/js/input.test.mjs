@@ -71,6 +71,28 @@ test("bytes are taken from any view", () => {
   }
 });
 
+test("an input whose members are made when they are asked for is judged by what it gives then", () => {
+  const valid = new TextEncoder().encode('{"contextId":"1"}');
+  const seen = [];
+  const input = new Proxy(
+    {},
+    {
+      get(_, name) {
+        seen.push(name);
+        // Every time something else: a verdict on what was never looked at would be one on nothing.
+        return name === "body" ? [valid, "{", { contextId: "\ud800" }][seen.length % 3] : undefined;
+      },
+    },
+  );
+  for (let count = 0; count < 30; count += 1) {
+    const { valid: isValid, issues } = getContext.validate(input);
+    assert.equal(isValid, issues.length === 0);
+  }
+  assert.ok(seen.includes("body"));
+  const failing = new Proxy({}, { getPrototypeOf: () => Uint8Array.prototype, get: () => assert.fail("never") });
+  assert.deepEqual(codesAt(getContext.validate({ body: failing }).issues), ["type body"]);
+});
+
 test("half a surrogate pair is a utf8 issue wherever it stands", () => {
   assert.deepEqual(codesAt(getContext.validate({ body: { contextId: "\ud800" } }).issues), ["utf8 body /contextId"]);
   assert.deepEqual(codesAt(getContext.validate({ body: '{"contextId":"a\udc00b"}' }).issues), ["utf8 body /contextId"]);
@@ -80,7 +102,9 @@ test("half a surrogate pair is a utf8 issue wherever it stands", () => {
 });
 
 test("an input that is no object is a type issue", () => {
-  for (const input of [undefined, null, 3, "text", true, [], Symbol("s"), () => 1]) {
+  const inList = Object.assign([], contextInput);
+  const inFunction = Object.assign(() => 1, contextInput);
+  for (const input of [undefined, null, 3, "text", true, [], inList, Symbol("s"), () => 1, inFunction]) {
     const { valid, issues } = getContext.validate(input);
     assert.equal(valid, false);
     assert.ok(codesAt(issues).includes("type body"));

@@ -7,6 +7,7 @@ import { bcsContext, contextInput, itauContext } from "./support.mjs";
 const { getContext } = itau;
 const reply = (word = "1") => ({ status: 200, body: JSON.stringify({ code: "0", decodedContextId: word, unheardOf: [word] }) });
 const text = (bytes) => new TextDecoder().decode(bytes);
+const isBlank = (view) => view.length === 0 || view.every((byte) => byte === 0);
 
 test("the bytes are those of normalize", () => {
   for (const word of ["1", "é€😀", "x".repeat(300_000)]) {
@@ -33,13 +34,34 @@ test("a failure is normalize's, and nothing is lent", () => {
 });
 
 test("a view that was kept shows nothing, not even a later reply", () => {
-  const kept = [];
-  const { result } = getContext.normalizeWith(reply("first"), (...views) => {
-    kept.push(...views, views[0].subarray(1));
-    return views[0];
-  });
-  for (let count = 0; count < 3; count += 1) getContext.normalizeWith(reply("second"), () => {});
-  for (const view of [...kept, result]) assert.equal(view.length, 0);
+  for (const length of [1, 5_000, 300_000]) {
+    const kept = [];
+    const { result } = getContext.normalizeWith(reply("f".repeat(length)), (...views) => {
+      kept.push(...views, views[0].subarray(1));
+      return views[0];
+    });
+    assert.ok([...kept, result].every(isBlank));
+    for (let count = 0; count < 100; count += 1)
+      getContext.normalizeWith(reply("s".repeat(length)), () => assert.ok([...kept, result].every(isBlank)));
+  }
+});
+
+test("a view leads to no memory of the engine, and not to another loan's bytes when it has ended", () => {
+  const { result } = getContext.normalizeWith(reply("secret"), (data) => data.buffer);
+  getContext.validate({ body: JSON.stringify({ contextId: "canary" }) });
+  getContext.normalizeWith(reply("another"), () => {});
+  assert.ok(new Uint8Array(result).every((byte) => byte === 0));
+});
+
+test("bytes that were transferred away are missed by nobody", () => {
+  for (const length of [1, 5_000]) {
+    const { result } = getContext.normalizeWith(reply("f".repeat(length)), (data) =>
+      text(structuredClone(data, { transfer: [data.buffer] })),
+    );
+    assert.equal(JSON.parse(result).contextId.length, length);
+    for (let count = 0; count < 3; count += 1)
+      assert.equal(getContext.normalizeWith(reply("s".repeat(length)), text).result.includes("s".repeat(length)), true);
+  }
 });
 
 test("what is written there changes nothing else", () => {

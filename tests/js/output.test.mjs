@@ -49,6 +49,34 @@ test("results keep their value when the engine goes on", () => {
   assert.equal(rewritten.body.byteLength, rewritten.body.buffer.byteLength);
 });
 
+test("findings are the caller's own, whatever was found before", () => {
+  const findings = () => {
+    const wrong = { ...locationsInput, query: { govIssueIdentType: "XX", [`ñ"€😀/~${"x".repeat(20)}`]: "1" } };
+    const verdicts = ["en", "es", "pt"].map((locale) => bcs.getCustomerLocations.validate(wrong, { locale }));
+    const body = { contextId: 1, encoded: 5, ["€".repeat(9)]: 3 };
+    return [...verdicts, getContext.validate({ body }), getContext.prepare({ body }, itauContext)];
+  };
+  const found = findings();
+  const before = structuredClone(found);
+  assert.deepEqual(before[0].warnings[0].pointer, `/ñ"€😀~1~0${"x".repeat(20)}`);
+  assert.ok(before[0].issues[0].params.values.includes("CC"));
+  for (const { issues, warnings } of found) {
+    for (const finding of [...issues, ...warnings]) {
+      for (const name of Object.keys(finding.params)) finding.params[name]?.push?.("more");
+      Object.assign(finding.params, { limit: "changed", expected: "changed" });
+      Object.assign(finding, { message: "changed", code: "changed", in: "changed" });
+    }
+  }
+  assert.deepEqual(findings(), before);
+  // More limits than are kept in mind.
+  for (let limit = 1; limit < 2_500; limit += 1) {
+    const { issues } = getContext.validate({ body: "x".repeat(3_000) }, { maxBytes: limit });
+    assert.deepEqual(issues[0].params, { limit });
+    assert.match(issues[0].message, new RegExp(` ${limit}\\.`));
+  }
+  assert.deepEqual(findings(), before);
+});
+
 test("a request without a body has none", () => {
   const prepared = bcs.getCustomerLocations.prepare({ ...locationsInput, body: { a: 1 } }, bcsContext);
   assert.equal(prepared.ok, true);

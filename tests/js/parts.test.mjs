@@ -1,9 +1,12 @@
 // One provider costs its part, schemas come when asked for, and there is one engine whatever is imported.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
+import os from "node:os";
+import path from "node:path";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import * as all from "ventanilla";
@@ -81,6 +84,24 @@ test("the whole package has no schemas until they are asked for", async () => {
   `;
   const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", script], { cwd: root });
   assert.deepEqual(JSON.parse(stdout), ["SCHEMAS_NOT_LOADED", "string", true]);
+});
+
+test("in Node an import is one file and the wasm beside it", () => {
+  const imported = (name) =>
+    [...readFileSync(`${root}npm/${name}`, "utf8").matchAll(/\bfrom ?"([^"]+)"/g)].map(([, specifier]) => specifier);
+  assert.deepEqual([...new Set(imported("node.js"))].sort(), ["./src/schemas.js", "node:fs"]);
+  for (const provider of Object.keys(parts)) assert.deepEqual(imported(`${provider}.node.js`), ["./node.js"]);
+  assert.equal(import.meta.resolve("ventanilla"), pathToFileURL(`${root}npm/node.js`).href);
+});
+
+test("a bundle for Node needs no file beside it", async (context) => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "ventanilla-bundle-"));
+  context.after(() => rmSync(folder, { recursive: true }));
+  const outfile = path.join(folder, "main.mjs");
+  const contents = 'import { itau } from "ventanilla"; console.log(itau.getContext.validate({}).valid);';
+  await build({ stdin: { contents, resolveDir: root }, bundle: true, outfile, format: "esm", platform: "node" });
+  const { stdout } = await run(process.execPath, [outfile]);
+  assert.equal(stdout, "false\n");
 });
 
 test("parts are the same operations, in ES modules and in CommonJS", () => {

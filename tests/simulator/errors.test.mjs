@@ -23,7 +23,7 @@ test("each row by type, code and description in x-simulate", async () => {
   const wrong = [];
   let rows = 0;
   for (const operation of operations) {
-    for (const row of operation.errors) {
+    for (const row of operation.errors()) {
       const wish = plain(`${row.type ?? ""}/${row.code || row.status}/${row.description ?? ""}`);
       const said = await misreadings(operation, row, { headers: { "x-simulate": wish } });
       if (said.length > 0) wrong.push(`${operation.id} ${wish}: ${said.join(", ")}`);
@@ -37,7 +37,7 @@ test("each row by type, code and description in x-simulate", async () => {
 test("each row that its code tells from the others by 999 and the code, wherever a call has a number", async () => {
   const wrong = [];
   for (const operation of operations) {
-    const known = operation.errors.filter((row) => findRow(operation, row.code || String(row.status)) === row);
+    const known = operation.errors().filter((row) => findRow(operation, row.code || String(row.status)) === row);
     assert.ok(known.length > 0, operation.id);
     // The first of each category will do: the numbers' places are the same for all.
     for (const row of known.filter((one, index) => known.findIndex(({ category }) => category === one.category) === index)) {

@@ -1,7 +1,7 @@
 // Generated from the contract by `npm run export`: change the tables in src/contract/ instead.
 
 // 002_d8e553a5968b7b38.txt
-const STA = [
+const STA = `[
   { "status": 400, "type": "STA", "code": "51011", "category": "not_found", "description": "CLIENTE NO EXISTE BCSC" },
   { "status": 400, "type": "STA", "code": "51041", "category": "business_rule", "description": "DATOS INCOMPLETOS ACTUALICE DATOS EN EL PORTAL INTEGRAL" },
   { "status": 404, "type": "STA", "code": "50629", "category": "validation", "field": "statement/deliveryType", "description": "TIPO DE ENVIO EXTRACTO ERRADO" },
@@ -138,27 +138,27 @@ const STA = [
   { "status": 404, "type": "STA", "code": "50625", "category": "validation", "field": "phones/number", "description": "EL TELEFONO2 NO ES CORRECTO" },
   { "status": 400, "type": "STA", "code": "50626", "category": "conflict", "field": "addresses", "description": "NO SE PUEDE MODIFICAR UNA DIRECCION DEL CRO ASOCIADA A UN PRODUCTO" },
   { "status": 404, "type": "STA", "code": "50627", "category": "validation", "field": "addresses", "description": "DIRECCION NO PERMITIDA" },
-  { "status": 400, "type": "STA", "code": "50628", "category": "business_rule", "description": "APERTURA DE PRODUCTO TEMPORALMENTE SUSPENDIDA. CLTE EN PROCESO DE VERIFICACION" },
-];
+  { "status": 400, "type": "STA", "code": "50628", "category": "business_rule", "description": "APERTURA DE PRODUCTO TEMPORALMENTE SUSPENDIDA. CLTE EN PROCESO DE VERIFICACION" }
+]`;
 
 // 002_d8e553a5968b7b38.txt
-const BCS_LAYER = [
-  { "status": 500, "type": "ORA", "code": "", "category": "upstream" },
-];
+const BCS_LAYER = `[
+  { "status": 500, "type": "ORA", "code": "", "category": "upstream" }
+]`;
 
 // 002_d8e553a5968b7b38.txt
-const BCS_BASICDATA = [
+const BCS_BASICDATA = `[
   { "status": 400, "type": "BDA", "code": "1", "category": "validation", "description": "BAD REQUEST." },
   { "status": 400, "type": "DAT", "code": "00001", "category": "validation", "field": "document", "description": "User required fields are missing." },
   { "status": 401, "type": "BDA", "code": "1004", "category": "authentication", "description": "UNATHORIZED" },
   { "status": 403, "type": "BDA", "code": "1005", "category": "permission", "description": "FORBIDDEN" },
   { "status": 404, "type": "BDA", "code": "1006", "category": "not_found", "description": "NO FOUND" },
   { "status": 500, "type": "BDA", "code": "500", "category": "upstream", "description": "INTERNAL SERVER ERROR" },
-  { "status": 404, "type": "DAT", "code": "00001", "category": "not_found", "description": "NO ENCONTRO NINGUN REGISTRO" },
-];
+  { "status": 404, "type": "DAT", "code": "00001", "category": "not_found", "description": "NO ENCONTRO NINGUN REGISTRO" }
+]`;
 
 // 002_d8e553a5968b7b38.txt
-const BCS_CUSTOMERNAME = [
+const BCS_CUSTOMERNAME = `[
   { "status": 400, "type": "RGN", "code": "05622", "category": "business_rule", "field": "number", "description": "CLIENTE NO ES TITULAR DE LA CUENTA" },
   { "status": 404, "type": "ORA", "code": "", "category": "not_found", "description": "NO EXISTE REGISTRO CC0105CLIENTNUM" },
   { "status": 404, "type": "ORA", "code": "", "category": "not_found", "description": "NO EXISTE REGISTRO CD0105CLIENT,CD0102RCLIENT" },
@@ -171,24 +171,24 @@ const BCS_CUSTOMERNAME = [
   { "status": 500, "type": "BDA", "code": "500", "category": "upstream", "description": "SELECT CD0105CLIENT" },
   { "status": 500, "type": "BDA", "code": "500", "category": "upstream", "description": "FSESTSIS:ERROR LEYENDO TABLA CA1401BANK" },
   { "status": 500, "type": "BDA", "code": "500", "category": "upstream", "description": "ERROR DE INICIO TP" },
-  { "status": 404, "type": "DAT", "code": "00001", "category": "not_found", "description": "NO ENCONTRO NINGUN REGISTRO" },
-];
+  { "status": 404, "type": "DAT", "code": "00001", "category": "not_found", "description": "NO ENCONTRO NINGUN REGISTRO" }
+]`;
 
 // 002_d8e553a5968b7b38.txt
-const BCS_SECUREDATA = [
+const BCS_SECUREDATA = `[
   { "status": 400, "type": "INP", "code": "00001", "category": "validation", "description": "Error en la longitud de la trama de entrada" },
   { "status": 400, "type": "INP", "code": "00001", "category": "validation", "description": "Error de entrada datos incorrectos" },
   { "status": 403, "type": "BDA", "code": "00002", "category": "upstream", "description": "Error acceso a la base de datos" },
   { "status": 500, "type": "DBA", "code": "00003", "category": "upstream", "description": "Error ex en ejecución de query" },
   { "status": 404, "type": "ORA", "code": "00004", "category": "upstream", "description": "Error al cerrar los recursos abiertos" },
   { "status": 500, "type": "DBA", "code": "00005", "category": "upstream", "description": "No es posible obtener cx a STAR del pool." },
-  { "status": 500, "type": "EXP", "code": "00011", "category": "upstream", "description": "Error de tipo excepción" },
-];
+  { "status": 500, "type": "EXP", "code": "00011", "category": "upstream", "description": "Error de tipo excepción" }
+]`;
 
 // 002_d8e553a5968b7b38.txt
-const BCS_BACKBASE = [
-  { "status": 500, "code": "common.api.shoesize", "category": "validation", "description": "Value Exceeded. Must be between {min} and {max}" },
-];
+const BCS_BACKBASE = `[
+  { "status": 500, "code": "common.api.shoesize", "category": "validation", "description": "Value Exceeded. Must be between {min} and {max}" }
+]`;
 
 export const operations = [
   {
@@ -205,7 +205,7 @@ export const operations = [
     "maxBytes": 1048576,
     "hasBody": true,
     "usesAuthorization": true,
-    "errors": [...STA, ...BCS_LAYER]
+    "errors": rows(STA, BCS_LAYER)
   },
   {
     "index": 1,
@@ -221,7 +221,7 @@ export const operations = [
     "maxBytes": 1048576,
     "hasBody": false,
     "usesAuthorization": true,
-    "errors": [...BCS_BASICDATA, ...STA, ...BCS_LAYER]
+    "errors": rows(BCS_BASICDATA, STA, BCS_LAYER)
   },
   {
     "index": 2,
@@ -237,7 +237,7 @@ export const operations = [
     "maxBytes": 1048576,
     "hasBody": false,
     "usesAuthorization": true,
-    "errors": [...BCS_BASICDATA, ...STA, ...BCS_LAYER]
+    "errors": rows(BCS_BASICDATA, STA, BCS_LAYER)
   },
   {
     "index": 3,
@@ -253,7 +253,7 @@ export const operations = [
     "maxBytes": 1048576,
     "hasBody": false,
     "usesAuthorization": true,
-    "errors": [...STA, ...BCS_LAYER]
+    "errors": rows(STA, BCS_LAYER)
   },
   {
     "index": 4,
@@ -269,7 +269,7 @@ export const operations = [
     "maxBytes": 1048576,
     "hasBody": false,
     "usesAuthorization": true,
-    "errors": [...BCS_CUSTOMERNAME, ...STA, ...BCS_LAYER]
+    "errors": rows(BCS_CUSTOMERNAME, STA, BCS_LAYER)
   },
   {
     "index": 5,
@@ -285,7 +285,7 @@ export const operations = [
     "maxBytes": 1048576,
     "hasBody": false,
     "usesAuthorization": true,
-    "errors": [...STA, ...BCS_LAYER]
+    "errors": rows(STA, BCS_LAYER)
   },
   {
     "index": 6,
@@ -301,7 +301,7 @@ export const operations = [
     "maxBytes": 1048576,
     "hasBody": true,
     "usesAuthorization": true,
-    "errors": [...BCS_SECUREDATA, ...STA, ...BCS_LAYER]
+    "errors": rows(BCS_SECUREDATA, STA, BCS_LAYER)
   },
   {
     "index": 7,
@@ -317,7 +317,7 @@ export const operations = [
     "maxBytes": 1048576,
     "hasBody": false,
     "usesAuthorization": true,
-    "errors": [...STA, ...BCS_LAYER]
+    "errors": rows(STA, BCS_LAYER)
   },
   {
     "index": 8,
@@ -333,7 +333,7 @@ export const operations = [
     "maxBytes": 8388608,
     "hasBody": true,
     "usesAuthorization": false,
-    "errors": [...BCS_BACKBASE, ...STA, ...BCS_LAYER]
+    "errors": rows(BCS_BACKBASE, STA, BCS_LAYER)
   },
   {
     "index": 9,
@@ -349,7 +349,7 @@ export const operations = [
     "maxBytes": 16777216,
     "hasBody": true,
     "usesAuthorization": false,
-    "errors": [...BCS_BACKBASE, ...STA, ...BCS_LAYER]
+    "errors": rows(BCS_BACKBASE, STA, BCS_LAYER)
   },
   {
     "index": 10,
@@ -365,7 +365,7 @@ export const operations = [
     "maxBytes": 1048576,
     "hasBody": true,
     "usesAuthorization": true,
-    "errors": [...STA, ...BCS_LAYER]
+    "errors": rows(STA, BCS_LAYER)
   },
   {
     "index": 11,
@@ -381,7 +381,7 @@ export const operations = [
     "maxBytes": 1048576,
     "hasBody": false,
     "usesAuthorization": true,
-    "errors": [...STA, ...BCS_LAYER]
+    "errors": rows(STA, BCS_LAYER)
   },
   {
     "index": 12,
@@ -397,6 +397,14 @@ export const operations = [
     "maxBytes": 1048576,
     "hasBody": true,
     "usesAuthorization": true,
-    "errors": [...STA, ...BCS_LAYER]
+    "errors": rows(STA, BCS_LAYER)
   }
 ];
+
+function rows(...tables) {
+  let read;
+  return () => {
+    read ??= Object.freeze(tables.flatMap((table) => JSON.parse(table)));
+    return read;
+  };
+}

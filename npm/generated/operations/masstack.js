@@ -1,7 +1,7 @@
 // Generated from the contract by `npm run export`: change the tables in src/contract/ instead.
 
 // 003_b9f943471e1b1ed2.txt
-const MASSTACK_GETACCOUNT = [
+const MASSTACK_GETACCOUNT = `[
   { "status": 400, "code": "", "category": "validation" },
   { "status": 401, "code": "", "category": "authentication" },
   { "status": 403, "code": "", "category": "permission" },
@@ -9,22 +9,22 @@ const MASSTACK_GETACCOUNT = [
   { "status": 405, "code": "", "category": "permission" },
   { "status": 500, "code": "", "category": "upstream" },
   { "status": 503, "code": "", "category": "upstream" },
-  { "status": 504, "code": "", "category": "timeout" },
-];
+  { "status": 504, "code": "", "category": "timeout" }
+]`;
 
 // 003_b9f943471e1b1ed2.txt
-const MASSTACK_UPDATEPAYMENTMETHOD = [
+const MASSTACK_UPDATEPAYMENTMETHOD = `[
   { "status": 400, "code": "", "category": "validation" },
   { "status": 401, "code": "", "category": "authentication" },
   { "status": 403, "code": "", "category": "permission" },
   { "status": 404, "code": "", "category": "not_found" },
   { "status": 500, "code": "", "category": "upstream" },
   { "status": 503, "code": "", "category": "upstream" },
-  { "status": 504, "code": "", "category": "timeout" },
-];
+  { "status": 504, "code": "", "category": "timeout" }
+]`;
 
 // 003_b9f943471e1b1ed2.txt
-const MASSTACK_GETBILLINGADDRESSHISTORY = [
+const MASSTACK_GETBILLINGADDRESSHISTORY = `[
   { "status": 400, "code": "", "category": "validation" },
   { "status": 401, "code": "", "category": "authentication" },
   { "status": 403, "code": "", "category": "permission" },
@@ -32,78 +32,66 @@ const MASSTACK_GETBILLINGADDRESSHISTORY = [
   { "status": 405, "code": "", "category": "permission" },
   { "status": 500, "code": "", "category": "upstream" },
   { "status": 503, "code": "", "category": "upstream" },
-  { "status": 504, "code": "", "category": "timeout" },
-];
+  { "status": 504, "code": "", "category": "timeout" }
+]`;
 
 // 003_b9f943471e1b1ed2.txt
-const MASSTACK_LISTACTIVEPROMOTIONS = [
+const MASSTACK_LISTACTIVEPROMOTIONS = `[
   { "status": 400, "code": "", "category": "validation" },
   { "status": 401, "code": "", "category": "authentication" },
   { "status": 403, "code": "", "category": "permission" },
   { "status": 404, "code": "", "category": "not_found" },
   { "status": 500, "code": "", "category": "upstream" },
   { "status": 503, "code": "", "category": "upstream" },
-  { "status": 504, "code": "", "category": "timeout" },
-];
+  { "status": 504, "code": "", "category": "timeout" }
+]`;
 
 // 003_b9f943471e1b1ed2.txt
-const MASSTACK_LISTPROMOTIONS = [
+const MASSTACK_LISTPROMOTIONS = `[
   { "status": 400, "code": "", "category": "validation" },
   { "status": 401, "code": "", "category": "authentication" },
   { "status": 403, "code": "", "category": "permission" },
   { "status": 404, "code": "", "category": "not_found" },
   { "status": 500, "code": "", "category": "upstream" },
   { "status": 503, "code": "", "category": "upstream" },
-  { "status": 504, "code": "", "category": "timeout" },
-];
+  { "status": 504, "code": "", "category": "timeout" }
+]`;
 
 // 003_b9f943471e1b1ed2.txt
-const MASSTACK_LISTPROMOTIONHISTORY = [
+const MASSTACK_LISTPROMOTIONHISTORY = `[
   { "status": 400, "code": "", "category": "validation" },
   { "status": 401, "code": "", "category": "authentication" },
   { "status": 403, "code": "", "category": "permission" },
   { "status": 404, "code": "", "category": "not_found" },
   { "status": 500, "code": "", "category": "upstream" },
   { "status": 503, "code": "", "category": "upstream" },
-  { "status": 504, "code": "", "category": "timeout" },
-];
+  { "status": 504, "code": "", "category": "timeout" }
+]`;
 
 // 003_b9f943471e1b1ed2.txt
-const MASSTACK_CANCELPROMOTION = [
+const MASSTACK_CANCELPROMOTION = `[
   { "status": 400, "code": "", "category": "validation" },
   { "status": 401, "code": "", "category": "authentication" },
   { "status": 403, "code": "", "category": "permission" },
   { "status": 404, "code": "", "category": "not_found" },
   { "status": 500, "code": "", "category": "upstream" },
   { "status": 503, "code": "", "category": "upstream" },
-  { "status": 504, "code": "", "category": "timeout" },
-];
+  { "status": 504, "code": "", "category": "timeout" }
+]`;
 
 // 003_b9f943471e1b1ed2.txt
-const MASSTACK_LISTCUSTOMERACCOUNTS = [
+const MASSTACK_LISTCUSTOMERACCOUNTS = `[
   { "status": 400, "code": "", "category": "validation" },
   { "status": 401, "code": "", "category": "authentication" },
   { "status": 403, "code": "", "category": "permission" },
   { "status": 404, "code": "", "category": "not_found" },
   { "status": 500, "code": "", "category": "upstream" },
   { "status": 503, "code": "", "category": "upstream" },
-  { "status": 504, "code": "", "category": "timeout" },
-];
+  { "status": 504, "code": "", "category": "timeout" }
+]`;
 
 // 003_b9f943471e1b1ed2.txt
-const MASSTACK_CREATEACCOUNT = [
-  { "status": 400, "code": "", "category": "validation" },
-  { "status": 401, "code": "", "category": "authentication" },
-  { "status": 403, "code": "", "category": "permission" },
-  { "status": 404, "code": "", "category": "not_found" },
-  { "status": 409, "code": "", "category": "conflict" },
-  { "status": 500, "code": "", "category": "upstream" },
-  { "status": 503, "code": "", "category": "upstream" },
-  { "status": 504, "code": "", "category": "timeout" },
-];
-
-// 003_b9f943471e1b1ed2.txt
-const MASSTACK_DELETEACCOUNT = [
+const MASSTACK_CREATEACCOUNT = `[
   { "status": 400, "code": "", "category": "validation" },
   { "status": 401, "code": "", "category": "authentication" },
   { "status": 403, "code": "", "category": "permission" },
@@ -111,19 +99,31 @@ const MASSTACK_DELETEACCOUNT = [
   { "status": 409, "code": "", "category": "conflict" },
   { "status": 500, "code": "", "category": "upstream" },
   { "status": 503, "code": "", "category": "upstream" },
-  { "status": 504, "code": "", "category": "timeout" },
-];
+  { "status": 504, "code": "", "category": "timeout" }
+]`;
 
 // 003_b9f943471e1b1ed2.txt
-const MASSTACK_LISTPAYMENTMETHODS = [
+const MASSTACK_DELETEACCOUNT = `[
+  { "status": 400, "code": "", "category": "validation" },
+  { "status": 401, "code": "", "category": "authentication" },
+  { "status": 403, "code": "", "category": "permission" },
+  { "status": 404, "code": "", "category": "not_found" },
+  { "status": 409, "code": "", "category": "conflict" },
+  { "status": 500, "code": "", "category": "upstream" },
+  { "status": 503, "code": "", "category": "upstream" },
+  { "status": 504, "code": "", "category": "timeout" }
+]`;
+
+// 003_b9f943471e1b1ed2.txt
+const MASSTACK_LISTPAYMENTMETHODS = `[
   { "status": 400, "code": "", "category": "validation" },
   { "status": 401, "code": "", "category": "authentication" },
   { "status": 403, "code": "", "category": "permission" },
   { "status": 404, "code": "", "category": "not_found" },
   { "status": 500, "code": "", "category": "upstream" },
   { "status": 503, "code": "", "category": "upstream" },
-  { "status": 504, "code": "", "category": "timeout" },
-];
+  { "status": 504, "code": "", "category": "timeout" }
+]`;
 
 export const operations = [
   {
@@ -140,7 +140,7 @@ export const operations = [
     "maxBytes": 1048576,
     "hasBody": false,
     "usesAuthorization": false,
-    "errors": MASSTACK_GETACCOUNT
+    "errors": rows(MASSTACK_GETACCOUNT)
   },
   {
     "index": 16,
@@ -156,7 +156,7 @@ export const operations = [
     "maxBytes": 1048576,
     "hasBody": true,
     "usesAuthorization": false,
-    "errors": MASSTACK_UPDATEPAYMENTMETHOD
+    "errors": rows(MASSTACK_UPDATEPAYMENTMETHOD)
   },
   {
     "index": 17,
@@ -172,7 +172,7 @@ export const operations = [
     "maxBytes": 1048576,
     "hasBody": false,
     "usesAuthorization": false,
-    "errors": MASSTACK_GETBILLINGADDRESSHISTORY
+    "errors": rows(MASSTACK_GETBILLINGADDRESSHISTORY)
   },
   {
     "index": 18,
@@ -188,7 +188,7 @@ export const operations = [
     "maxBytes": 1048576,
     "hasBody": false,
     "usesAuthorization": false,
-    "errors": MASSTACK_LISTACTIVEPROMOTIONS
+    "errors": rows(MASSTACK_LISTACTIVEPROMOTIONS)
   },
   {
     "index": 19,
@@ -204,7 +204,7 @@ export const operations = [
     "maxBytes": 1048576,
     "hasBody": false,
     "usesAuthorization": false,
-    "errors": MASSTACK_LISTPROMOTIONS
+    "errors": rows(MASSTACK_LISTPROMOTIONS)
   },
   {
     "index": 20,
@@ -220,7 +220,7 @@ export const operations = [
     "maxBytes": 1048576,
     "hasBody": false,
     "usesAuthorization": false,
-    "errors": MASSTACK_LISTPROMOTIONHISTORY
+    "errors": rows(MASSTACK_LISTPROMOTIONHISTORY)
   },
   {
     "index": 21,
@@ -236,7 +236,7 @@ export const operations = [
     "maxBytes": 1048576,
     "hasBody": true,
     "usesAuthorization": false,
-    "errors": MASSTACK_CANCELPROMOTION
+    "errors": rows(MASSTACK_CANCELPROMOTION)
   },
   {
     "index": 22,
@@ -252,7 +252,7 @@ export const operations = [
     "maxBytes": 1048576,
     "hasBody": false,
     "usesAuthorization": false,
-    "errors": MASSTACK_LISTCUSTOMERACCOUNTS
+    "errors": rows(MASSTACK_LISTCUSTOMERACCOUNTS)
   },
   {
     "index": 23,
@@ -268,7 +268,7 @@ export const operations = [
     "maxBytes": 1048576,
     "hasBody": true,
     "usesAuthorization": false,
-    "errors": MASSTACK_CREATEACCOUNT
+    "errors": rows(MASSTACK_CREATEACCOUNT)
   },
   {
     "index": 24,
@@ -284,7 +284,7 @@ export const operations = [
     "maxBytes": 1048576,
     "hasBody": false,
     "usesAuthorization": false,
-    "errors": MASSTACK_DELETEACCOUNT
+    "errors": rows(MASSTACK_DELETEACCOUNT)
   },
   {
     "index": 25,
@@ -300,6 +300,14 @@ export const operations = [
     "maxBytes": 1048576,
     "hasBody": false,
     "usesAuthorization": false,
-    "errors": MASSTACK_LISTPAYMENTMETHODS
+    "errors": rows(MASSTACK_LISTPAYMENTMETHODS)
   }
 ];
+
+function rows(...tables) {
+  let read;
+  return () => {
+    read ??= Object.freeze(tables.flatMap((table) => JSON.parse(table)));
+    return read;
+  };
+}

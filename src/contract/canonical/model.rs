@@ -5,7 +5,8 @@
 pub struct Model {
     /// Its name in exported types.
     pub name: &'static str,
-    /// What it is (kept with feature `export`).
+    /// What it is.
+    #[cfg(feature = "export")]
     pub doc: &'static str,
     /// Its properties, in output order; properties of one inner object stand together.
     pub properties: &'static [&'static Property],
@@ -20,7 +21,8 @@ pub struct Property {
     pub path: &'static str,
     /// What it holds.
     pub kind: PropertyKind,
-    /// What it means (kept with feature `export`).
+    /// What it means.
+    #[cfg(feature = "export")]
     pub doc: &'static str,
     /// Its name as it is written.
     pub(crate) key: Key,
@@ -146,8 +148,6 @@ pub(super) const fn property(
         kind,
         #[cfg(feature = "export")]
         doc,
-        #[cfg(not(feature = "export"))]
-        doc: "",
         key: Key::of(path),
     }
 }
@@ -158,8 +158,6 @@ pub(super) const fn model(name: &'static str, doc: &'static str, properties: &'s
         name,
         #[cfg(feature = "export")]
         doc,
-        #[cfg(not(feature = "export"))]
-        doc: "",
         properties,
     }
 }

@@ -31,7 +31,7 @@ const fn field(name: &'static str, kind: Kind) -> Field {
         shares_item: false,
         repeats: false,
         signal: None,
-        note: Note { doc: "", line: 0, example_only: false, sample: "" },
+        note: Note::NONE,
     }
 }
 

@@ -4,61 +4,65 @@ use crate::contract::canonical::Property;
 use crate::contract::rule::Rule;
 
 /// One field of an object, one parameter, or an array's item.
+///
+/// In the order of memory: what differs from row to row stands together and what is rare behind it, which compresses
+/// a little better.
 #[derive(Debug, Clone, Copy)]
+#[repr(C)]
 pub struct Field {
     /// Documented spelling on the wire.
     pub name: &'static str,
     /// What values it takes.
     pub kind: Kind,
+    /// The canonical property it is or fills.
+    pub to: Option<&'static Property>,
+    /// Where that property stands in its model: derived from it.
+    pub slot: u16,
     /// What it means when it is missing.
     pub presence: Presence,
-    /// Whether `null` is a value of it.
-    pub nullable: bool,
+    /// Who may see it.
+    pub privacy: Privacy,
     /// Whether a JSON number is taken for the text of that number (`coerced`).
     pub number_tolerated: bool,
-    /// Whether an array of exactly one item is taken for the item (`coerced`, decision 22).
-    pub single_item_tolerated: bool,
-    /// The field of a reply's object for which a value stands that is no object; empty: none.
-    pub stands_for: &'static str,
-    /// Whether its name matches in any case (reply envelopes, decision 26).
-    pub any_case: bool,
+    /// What is asked of the value beyond its kind.
+    pub check: Option<Check>,
+    /// Order of preference among rows that fill the same property: 0 first.
+    pub rank: u8,
+    /// Whether `null` is a value of it.
+    pub nullable: bool,
+    /// How a reply's value becomes the property's.
+    pub via: Via,
     /// Other spellings of the name that are read, and replaced when sent.
     pub aliases: &'static [&'static str],
+    /// The list in which this row opens an item: of its own, if it does not share it.
+    pub item_of: Option<&'static Property>,
+    /// Constants set on the item this row opens.
+    pub with: &'static [(&'static Property, &'static str)],
+    /// Where that list stands in its model: derived from it.
+    pub list_slot: u16,
+    /// Whether this and the rows of the same list that say so fill one item together (replies, decision 31).
+    pub shares_item: bool,
+    /// Whether every occurrence of the key counts, and every item of an array in its place (replies, decision 31).
+    pub repeats: bool,
     /// Other spellings of a value, each with the documented one (decision 16).
     pub spellings: &'static [(&'static str, &'static str)],
-    /// Whether a listed value matches in any case (decision 25a).
-    pub value_any_case: bool,
+    /// The field of a reply's object for which a value stands that is no object; empty: none.
+    pub stands_for: &'static str,
     /// The sibling object this field belongs into: the flat form of decision 18. Of an object, its fields belong there (decision 19).
     pub belongs_in: Option<&'static str>,
     /// Whether siblings are flat forms of this object's fields.
     pub gathers: bool,
     /// Whether rules beside its object ask the object for this field's value (decision 19).
     pub decides: bool,
-    /// Who may see it.
-    pub privacy: Privacy,
-    /// What is asked of the value beyond its kind.
-    pub check: Option<Check>,
-    /// The canonical property it is or fills.
-    pub to: Option<&'static Property>,
-    /// Where that property stands in its model: derived from it.
-    pub slot: u16,
-    /// Order of preference among rows that fill the same property: 0 first.
-    pub rank: u8,
-    /// How a reply's value becomes the property's.
-    pub via: Via,
-    /// The list in which this row opens an item: of its own, if it does not share it.
-    pub item_of: Option<&'static Property>,
-    /// Where that list stands in its model: derived from it.
-    pub list_slot: u16,
-    /// Constants set on the item this row opens.
-    pub with: &'static [(&'static Property, &'static str)],
-    /// Whether this and the rows of the same list that say so fill one item together (replies, decision 31).
-    pub shares_item: bool,
-    /// Whether every occurrence of the key counts, and every item of an array in its place (replies, decision 31).
-    pub repeats: bool,
+    /// Whether an array of exactly one item is taken for the item (`coerced`, decision 22).
+    pub single_item_tolerated: bool,
+    /// Whether its name matches in any case (reply envelopes, decision 26).
+    pub any_case: bool,
+    /// Whether a listed value matches in any case (decision 25a).
+    pub value_any_case: bool,
     /// What the value says about the whole reply.
     pub signal: Option<Signal>,
-    /// Documentation, empty without feature `export`.
+    /// Documentation: nothing without feature `export`.
     pub note: Note,
 }
 
@@ -75,17 +79,34 @@ impl Field {
     }
 }
 
-/// Documentation of a row.
+/// Documentation of a row, with feature `export`.
 #[derive(Debug, Clone, Copy)]
 pub struct Note {
     /// What it is, in our own words.
+    #[cfg(feature = "export")]
     pub doc: &'static str,
     /// Line of the operation's source that documents it; 0: none.
+    #[cfg(feature = "export")]
     pub line: u32,
     /// Seen only in an example, never in a table of the source.
+    #[cfg(feature = "export")]
     pub example_only: bool,
     /// A value from the source's examples.
+    #[cfg(feature = "export")]
     pub sample: &'static str,
+}
+
+impl Note {
+    pub(super) const NONE: Note = Note {
+        #[cfg(feature = "export")]
+        doc: "",
+        #[cfg(feature = "export")]
+        line: 0,
+        #[cfg(feature = "export")]
+        example_only: false,
+        #[cfg(feature = "export")]
+        sample: "",
+    };
 }
 
 /// What values a field takes.

@@ -1,6 +1,7 @@
 //! Laws of an object's rows and of the rules between them.
 
 use super::words::{Broken, listed, repeats, same};
+#[cfg(feature = "export")]
 use crate::contract::field::Privacy;
 use crate::contract::rule::MOST_NOTED;
 use crate::contract::{Array, Field, Kind, Presence, Rule, Shape};
@@ -149,6 +150,7 @@ const fn find<'f>(name: &str, fields: &'f [Field]) -> Option<&'f Field> {
 
 /// The laws of a row by itself, and of what it holds.
 const fn row(field: &Field) -> Broken {
+    #[cfg(feature = "export")]
     ensure!(!matches!(field.privacy, Privacy::Secret) || field.note.sample.is_empty(), "a secret has a sample");
     follow!(spellings(field));
     ensure!(

@@ -115,7 +115,12 @@ fn bodies_have_room_and_no_get_has_one() {
 
 #[test]
 fn replies_have_a_status_and_a_model_that_is_known() {
-    static ALIEN: crate::contract::Model = crate::contract::Model { name: "Alien", doc: "", properties: &[] };
+    static ALIEN: crate::contract::Model = crate::contract::Model {
+        name: "Alien",
+        #[cfg(feature = "export")]
+        doc: "",
+        properties: &[],
+    };
     static SCALAR: Field = text("");
     let rows = [
         (Reply { statuses: &[], ..REPLY }, "an operation has no status of success"),

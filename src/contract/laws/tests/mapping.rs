@@ -7,8 +7,14 @@ use crate::contract::field::{Array, Field, NO_FIELDS, Shape, Signal, array, item
 use crate::contract::laws::mapping::{agrees, envelope, reply, request};
 use crate::contract::{Property, PropertyKind, Via};
 
-static ALIEN: Property =
-    Property { model: "Customer", path: "shoeSize", kind: PropertyKind::Text, doc: "", key: Key::of("shoeSize") };
+static ALIEN: Property = Property {
+    model: "Customer",
+    path: "shoeSize",
+    kind: PropertyKind::Text,
+    #[cfg(feature = "export")]
+    doc: "",
+    key: Key::of("shoeSize"),
+};
 
 #[test]
 fn requests_are_properties_that_some_model_lists() {

@@ -30,15 +30,32 @@ fn properties_have_one_place_each() {
 #[test]
 fn properties_know_their_model() {
     let property: &'static Property = Box::leak(Box::new(named("Other", "a")));
-    let model = Model { name: "Model", doc: "", properties: Box::leak(Box::new([property])) };
+    let model = Model {
+        name: "Model",
+        #[cfg(feature = "export")]
+        doc: "",
+        properties: Box::leak(Box::new([property])),
+    };
     assert_breaks(check(&[&model]), "a property is listed by another model");
 }
 
 fn of(paths: &[&'static str]) -> Model {
     let properties = paths.iter().map(|path| &*Box::leak(Box::new(named("Model", path))));
-    Model { name: "Model", doc: "", properties: properties.collect::<Vec<_>>().leak() }
+    Model {
+        name: "Model",
+        #[cfg(feature = "export")]
+        doc: "",
+        properties: properties.collect::<Vec<_>>().leak(),
+    }
 }
 
 fn named(model: &'static str, path: &'static str) -> Property {
-    Property { model, path, kind: PropertyKind::Text, doc: "", key: Key::of(path) }
+    Property {
+        model,
+        path,
+        kind: PropertyKind::Text,
+        #[cfg(feature = "export")]
+        doc: "",
+        key: Key::of(path),
+    }
 }
