@@ -12,9 +12,10 @@ export function answer(door: Door, outcome: Outcome | Match, headers: Headers = 
   return outcome.problem ? answerWith(door, outcome.problem, headers) : send(door, outcome, headers);
 }
 
-/** A problem of the door itself. */
-export function answerProblem(door: Door, category: Category, headers: Headers = {}): Response {
-  return answerWith(door, makeProblem(category, { operation: door.var.operation, locale: localeOf(door) }), headers);
+/** A problem of the door itself; `status`: a more precise one than the category's. */
+export function answerProblem(door: Door, category: Category, headers: Headers = {}, status?: number): Response {
+  const made = makeProblem(category, { operation: door.var.operation, locale: localeOf(door) });
+  return answerWith(door, status === undefined ? made : { ...made, status }, headers);
 }
 
 /** Whether a success could be written in a media type the caller takes. */

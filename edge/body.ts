@@ -20,6 +20,31 @@ export async function readBody(request: Request, maxBytes: number): Promise<Read
   return length === 0 ? {} : { body: joined(chunks, length) };
 }
 
+/**
+ * Reads and forgets what a refused request still sends, as far as that is little: with an unread body the connection is
+ * closed, and the caller's next request on it would fail.
+ */
+export async function drain(request: Request): Promise<void> {
+  if (request.body === null || request.bodyUsed) return;
+  const reader = (request.body as ReadableStream<Uint8Array>).getReader();
+  const timer = setTimeout(() => reader.cancel().catch(() => {}), drainMs);
+  try {
+    for (let length = 0; length <= drainBytes; ) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      length += value.length;
+    }
+    await reader.cancel();
+  } catch {
+    // The caller has gone: there is nothing left to read.
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const drainBytes = 65_536;
+const drainMs = 1_000;
+
 async function refuse(reader: ReadableStreamDefaultReader, refused: NonNullable<ReadBody["refused"]>): Promise<ReadBody> {
   await reader.cancel();
   return { refused };

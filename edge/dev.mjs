@@ -81,7 +81,7 @@ export function developmentBindings(simulatorUrl, apiKeyHash) {
     custId: "0",
   };
   return {
-    API_KEY_HASHES: apiKeyHash,
+    API_KEYS: apiKeyHash && JSON.stringify({ development: { sha256: apiKeyHash, scopes: developmentScopes } }),
     PROVIDERS: JSON.stringify({
       bcs: { origin: simulatorUrl, invoker },
       itau: { origin: simulatorUrl },
@@ -89,9 +89,13 @@ export function developmentBindings(simulatorUrl, apiKeyHash) {
     }),
     CREDENTIALS: JSON.stringify(simulatorCredentials),
     SEQUENCE_BLOCK: "20",
+    RATE_LIMIT: "60000/60",
     SIMULATED: "yes",
   };
 }
+
+/** The right to everything but the providers' raw replies. */
+const developmentScopes = ["bcs", "itau", "masstack"].flatMap((provider) => [`${provider}:read`, `${provider}:write`]);
 
 /** The worker's output, line by line; `first` is its first own line: started or refused. The probe's own line is kept back. */
 function createLines({ quiet, onLine, probe }) {

@@ -1,12 +1,17 @@
-// The door: authenticate → match → read → call → respond. What the contract knows is asked of the package.
+// The door: authenticate → match → authorize → read → call → respond. What the contract knows is asked of the package.
 import { type Context, Hono } from "hono";
 import { requestId } from "hono/request-id";
 import { type Issue, match, type Sequence } from "ventanilla";
-import { clientAddress } from "./address.ts";
 import { answer, answerProblem, isAcceptable, localeOf } from "./answer.ts";
-import { isAuthenticated } from "./authentication.ts";
-import { readBody } from "./body.ts";
-import type { Configuration, ProviderContext } from "./configuration.ts";
+import { drain, readBody } from "./body.ts";
+import { mayUse, scopesFor } from "./callers/scopes.ts";
+import { tokenReader } from "./callers/tokens.ts";
+import { type Callers, callersOf } from "./callers.ts";
+import type { Configuration } from "./configuration.ts";
+import { callContext, givenHeaders } from "./context.ts";
+import { pagesOf } from "./cors.ts";
+import { boundedHeaders } from "./limits/header.ts";
+import { memoryLimiter, platformLimiter, type RateLimiter, rateHeaders } from "./limits/rate.ts";
 import { logged, type Variables } from "./logged.ts";
 import { requestIdOf } from "./request_id.ts";
 
@@ -14,11 +19,18 @@ export type Gateway = { fetch: (request: Request) => Response | Promise<Response
 
 type Door = Context<{ Variables: Variables }>;
 
+/** What all requests share. */
+type Services = { configuration: Configuration; callers: Callers; limiter: RateLimiter | undefined; sequence: Sequence };
+
 export function createGateway(configuration: Configuration, sequence: Sequence): Gateway {
   const app = house();
-  for (const [provider, context] of configuration.providers) {
-    app.all(`/${provider}/*`, (door) => pass(door, configuration, context, sequence));
-  }
+  const { keys, tokens } = configuration.callers;
+  const { origins, rate, rateLimiter } = configuration.door;
+  const callers = callersOf(keys, tokens && tokenReader(tokens));
+  const limiter = rate && (rateLimiter ? platformLimiter(rateLimiter, rate) : memoryLimiter(rate));
+  const services = { configuration, callers, limiter, sequence };
+  if (origins.length > 0) app.use(pagesOf(origins));
+  for (const provider of configuration.providers.keys()) app.all(`/${provider}/*`, (door) => pass(door, services));
   return app;
 }
 
@@ -34,6 +46,11 @@ function house(): Hono<{ Variables: Variables }> {
   // No caller's id is short enough to be taken as it comes: the generator decides.
   app.use(requestId({ limitLength: 0, generator: requestIdOf }));
   app.use(logged());
+  app.use(async (door, next) => {
+    await next();
+    await drain(door.req.raw);
+  });
+  app.use(boundedHeaders);
   app.notFound((door) => answerProblem(door, "route_not_found"));
   app.onError((error, door) => {
     door.set("fault", error.name);
@@ -42,25 +59,39 @@ function house(): Hono<{ Variables: Variables }> {
   return app;
 }
 
-async function pass(door: Door, configuration: Configuration, context: ProviderContext, sequence: Sequence): Promise<Response> {
+async function pass(door: Door, services: Services): Promise<Response> {
+  const { configuration, callers, sequence } = services;
   const request = door.req.raw;
   if (request.method === "OPTIONS") return allowedMethods(door);
-  if (!(await isAuthenticated(request.headers, configuration.keyDigests))) {
-    return answerProblem(door, "unauthorized", { "WWW-Authenticate": "Bearer" });
+  const caller = await callers.admit(request.headers);
+  if (typeof caller === "string") {
+    // Who presents nothing is not told of an error (RFC 6750, section 3.1).
+    const challenge = caller === "missing" ? "Bearer" : 'Bearer error="invalid_token"';
+    return answerProblem(door, "unauthorized", { "WWW-Authenticate": challenge });
   }
+  door.set("caller", caller);
+  const refusal = await overRate(door, services);
+  if (refusal) return refusal;
 
   const method = request.method === "HEAD" ? "GET" : request.method;
   const route = match({ method, url: request.url }, { locale: localeOf(door) });
   if (!route.operation) return answer(door, route, allowHeader(route.allow));
   const { operation, input } = route;
   door.set("operation", operation);
+  if (!mayUse(caller, operation)) {
+    const challenge = `Bearer error="insufficient_scope", scope="${scopesFor(operation)}"`;
+    return answerProblem(door, "forbidden", { "WWW-Authenticate": challenge });
+  }
   // Asked before anything happens at the provider: a change that cannot be answered must not be made.
   if (!isAcceptable(door)) return answerProblem(door, "not_acceptable");
 
   const { body, refused } = operation.hasBody ? await readBody(request, operation.maxBytes) : {};
   if (refused) return answerProblem(door, refused);
 
-  const outcome = await operation.call(body ? { ...input, body } : input, callContext(door, configuration, context), {
+  const context = callContext(door, configuration, operation.provider);
+  if (!context) return answerProblem(door, "forbidden", { "WWW-Authenticate": 'Bearer error="invalid_token"' });
+  const headers = givenHeaders(request.headers, configuration.door.invokerHeaders);
+  const outcome = await operation.call({ ...input, headers, ...(body && { body }) }, context, {
     fetch,
     signal: request.signal,
     timeoutMs: configuration.timeoutMs,
@@ -74,16 +105,16 @@ async function pass(door: Door, configuration: Configuration, context: ProviderC
   return answerProblem(door, "internal");
 }
 
-/** The configured context, with what only this request knows. */
-function callContext(door: Door, configuration: Configuration, context: ProviderContext): ProviderContext {
-  const address = clientAddress(door.req.raw.headers, configuration.clientAddressHeader);
-  const wish = configuration.simulated ? door.req.header("X-Simulate") : undefined;
-  return {
-    ...context,
-    locale: localeOf(door),
-    invoker: { ...context.invoker, ...(address && { userIPAddress: address }) },
-    ...(wish && { overrides: { ...context.overrides, headers: { ...context.overrides?.headers, "x-simulate": wish } } }),
-  };
+/** Counts the call; the answer where it is one too many. */
+async function overRate(door: Door, { configuration, limiter }: Services): Promise<Response | undefined> {
+  const { caller } = door.var;
+  const { rate } = configuration.door;
+  if (!caller || !limiter || !rate) return undefined;
+  const permit = await limiter.take(`${caller.kind}:${caller.id}`, Date.now());
+  const headers = rateHeaders(permit, rate);
+  if (!permit.granted) return answerProblem(door, "rate_limit", headers, 429);
+  for (const [name, value] of Object.entries(headers)) door.header(name, value);
+  return undefined;
 }
 
 function contextPointers(issues: readonly Issue[] | undefined): string[] {

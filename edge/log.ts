@@ -4,7 +4,11 @@
 export type RequestLine = {
   event: "request";
   request: string;
+  /** The id of the caller's trace (W3C Trace Context). */
+  trace: string | null;
   method: string;
+  /** null before it is known who calls. */
+  caller: CallerName | null;
   /** The operation's id and path template; null before one is found. */
   operation: string | null;
   path: string | null;
@@ -19,6 +23,9 @@ export type RequestLine = {
   attempts: number;
   milliseconds: number;
 };
+
+/** An API key's name, or the beginning of the SHA-256 of a token's subject in hexadecimal. */
+export type CallerName = `key:${string}` | `token:${string}`;
 
 export type Line = RequestLine | { event: "started"; providers: string[] } | { event: "refused"; missing: string[] };
 

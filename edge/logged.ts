@@ -1,11 +1,14 @@
 // One log line per request, written when its answer is known.
 import { createMiddleware } from "hono/factory";
 import type { Operation, Problem } from "ventanilla";
-import { writeLine } from "./log.ts";
+import type { Caller } from "./callers.ts";
+import { type CallerName, writeLine } from "./log.ts";
+import { traceOf } from "./trace.ts";
 
 /** What the handlers leave behind for the line. */
 export type Variables = {
   requestId: string;
+  caller?: Caller;
   operation?: Operation;
   problem?: Problem;
   attempts?: number;
@@ -19,11 +22,13 @@ export const logged = () =>
   createMiddleware<{ Variables: Variables }>(async (door, next) => {
     const started = Date.now();
     await next();
-    const { requestId, operation, problem, attempts = 0, missing, fault } = door.var;
+    const { requestId, caller, operation, problem, attempts = 0, missing, fault } = door.var;
     writeLine({
       event: "request",
       request: requestId,
+      trace: traceOf(door.req.raw.headers)?.id ?? null,
       method: knownMethods.has(door.req.method) ? door.req.method : "other",
+      caller: caller ? await nameOf(caller) : null,
       operation: operation?.id ?? null,
       path: operation?.path ?? null,
       status: door.res.status,
@@ -37,6 +42,13 @@ export const logged = () =>
   });
 
 const knownMethods = new Set(["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"]);
+
+/** A key's name is the operator's own; a token's subject is somebody, of whom a line needs no more than that it is the same one. */
+async function nameOf({ kind, id }: Caller): Promise<CallerName> {
+  if (kind === "key") return `key:${id}`;
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(id)));
+  return `token:${Array.from(digest.subarray(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+}
 
 function documentedCode(operation: Operation | undefined, problem: Problem | undefined): string | null {
   const code = problem?.code;

@@ -1,12 +1,13 @@
 // What the providers document: replies of successful calls, and errors by the token a caller asks for.
-import { reply } from "./faults.js";
+
 import { replies } from "./generated/replies.js";
+import { reply } from "./reply.js";
 
 /** The reply of a successful call; `change` writes into its body what is this call's own. */
-export function example({ id }, change) {
+export function example({ id }, change, wanted) {
   const { status, body } = structuredClone(replies[id] ?? { status: 204 });
   if (body) change?.(body);
-  return reply(status, body);
+  return reply(body ? (wanted ?? status) : status, body);
 }
 
 /**

@@ -16,7 +16,7 @@ export function uuid(seed, count) {
 }
 
 /** Spreads the bits of a number over 32. */
-function mixed(number) {
+export function mixed(number) {
   let bits = Math.imul(number ^ (number >>> 16), 0x21f0aaad);
   bits = Math.imul(bits ^ (bits >>> 15), 0x735a2d97);
   return bits ^ (bits >>> 15);

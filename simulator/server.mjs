@@ -1,11 +1,14 @@
 // The simulator as an HTTP server on the loopback interface.
 import { createServer } from "node:http";
 import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { listenOnLoopback } from "../scripts/machine/loopback.mjs";
+import { compressed } from "./faults/damage.js";
 import { createSimulator } from "./simulator.js";
 
 /**
- * @param {{ port?: number, clock?: () => number | Date, seed?: number }} [options] Port 0: any free one.
+ * @param {{ port?: number, clock?: () => number | Date, seed?: number, faults?: object }} [options] Port 0: any free one; the
+ *   others are those of createSimulator.
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} Rejects where the port is taken.
  */
 export async function startSimulator({ port = 0, ...options } = {}) {
@@ -20,13 +23,18 @@ async function serve(simulator, incoming, outgoing) {
   try {
     const response = await simulator.fetch(toRequest(incoming, gone.signal));
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-    outgoing.end(new Uint8Array(await response.arrayBuffer()));
+    await sent(response, outgoing);
   } catch (error) {
-    // A hanging call ends here when its caller has left; anything else is a fault of the simulator.
-    if (gone.signal.aborted) return;
-    console.error(error);
+    // Its caller has left, or its body breaks off on purpose; anything else is a fault of the simulator.
+    if (!gone.signal.aborted && !outgoing.headersSent) console.error(error);
     outgoing.destroy();
   }
+}
+
+async function sent(response, outgoing) {
+  if (response.body === null) return outgoing.end();
+  const body = response.headers.get("content-encoding") === "gzip" ? compressed(await response.text()) : response.body;
+  await pipeline(Readable.fromWeb(body), outgoing);
 }
 
 function toRequest(incoming, signal) {

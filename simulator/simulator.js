@@ -1,10 +1,15 @@
 // The three providers in memory, as one fetch function. Platform APIs only: runs in Node, browsers and workers.
 import { operations } from "../npm/generated/operations.js";
 import { example, findRow, undocumented } from "./documented.js";
-import { damaged, hang, requestedFault } from "./faults.js";
+import { damaged } from "./faults/damage.js";
+import { faultsOf } from "./faults/profile.js";
+import { streamed } from "./faults/stream.js";
+import { hang, waited } from "./faults/waiting.js";
+import { requested } from "./faults.js";
 import { bcs } from "./providers/bcs.js";
 import { itau } from "./providers/itau.js";
 import { masstack } from "./providers/masstack.js";
+import { reply } from "./reply.js";
 import { findRoute } from "./routes.js";
 
 export { simulatorCredentials } from "./credentials.js";
@@ -12,20 +17,24 @@ export { simulatorCredentials } from "./credentials.js";
 const providers = { bcs, itau, masstack };
 
 /**
- * @param {{ clock?: () => number | Date, seed?: number }} [options] `clock`: what time it is at the providers;
- *   `seed`: the same seed gives the same accounts the same numbers, in the order in which they are opened.
+ * @param {{ clock?: () => number | Date, seed?: number, faults?: { seed?: number, share?: number, wishes?: string[] } }} [options]
+ *   `clock`: what time it is at the providers; `seed`: the same seed gives the same accounts the same numbers, in the order in
+ *   which they are opened; `faults`: what happens by chance to calls that ask for nothing.
  * @returns {{ fetch: (request: Request | string | URL, init?: RequestInit) => Promise<Response> }}
  */
-export function createSimulator({ clock = Date.now, seed = 1 } = {}) {
+export function createSimulator({ clock = Date.now, seed = 1, faults } = {}) {
+  const nextFault = faultsOf(faults);
   const behaviours = Object.assign({}, ...Object.values(providers).map((provider) => provider.behaviours({ clock, seed })));
   return {
     async fetch(input, init) {
       const request = new Request(input, init);
       const url = new URL(request.url);
-      const fault = requestedFault(request.headers.get("x-simulate"));
+      const { delayMs, fault } = requested(request.headers.get("x-simulate") ?? nextFault());
+      if (delayMs > 0) await waited(request, input, delayMs);
       if (fault?.kind === "timeout") return hang(request, input);
       const answer = await answerTo({ request, url, fault, behaviours });
-      return damaged(fault, answer);
+      if (fault?.kind === "damage") return damaged(fault.how, answer);
+      return fault?.kind === "stream" ? streamed(fault, answer, request.signal) : answer;
     },
   };
 }
@@ -35,6 +44,7 @@ async function answerTo({ request, url, fault, behaviours }) {
   if (!found.operation) return found.provider.refused(found.status);
   const { operation, provider, path } = found;
   if (fault?.kind === "status") return provider.refused(fault.status);
+  if (fault?.kind === "redirect") return reply(fault.status, undefined, { location: elsewhere });
 
   const refusal = provider.refusal(request, operation);
   if (refusal) return refusal;
@@ -52,8 +62,12 @@ async function answerTo({ request, url, fault, behaviours }) {
     if (row) return provider.failure(row, call);
     if (fault) return undocumented(operation, wanted);
   }
+  if (fault?.kind === "partial") return provider.partial?.() ?? example(operation, undefined, 206);
   return behaviours[operation.id]?.(call) ?? example(operation);
 }
+
+/** Where nobody is to be asked. */
+const elsewhere = "https://elsewhere.example/";
 
 const notJson = Symbol("not JSON");
 

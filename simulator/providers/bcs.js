@@ -1,6 +1,6 @@
 // Banco Caja Social behind Mule: its header families and its refusals.
 import { bareToken, simulatorCredentials } from "../credentials.js";
-import { reply } from "../faults.js";
+import { reply } from "../reply.js";
 import { numbersIn } from "./bcs/asked.js";
 import { bcsBehaviours } from "./bcs/behaviours.js";
 import { failure, failures } from "./bcs/errors.js";
@@ -30,6 +30,9 @@ export const bcs = {
   numbers: numbersIn,
 
   failure,
+
+  /** Seen at the bank: a status of success, and an envelope that says otherwise (decision 26). */
+  partial: () => reply(206, { responseType: { value: "ER" }, responseDetail: { errorCode: "", errorDesc: "", errorType: "" } }),
 
   refused: (status) => reply(status, { message: reasons[status] ?? "Internal Server Error" }),
 

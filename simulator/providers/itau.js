@@ -1,7 +1,7 @@
 // Itaú through the API Fabric: HTTP statuses for refusals, and a `code` inside a 200 for failures (decision 27).
 import { simulatorCredentials } from "../credentials.js";
 import { example } from "../documented.js";
-import { reply } from "../faults.js";
+import { reply } from "../reply.js";
 import { text } from "../text.js";
 
 const expected = simulatorCredentials.itau;

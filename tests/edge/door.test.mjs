@@ -1,6 +1,8 @@
 // The door itself: keys, methods, media types, sizes, request ids.
 import assert from "node:assert/strict";
+import { Agent, request } from "node:http";
 import { after, before, test } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
 import { apiKey, openGateway, openUpstream, requests } from "./gateway.mjs";
 
 let gateway;
@@ -19,9 +21,9 @@ after(async () => {
 const change = requests["masstack.updatePaymentMethod"]();
 
 /** Sends, and expects a problem of this category; nothing may have reached the provider. */
-async function refused(request, status, category) {
+async function refused(sent, status, category) {
   const before = upstream.requests.length;
-  const answer = await gateway.send(request);
+  const answer = await gateway.send(sent);
   assert.equal(answer.status, status, answer.text);
   assert.equal(answer.headers.get("content-type").split(";")[0], "application/problem+json");
   assert.equal(answer.headers.get("cache-control"), "no-store");
@@ -50,7 +52,8 @@ test("no key, a wrong key and another scheme are 401 with a challenge", async ()
     { authorization: "Bearer wrong", "x-api-key": apiKey },
   ]) {
     const answer = await refused({ ...change, headers }, 401, "unauthorized");
-    assert.equal(answer.headers.get("www-authenticate"), "Bearer");
+    const presented = headers.authorization !== undefined;
+    assert.equal(answer.headers.get("www-authenticate"), presented ? 'Bearer error="invalid_token"' : "Bearer");
   }
 });
 
@@ -107,6 +110,25 @@ test("a body over the operation's limit is 413, with and without a length header
   await refused({ ...change, body: large }, 413, "too_large");
   const stream = new Blob([large]).stream();
   await refused({ ...change, body: stream, duplex: "half" }, 413, "too_large");
+});
+
+test("a refused body does not cost the caller its connection", async () => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const post = (bytes) =>
+    new Promise((resolve, reject) => {
+      const options = { agent, method: "PATCH", headers: { authorization: "Bearer wrong", "content-type": "application/json" } };
+      const outgoing = request(gateway.url + change.path, options, (answer) => {
+        answer.resume().on("end", () => resolve([answer.statusCode, outgoing.reusedSocket]));
+      });
+      outgoing.on("error", reject).end(Buffer.alloc(bytes, "x"));
+    });
+  assert.deepEqual(await post(50_000), [401, false]);
+  for (const bytes of [10, 50_000, 0, 30_000]) {
+    // The connection is closed behind the answer, if it is.
+    await sleep(20);
+    assert.deepEqual(await post(bytes), [401, true], `before ${bytes} bytes`);
+  }
+  agent.destroy();
 });
 
 test("a missing body is a validation problem", async () => {

@@ -28,7 +28,9 @@ test("a success is one line with operation, path template, status, attempts and 
   assert.ok(milliseconds >= 0);
   assert.deepEqual(line, {
     event: "request",
+    trace: null,
     method: "POST",
+    caller: "key:development",
     operation: "bcs.getPila",
     path: "/customer-management/v1/query-pila",
     status: 200,

@@ -47,7 +47,24 @@ test("x-simulate asks for documented errors, statuses, damage and silence", asyn
   assert.equal((await outcome("status=503")).category, "upstream");
   for (const damage of ["html", "truncated", "empty"]) assert.equal((await outcome(damage)).category, "upstream", damage);
   for (const harmless of ["latin1", "bom"]) assert.equal(await outcome(harmless), undefined, harmless);
-  assert.equal((await outcome("timeout", { timeoutMs: 20 })).category, "timeout");
+  for (const lost of ["drop", "redirect", "gzip-unlabelled", "huge=9000000"])
+    assert.equal((await outcome(lost)).category, "upstream", lost);
+  for (const silent of ["timeout", "stall", "delay=60000"])
+    assert.equal((await outcome(silent, { timeoutMs: 20 })).category, "timeout", silent);
+});
+
+test("faults by chance are the same for the same seed", async () => {
+  const categories = async () => {
+    const { fetch } = createSimulator({ faults: { seed: 3, share: 0.5, wishes: ["status=503", "html", "truncated"] } });
+    const outcomes = [];
+    for (let number = 0; number < 20; number += 1) {
+      outcomes.push((await bank(undefined, { fetch }).getCustomerLocations.call(locationsInput)).problem?.category ?? "ok");
+    }
+    return outcomes;
+  };
+  const first = await categories();
+  assert.deepEqual(await categories(), first);
+  assert.deepEqual([...new Set(first)].sort(), ["ok", "upstream"]);
 });
 
 test("CommonJS has the same names", async () => {

@@ -40,6 +40,24 @@ test("a hanging call ends with its caller and hurts nobody", async () => {
   assert.equal((await send("bcs.getCustomerLocations")).status, 200);
 });
 
+test("what a connection can do to a reply", async () => {
+  const wished = (wish, signal) => send("bcs.getCustomerLocations", { headers: { "x-simulate": wish }, signal });
+  const plain = await (await wished("")).text();
+  const compressed = await wished("gzip");
+  assert.equal(compressed.headers.get("content-encoding"), "gzip");
+  assert.equal(await compressed.text(), plain);
+  const dropped = await wished("drop");
+  assert.equal(dropped.status, 200);
+  await assert.rejects(dropped.text(), TypeError);
+  const stalled = await wished("stall", AbortSignal.timeout(100));
+  await assert.rejects(stalled.text(), { name: "TimeoutError" });
+  const huge = await wished("huge");
+  const reader = huge.body.getReader();
+  for (let read = 0; read < 5_000_000; ) read += (await reader.read()).value.length;
+  await reader.cancel();
+  assert.equal((await wished("")).status, 200);
+});
+
 test("a taken port is told", async () => {
   const { port } = new URL(simulator.url);
   await assert.rejects(startSimulator({ port: Number(port) }), { code: "EADDRINUSE" });

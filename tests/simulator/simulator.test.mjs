@@ -82,32 +82,3 @@ test("x-simulate asks for an error by code, by type and code, or by status", asy
     assert.ok(body.message.endsWith(`documents no error ${wish}`), body.message);
   }
 });
-
-test("x-simulate damages the reply", async () => {
-  const simulator = createSimulator();
-  const ask = (wish) => simulator.fetch(callOf("bcs.getCustomerLocations", { headers: { "x-simulate": wish } }));
-  const bytes = async (wish) => new Uint8Array(await (await ask(wish)).arrayBuffer());
-
-  const html = await ask("html");
-  assert.equal(html.status, 502);
-  assert.match(await html.text(), /<html>/);
-  assert.equal((await bytes("empty")).length, 0);
-  const truncated = await ask("truncated");
-  assert.equal(truncated.status, 200);
-  const half = await truncated.text();
-  assert.throws(() => JSON.parse(half), SyntaxError);
-  assert.deepEqual([...(await bytes("bom"))].slice(0, 3), [0xef, 0xbb, 0xbf]);
-  const latin1 = await bytes("latin1");
-  assert.throws(() => new TextDecoder("utf-8", { fatal: true }).decode(latin1));
-  assert.ok(JSON.parse(new TextDecoder("iso-8859-1").decode(latin1)));
-});
-
-test("x-simulate: timeout never answers, and ends with the caller", async () => {
-  const controller = new AbortController();
-  const call = callOf("bcs.getCustomerLocations", { headers: { "x-simulate": "timeout" }, signal: controller.signal });
-  const waiting = createSimulator().fetch(call);
-  const quick = new Promise((resolve) => setTimeout(resolve, 50, "still waiting"));
-  assert.equal(await Promise.race([waiting, quick]), "still waiting");
-  controller.abort();
-  await assert.rejects(waiting, { name: "AbortError" });
-});

@@ -11,5 +11,6 @@ await itau.getContext.call(
   { fetch: simulator.fetch },
 );
 bcs.with({ ...context, credentials: simulatorCredentials.bcs }, { fetch: simulator.fetch });
+createSimulator({ faults: { seed: 1, share: 0.1, wishes: ["drop", "delay=300 html", "51011"] } });
 // @ts-expect-error: no such option.
 createSimulator({ sead: 2 });

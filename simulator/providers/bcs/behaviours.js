@@ -1,7 +1,7 @@
 // The bank's calls that remember or echo something; undefined: the documented reply says it.
 import { createCustomers } from "../../customers.js";
 import { example, findRow } from "../../documented.js";
-import { reply, send } from "../../faults.js";
+import { reply, send } from "../../reply.js";
 import { text } from "../../text.js";
 import { asked } from "./asked.js";
 import { basicDataV1, basicDataV2, basicDataV4 } from "./basic_data.js";

@@ -1,5 +1,5 @@
 // How the bank tells of failures.
-import { reply } from "../../faults.js";
+import { reply } from "../../reply.js";
 import { numbersIn } from "./asked.js";
 
 /** An error without a type is the platform's behind the API: there the envelope's value holds the status. */

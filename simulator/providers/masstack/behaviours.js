@@ -1,6 +1,6 @@
 // MasStack's calls about accounts that createAccount has opened; undefined: the documented reply says it.
 import { createBillingAccounts } from "../../billing_accounts.js";
-import { reply } from "../../faults.js";
+import { reply } from "../../reply.js";
 import { refused } from "./errors.js";
 import { accountBody, addressHistory, paymentMethods } from "./forms.js";
 import { activePromotions, cancel, promotionHistory, promotionsOf } from "./promotions.js";

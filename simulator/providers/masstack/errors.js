@@ -1,5 +1,5 @@
 // How MasStack tells of failures: by their status.
-import { reply } from "../../faults.js";
+import { reply } from "../../reply.js";
 
 export const refused = (status) =>
   reply(status, { code: String(status), status, message: reasons[status] ?? "Internal server error", detailMsg: "" });
