@@ -36,14 +36,14 @@ main(async () => {
 });
 
 function table(ids, columns) {
-  const [{ machine, version }] = columns;
+  const [{ machine, version, how }] = columns;
   const head = columns.map(({ runtime, runtimeVersion }) => `${runtime} ${runtimeVersion.split(".")[0]}`);
   const lines = ids.map((id) => {
     const ratios = columns.map(({ rows }) => factor(rows.find((row) => row.id === id).results.ventanilla.ratio.median));
     return `| \`${id}\` | ${ratios.join(" | ")} |`;
   });
   return [
-    `Ventanilla ${version} on ${machine.processor}, ${machine.cores} cores: times as fast as the row's base.`,
+    `Ventanilla ${version} on ${machine.processor}, ${machine.cores} cores${how === "quick" ? ", short runs (`--quick`)" : ""}: times as fast as the row's base.`,
     "",
     `| row | ${head.join(" | ")} |`,
     `|---|${"--:|".repeat(head.length)}`,
