@@ -1,9 +1,7 @@
 // Answers: outcomes and problems, written by the package, marked with the request's id.
-import type { Context } from "hono";
 import { type Category, type Match, problem as makeProblem, type Outcome, type Problem, respond } from "ventanilla";
-import type { Variables } from "./logged.ts";
+import type { Door } from "./logged.ts";
 
-type Door = Context<{ Variables: Variables }>;
 type Headers = Record<string, string>;
 
 /** The outcome of a call or a match, in a media type the caller takes. */

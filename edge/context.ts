@@ -1,12 +1,9 @@
 // The context of one call: what is configured, and what only this request knows.
-import type { Context } from "hono";
 import { clientAddress } from "./address.ts";
 import { localeOf } from "./answer.ts";
 import type { Configuration, ProviderContext } from "./configuration.ts";
-import type { Variables } from "./logged.ts";
+import type { Door } from "./logged.ts";
 import { traceOf } from "./trace.ts";
-
-type Door = Context<{ Variables: Variables }>;
 
 /** Nothing where the caller's token lacks a claim that a credential is taken from: then nobody knows for whom the call is. */
 export function callContext(door: Door, configuration: Configuration, provider: string): ProviderContext | undefined {

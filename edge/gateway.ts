@@ -1,5 +1,5 @@
 // The door: authenticate → match → authorize → read → call → respond. What the contract knows is asked of the package.
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { requestId } from "hono/request-id";
 import { type Issue, match, type Sequence } from "ventanilla";
 import { answer, answerProblem, isAcceptable, localeOf } from "./answer.ts";
@@ -12,12 +12,10 @@ import { callContext, givenHeaders } from "./context.ts";
 import { pagesOf } from "./cors.ts";
 import { boundedHeaders } from "./limits/header.ts";
 import { memoryLimiter, platformLimiter, type RateLimiter, rateHeaders } from "./limits/rate.ts";
-import { logged, type Variables } from "./logged.ts";
+import { type Door, logged, type Variables } from "./logged.ts";
 import { requestIdOf } from "./request_id.ts";
 
 export type Gateway = { fetch: (request: Request) => Response | Promise<Response> };
-
-type Door = Context<{ Variables: Variables }>;
 
 /** What all requests share. */
 type Services = { configuration: Configuration; callers: Callers; limiter: RateLimiter | undefined; sequence: Sequence };

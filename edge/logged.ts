@@ -1,4 +1,5 @@
 // One log line per request, written when its answer is known.
+import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
 import type { Operation, Problem } from "ventanilla";
 import type { Caller } from "./callers.ts";
@@ -17,6 +18,9 @@ export type Variables = {
   /** The name of an error's class. */
   fault?: string;
 };
+
+/** A request at the door, and what is known of it. */
+export type Door = Context<{ Variables: Variables }>;
 
 export const logged = () =>
   createMiddleware<{ Variables: Variables }>(async (door, next) => {
