@@ -3,12 +3,11 @@ import { type CallerBindings, type CallerSettings, readCallers } from "./configu
 import { type DoorBindings, type DoorSettings, readDoor } from "./configuration/door.ts";
 import { type Provider, type ProviderBindings, type ProviderContext, readProviders } from "./configuration/providers.ts";
 import { readHeaderName, readInteger } from "./configuration/values.ts";
-import type { SequenceNamespace } from "./sequence.ts";
 
 export type { ProviderContext };
 
-/** What the platform binds. */
-export type Bindings = CallerBindings &
+/** What the environment says, on every platform. */
+export type Settings = CallerBindings &
   DoorBindings &
   ProviderBindings & {
     /** Milliseconds a provider may take. */
@@ -19,8 +18,6 @@ export type Bindings = CallerBindings &
     SEQUENCE_BLOCK?: string;
     /** "yes" in development: the header x-simulate is handed on to the providers. */
     SIMULATED?: string;
-    /** The Durable Object that leases authorization numbers. */
-    SEQUENCE: SequenceNamespace;
   };
 
 export type Configuration = {
@@ -35,7 +32,7 @@ export type Configuration = {
 };
 
 /** The configuration, or everything that is missing from it. */
-export function readConfiguration(bindings: Bindings): { configuration?: Configuration; missing: string[] } {
+export function readConfiguration(bindings: Settings): { configuration?: Configuration; missing: string[] } {
   const missing: string[] = [];
   const configuration: Configuration = {
     callers: readCallers(bindings, missing),
@@ -47,6 +44,5 @@ export function readConfiguration(bindings: Bindings): { configuration?: Configu
     clientAddressHeader: readHeaderName("CLIENT_ADDRESS_HEADER", bindings.CLIENT_ADDRESS_HEADER, missing),
     simulated: bindings.SIMULATED === "yes",
   };
-  if (!bindings.SEQUENCE) missing.push("SEQUENCE: no Durable Object is bound");
   return missing.length === 0 ? { configuration, missing } : { missing };
 }

@@ -1,31 +1,29 @@
-// The door: authenticate → match → authorize → read → call → respond. What the contract knows is asked of the package.
+// The gateway: what every request meets, and a door for each provider.
 import { Hono } from "hono";
 import { requestId } from "hono/request-id";
-import { type Issue, match, type Sequence } from "ventanilla";
-import { answer, answerProblem, isAcceptable, localeOf } from "./answer.ts";
-import { drain, readBody } from "./body.ts";
-import { mayUse, scopesFor } from "./callers/scopes.ts";
+import { createSequence } from "ventanilla";
+import { answerProblem } from "./answer.ts";
+import { drain } from "./body.ts";
 import { tokenReader } from "./callers/tokens.ts";
-import { type Callers, callersOf } from "./callers.ts";
+import { callersOf } from "./callers.ts";
 import type { Configuration } from "./configuration.ts";
-import { callContext, givenHeaders } from "./context.ts";
 import { pagesOf } from "./cors.ts";
+import { pass } from "./door.ts";
 import { boundedHeaders } from "./limits/header.ts";
-import { memoryLimiter, platformLimiter, type RateLimiter, rateHeaders } from "./limits/rate.ts";
-import { type Door, logged, type Variables } from "./logged.ts";
+import { memoryLimiter, platformLimiter } from "./limits/rate.ts";
+import { logged, type Variables } from "./logged.ts";
 import { requestIdOf } from "./request_id.ts";
+import type { Stores } from "./stores.ts";
 
 export type Gateway = { fetch: (request: Request) => Response | Promise<Response> };
 
-/** What all requests share. */
-type Services = { configuration: Configuration; callers: Callers; limiter: RateLimiter | undefined; sequence: Sequence };
-
-export function createGateway(configuration: Configuration, sequence: Sequence): Gateway {
+export function createGateway(configuration: Configuration, stores: Stores): Gateway {
   const app = house();
   const { keys, tokens } = configuration.callers;
   const { origins, rate, rateLimiter } = configuration.door;
   const callers = callersOf(keys, tokens && tokenReader(tokens));
   const limiter = rate && (rateLimiter ? platformLimiter(rateLimiter, rate) : memoryLimiter(rate));
+  const sequence = createSequence({ store: stores.sequence, block: configuration.sequenceBlock });
   const services = { configuration, callers, limiter, sequence };
   if (origins.length > 0) app.use(pagesOf(origins));
   for (const provider of configuration.providers.keys()) app.all(`/${provider}/*`, (door) => pass(door, services));
@@ -55,79 +53,4 @@ function house(): Hono<{ Variables: Variables }> {
     return answerProblem(door, "internal");
   });
   return app;
-}
-
-async function pass(door: Door, services: Services): Promise<Response> {
-  const { configuration, callers, sequence } = services;
-  const request = door.req.raw;
-  if (request.method === "OPTIONS") return allowedMethods(door);
-  const caller = await callers.admit(request.headers);
-  if (typeof caller === "string") {
-    // Who presents nothing is not told of an error (RFC 6750, section 3.1).
-    const challenge = caller === "missing" ? "Bearer" : 'Bearer error="invalid_token"';
-    return answerProblem(door, "unauthorized", { "WWW-Authenticate": challenge });
-  }
-  door.set("caller", caller);
-  const refusal = await overRate(door, services);
-  if (refusal) return refusal;
-
-  const method = request.method === "HEAD" ? "GET" : request.method;
-  const route = match({ method, url: request.url }, { locale: localeOf(door) });
-  if (!route.operation) return answer(door, route, allowHeader(route.allow));
-  const { operation, input } = route;
-  door.set("operation", operation);
-  if (!mayUse(caller, operation)) {
-    const challenge = `Bearer error="insufficient_scope", scope="${scopesFor(operation)}"`;
-    return answerProblem(door, "forbidden", { "WWW-Authenticate": challenge });
-  }
-  // Asked before anything happens at the provider: a change that cannot be answered must not be made.
-  if (!isAcceptable(door)) return answerProblem(door, "not_acceptable");
-
-  const { body, refused } = operation.hasBody ? await readBody(request, operation.maxBytes) : {};
-  if (refused) return answerProblem(door, refused);
-
-  const context = callContext(door, configuration, operation.provider);
-  if (!context) return answerProblem(door, "forbidden", { "WWW-Authenticate": 'Bearer error="invalid_token"' });
-  const headers = givenHeaders(request.headers, configuration.door.invokerHeaders);
-  const outcome = await operation.call({ ...input, headers, ...(body && { body }) }, context, {
-    fetch,
-    signal: request.signal,
-    timeoutMs: configuration.timeoutMs,
-    retries: configuration.retries,
-    sequence,
-  });
-  const missing = outcome.ok ? [] : contextPointers(outcome.problem.errors);
-  if (missing.length === 0) return answer(door, outcome);
-  // The caller cannot mend the gateway's own settings and is not told about them.
-  door.set("missing", missing);
-  return answerProblem(door, "internal");
-}
-
-/** Counts the call; the answer where it is one too many. */
-async function overRate(door: Door, { configuration, limiter }: Services): Promise<Response | undefined> {
-  const { caller } = door.var;
-  const { rate } = configuration.door;
-  if (!caller || !limiter || !rate) return undefined;
-  const permit = await limiter.take(`${caller.kind}:${caller.id}`, Date.now());
-  const headers = rateHeaders(permit, rate);
-  if (!permit.granted) return answerProblem(door, "rate_limit", headers, 429);
-  for (const [name, value] of Object.entries(headers)) door.header(name, value);
-  return undefined;
-}
-
-function contextPointers(issues: readonly Issue[] | undefined): string[] {
-  return (issues ?? []).filter((issue) => issue.in === "context").map((issue) => issue.pointer);
-}
-
-/** What a path takes is public: the contract says it, so nobody has to authenticate to ask. */
-function allowedMethods(door: Door): Response | Promise<Response> {
-  const route = match({ method: "OPTIONS", url: door.req.url }, { locale: localeOf(door) });
-  if (route.operation || !route.allow?.length) return answer(door, route);
-  return door.body(null, 204, { ...allowHeader(route.allow), "Cache-Control": "no-store" });
-}
-
-function allowHeader(allow: readonly string[] | undefined): Record<string, string> {
-  if (!allow?.length) return {};
-  const methods = allow.includes("GET") ? [...allow, "HEAD"] : allow;
-  return { Allow: [...methods, "OPTIONS"].join(", ") };
 }

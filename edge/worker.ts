@@ -1,11 +1,17 @@
 // The worker's entry: reads its bindings once, then serves or refuses.
-import { createSequence, init } from "ventanilla";
-import { type Bindings, readConfiguration } from "./configuration.ts";
+import { init } from "ventanilla";
+import { readConfiguration, type Settings } from "./configuration.ts";
 import { createGateway, type Gateway, refuseEverything } from "./gateway.ts";
 import { writeLine } from "./log.ts";
-import { durableObjectStore } from "./sequence.ts";
+import { durableObjectStore, type SequenceNamespace } from "./sequence.ts";
 
 export { SequenceStore } from "./sequence_store.ts";
+
+/** The settings, and what the platform binds beside them. */
+type Bindings = Settings & {
+  /** The Durable Object that leases authorization numbers. */
+  SEQUENCE: SequenceNamespace;
+};
 
 await init();
 
@@ -20,13 +26,11 @@ export default {
 
 function start(bindings: Bindings): Gateway {
   const { configuration, missing } = readConfiguration(bindings);
-  if (!configuration) {
+  if (!bindings.SEQUENCE) missing.push("SEQUENCE: no Durable Object is bound");
+  if (!configuration || missing.length > 0) {
     writeLine({ event: "refused", missing });
     return refuseEverything();
   }
   writeLine({ event: "started", providers: [...configuration.providers.keys()] });
-  return createGateway(
-    configuration,
-    createSequence({ store: durableObjectStore(bindings.SEQUENCE), block: configuration.sequenceBlock }),
-  );
+  return createGateway(configuration, { sequence: durableObjectStore(bindings.SEQUENCE) });
 }

@@ -1,0 +1,88 @@
+// The door: authenticate → match → authorize → read → call → respond. What the contract knows is asked of the package.
+import { type Issue, match, type Sequence } from "ventanilla";
+import { answer, answerProblem, isAcceptable, localeOf } from "./answer.ts";
+import { readBody } from "./body.ts";
+import { mayUse, scopesFor } from "./callers/scopes.ts";
+import type { Callers } from "./callers.ts";
+import type { Configuration } from "./configuration.ts";
+import { callContext, givenHeaders } from "./context.ts";
+import { type RateLimiter, rateHeaders } from "./limits/rate.ts";
+import type { Door } from "./logged.ts";
+
+/** What all requests share. */
+export type Services = { configuration: Configuration; callers: Callers; limiter: RateLimiter | undefined; sequence: Sequence };
+
+export async function pass(door: Door, services: Services): Promise<Response> {
+  const { configuration, callers, sequence } = services;
+  const request = door.req.raw;
+  if (request.method === "OPTIONS") return allowedMethods(door);
+  const caller = await callers.admit(request.headers);
+  if (typeof caller === "string") {
+    // Who presents nothing is not told of an error (RFC 6750, section 3.1).
+    const challenge = caller === "missing" ? "Bearer" : 'Bearer error="invalid_token"';
+    return answerProblem(door, "unauthorized", { "WWW-Authenticate": challenge });
+  }
+  door.set("caller", caller);
+  const refusal = await overRate(door, services);
+  if (refusal) return refusal;
+
+  const method = request.method === "HEAD" ? "GET" : request.method;
+  const route = match({ method, url: request.url }, { locale: localeOf(door) });
+  if (!route.operation) return answer(door, route, allowHeader(route.allow));
+  const { operation, input } = route;
+  door.set("operation", operation);
+  if (!mayUse(caller, operation)) {
+    const challenge = `Bearer error="insufficient_scope", scope="${scopesFor(operation)}"`;
+    return answerProblem(door, "forbidden", { "WWW-Authenticate": challenge });
+  }
+  // Asked before anything happens at the provider: a change that cannot be answered must not be made.
+  if (!isAcceptable(door)) return answerProblem(door, "not_acceptable");
+
+  const { body, refused } = operation.hasBody ? await readBody(request, operation.maxBytes) : {};
+  if (refused) return answerProblem(door, refused);
+
+  const context = callContext(door, configuration, operation.provider);
+  if (!context) return answerProblem(door, "forbidden", { "WWW-Authenticate": 'Bearer error="invalid_token"' });
+  const headers = givenHeaders(request.headers, configuration.door.invokerHeaders);
+  const outcome = await operation.call({ ...input, headers, ...(body && { body }) }, context, {
+    fetch,
+    signal: request.signal,
+    timeoutMs: configuration.timeoutMs,
+    retries: configuration.retries,
+    sequence,
+  });
+  const missing = outcome.ok ? [] : contextPointers(outcome.problem.errors);
+  if (missing.length === 0) return answer(door, outcome);
+  // The caller cannot mend the gateway's own settings and is not told about them.
+  door.set("missing", missing);
+  return answerProblem(door, "internal");
+}
+
+/** Counts the call; the answer where it is one too many. */
+async function overRate(door: Door, { configuration, limiter }: Services): Promise<Response | undefined> {
+  const { caller } = door.var;
+  const { rate } = configuration.door;
+  if (!caller || !limiter || !rate) return undefined;
+  const permit = await limiter.take(`${caller.kind}:${caller.id}`, Date.now());
+  const headers = rateHeaders(permit, rate);
+  if (!permit.granted) return answerProblem(door, "rate_limit", headers, 429);
+  for (const [name, value] of Object.entries(headers)) door.header(name, value);
+  return undefined;
+}
+
+function contextPointers(issues: readonly Issue[] | undefined): string[] {
+  return (issues ?? []).filter((issue) => issue.in === "context").map((issue) => issue.pointer);
+}
+
+/** What a path takes is public: the contract says it, so nobody has to authenticate to ask. */
+function allowedMethods(door: Door): Response | Promise<Response> {
+  const route = match({ method: "OPTIONS", url: door.req.url }, { locale: localeOf(door) });
+  if (route.operation || !route.allow?.length) return answer(door, route);
+  return door.body(null, 204, { ...allowHeader(route.allow), "Cache-Control": "no-store" });
+}
+
+function allowHeader(allow: readonly string[] | undefined): Record<string, string> {
+  if (!allow?.length) return {};
+  const methods = allow.includes("GET") ? [...allow, "HEAD"] : allow;
+  return { Allow: [...methods, "OPTIONS"].join(", ") };
+}

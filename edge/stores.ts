@@ -1,0 +1,7 @@
+// What the gateway keeps beyond a request: Durable Objects, Redis, or the memory of one process.
+import type { LeaseStore } from "ventanilla";
+
+export type Stores = {
+  /** Leases of authorization numbers (decision 3). */
+  sequence: LeaseStore;
+};
