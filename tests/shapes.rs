@@ -4,12 +4,15 @@
 
 #[path = "generated/base64.rs"]
 mod base64;
+#[path = "generated/change.rs"]
+mod change;
 #[path = "generated/dice.rs"]
 mod dice;
 #[path = "cases/list.rs"]
 mod list;
 
 use base64::base64;
+use change::change;
 use dice::Dice;
 use serde_json::Value;
 use ventanilla::{Input, Operation, Options, Verdict, operation, set_shape_cache};
@@ -63,7 +66,7 @@ fn verdicts_are_the_same_with_and_without_it() {
         for round in 0..rounds / bodies.len().max(1) + 20 {
             let mut body = body.clone();
             for _ in 0..dice.below(4) {
-                change(&mut body, &mut dice);
+                change(&mut body, &mut dice, &scalar);
             }
             let changed = match round % 4 {
                 0 => text.clone(),
@@ -164,36 +167,12 @@ fn bodies() -> Vec<(&'static Operation, Value)> {
     bodies
 }
 
-/// Changes one value somewhere in it.
-fn change(value: &mut Value, dice: &mut Dice) {
-    match value {
-        Value::Object(members) if !members.is_empty() && dice.below(12) > 0 => {
-            let index = dice.below(members.len());
-            change(members.values_mut().nth(index).unwrap(), dice);
-        }
-        Value::Array(items) if !items.is_empty() && dice.below(4) > 0 => {
-            let index = dice.below(items.len());
-            change(&mut items[index], dice);
-        }
-        Value::Object(members) => {
-            let mut entries: Vec<(String, Value)> = std::mem::take(members).into_iter().collect();
-            dice.shuffle(&mut entries);
-            match dice.below(3) {
-                0 => drop(entries.pop()),
-                1 if !entries.is_empty() => "somethingElse".clone_into(&mut entries[0].0),
-                _ => {}
-            }
-            members.extend(entries);
-        }
-        Value::Array(items) => match items.first().cloned() {
-            Some(first) if dice.below(2) == 0 => items.push(first),
-            _ => items.clear(),
-        },
-        Value::Bool(flag) => *flag = !*flag,
-        Value::Number(_) if dice.below(2) == 0 => *value = serde_json::json!(dice.below(1000)),
-        _ if dice.below(9) == 0 => *value = Value::Null,
-        _ => *value = TEXTS[dice.below(TEXTS.len())].into(),
+/// What a scalar that is no flag becomes.
+fn scalar(value: &Value, dice: &mut Dice) -> Value {
+    if value.is_number() && dice.below(2) == 0 {
+        return dice.below(1000).into();
     }
+    if dice.below(9) == 0 { Value::Null } else { TEXTS[dice.below(TEXTS.len())].into() }
 }
 
 /// One byte is another one, or missing, or there twice, or all behind it is missing.
