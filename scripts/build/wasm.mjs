@@ -41,6 +41,8 @@ const wasmPasses = [
   "--skip-pass=memory-packing",
   // It makes code shorter, and what compression leaves of it longer.
   "--skip-pass=local-cse",
+  // LLVM has inlined what is hot; more of it makes large functions, which an engine compiles whole before their first call.
+  "--skip-pass=inlining-optimizing",
   // Addresses below 1,024 are the stack's last ones: an access there is about to trap anyway.
   "--low-memory-unused",
 ];
