@@ -1,8 +1,10 @@
 // Answers: outcomes and problems, written by the package, marked with the request's id.
 import { type Category, type Match, problem as makeProblem, type Outcome, type Problem, respond } from "ventanilla";
+import type { Repeat } from "./log.ts";
 import type { Door } from "./logged.ts";
 
 type Headers = Record<string, string>;
+type Known = Partial<Problem> & { idempotency?: Repeat };
 
 /** The outcome of a call or a match, in a media type the caller takes. */
 export function answer(door: Door, outcome: Outcome | Match, headers: Headers = {}): Response {
@@ -12,8 +14,13 @@ export function answer(door: Door, outcome: Outcome | Match, headers: Headers = 
 
 /** A problem of the door itself; `status`: a more precise one than the category's. */
 export function answerProblem(door: Door, category: Category, headers: Headers = {}, status?: number): Response {
+  return answerParticular(door, category, status === undefined ? {} : { status }, headers);
+}
+
+/** The same, where more is known than the category says. */
+export function answerParticular(door: Door, category: Category, known: Known, headers: Headers = {}): Response {
   const made = makeProblem(category, { operation: door.var.operation, locale: localeOf(door) });
-  return answerWith(door, status === undefined ? made : { ...made, status }, headers);
+  return answerWith(door, { ...made, ...known }, headers);
 }
 
 /** Whether a success could be written in a media type the caller takes. */

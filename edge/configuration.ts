@@ -1,6 +1,7 @@
 // The environment, read and judged once. What is wrong comes back as a list for the operator: names, never values.
 import { type CallerBindings, type CallerSettings, readCallers } from "./configuration/callers.ts";
 import { type DoorBindings, type DoorSettings, readDoor } from "./configuration/door.ts";
+import { type IdempotencyBindings, type IdempotencySettings, readIdempotency } from "./configuration/idempotency.ts";
 import { type Provider, type ProviderBindings, type ProviderContext, readProviders } from "./configuration/providers.ts";
 import { readHeaderName, readInteger } from "./configuration/values.ts";
 
@@ -9,6 +10,7 @@ export type { ProviderContext };
 /** What the environment says, on every platform. */
 export type Settings = CallerBindings &
   DoorBindings &
+  IdempotencyBindings &
   ProviderBindings & {
     /** Milliseconds a provider may take. */
     TIMEOUT_MS?: string;
@@ -23,6 +25,8 @@ export type Settings = CallerBindings &
 export type Configuration = {
   callers: CallerSettings;
   door: DoorSettings;
+  /** Nothing where the header is not heeded. */
+  idempotency: IdempotencySettings | undefined;
   providers: Map<string, Provider>;
   timeoutMs: number;
   retries: number;
@@ -34,11 +38,13 @@ export type Configuration = {
 /** The configuration, or everything that is missing from it. */
 export function readConfiguration(bindings: Settings): { configuration?: Configuration; missing: string[] } {
   const missing: string[] = [];
+  const timeoutMs = readInteger("TIMEOUT_MS", bindings.TIMEOUT_MS, { standard: 10_000, least: 1 }, missing);
   const configuration: Configuration = {
     callers: readCallers(bindings, missing),
     door: readDoor(bindings, missing),
+    idempotency: readIdempotency(bindings, timeoutMs, missing),
     providers: readProviders(bindings, missing),
-    timeoutMs: readInteger("TIMEOUT_MS", bindings.TIMEOUT_MS, { standard: 10_000, least: 1 }, missing),
+    timeoutMs,
     retries: readInteger("RETRIES", bindings.RETRIES, { standard: 2, least: 0 }, missing),
     sequenceBlock: readInteger("SEQUENCE_BLOCK", bindings.SEQUENCE_BLOCK, { standard: 1_000, least: 1 }, missing),
     clientAddressHeader: readHeaderName("CLIENT_ADDRESS_HEADER", bindings.CLIENT_ADDRESS_HEADER, missing),

@@ -19,4 +19,13 @@ export function pagesOf(origins: readonly string[]): MiddlewareHandler {
 }
 
 /** What a page's code may read of an answer beside its body. */
-const readable = ["X-Request-Id", "Server-Timing", "RateLimit", "RateLimit-Policy", "Retry-After", "WWW-Authenticate", "Allow"];
+const readable = [
+  "X-Request-Id",
+  "Server-Timing",
+  "RateLimit",
+  "RateLimit-Policy",
+  "Retry-After",
+  "Idempotency-Replayed",
+  "WWW-Authenticate",
+  "Allow",
+];

@@ -13,8 +13,8 @@ const durableObjects = fileURLToPath(new URL("../.dev/durable-objects", import.m
  *   bindings?: Record<string, string | undefined>, persist?: string | false, onLine?: (line: object) => void,
  * }} options
  *   `apiKeyHash`: SHA-256 of the API key, in hexadecimal; `quiet`: log lines are not printed; `bindings`: put over the
- *   development defaults, undefined removes one; `persist`: where leases are kept, so that no authorization number
- *   comes twice; `onLine`: gets each log line.
+ *   development defaults, undefined removes one; `persist`: where leases and answers are kept, so that no authorization
+ *   number comes twice; `onLine`: gets each log line.
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} Rejects, with what is missing, where the worker refuses to serve.
  */
 export async function startGateway({
@@ -35,7 +35,10 @@ export async function startGateway({
     compatibilityDate: "2025-10-01",
     compatibilityFlags: ["enable_request_signal"],
     bindings: defined({ ...developmentBindings(simulatorUrl, apiKeyHash), ...bindings }),
-    durableObjects: { SEQUENCE: { className: "SequenceStore", useSQLite: true } },
+    durableObjects: {
+      SEQUENCE: { className: "SequenceStore", useSQLite: true },
+      ANSWERS: { className: "AnswerRecord", useSQLite: true },
+    },
     durableObjectsPersist: persist,
     handleRuntimeStdio: lines.read,
     cf: false,
@@ -89,6 +92,7 @@ export function developmentBindings(simulatorUrl, apiKeyHash) {
     }),
     CREDENTIALS: JSON.stringify(simulatorCredentials),
     SEQUENCE_BLOCK: "20",
+    IDEMPOTENCY_SECRET: "development-only-development-only",
     RATE_LIMIT: "60000/60",
     SIMULATED: "yes",
   };

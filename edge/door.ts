@@ -1,19 +1,26 @@
 // The door: authenticate → match → authorize → read → call → respond. What the contract knows is asked of the package.
-import { type Issue, match, type Sequence } from "ventanilla";
+import { type Issue, match, type Outcome, type Sequence } from "ventanilla";
 import { answer, answerProblem, isAcceptable, localeOf } from "./answer.ts";
 import { readBody } from "./body.ts";
 import { mayUse, scopesFor } from "./callers/scopes.ts";
 import type { Callers } from "./callers.ts";
 import type { Configuration } from "./configuration.ts";
 import { callContext, givenHeaders } from "./context.ts";
+import { type Idempotency, once } from "./idempotency.ts";
 import { type RateLimiter, rateHeaders } from "./limits/rate.ts";
 import type { Door } from "./logged.ts";
 
 /** What all requests share. */
-export type Services = { configuration: Configuration; callers: Callers; limiter: RateLimiter | undefined; sequence: Sequence };
+export type Services = {
+  configuration: Configuration;
+  callers: Callers;
+  limiter: RateLimiter | undefined;
+  sequence: Sequence;
+  idempotency: Idempotency | undefined;
+};
 
 export async function pass(door: Door, services: Services): Promise<Response> {
-  const { configuration, callers, sequence } = services;
+  const { configuration, callers, sequence, idempotency } = services;
   const request = door.req.raw;
   if (request.method === "OPTIONS") return allowedMethods(door);
   const caller = await callers.admit(request.headers);
@@ -44,18 +51,29 @@ export async function pass(door: Door, services: Services): Promise<Response> {
   const context = callContext(door, configuration, operation.provider);
   if (!context) return answerProblem(door, "forbidden", { "WWW-Authenticate": 'Bearer error="invalid_token"' });
   const headers = givenHeaders(request.headers, configuration.door.invokerHeaders);
-  const outcome = await operation.call({ ...input, headers, ...(body && { body }) }, context, {
-    fetch,
-    signal: request.signal,
-    timeoutMs: configuration.timeoutMs,
-    retries: configuration.retries,
-    sequence,
+  return once(door, { idempotency, operation, caller, body }, async (signal) => {
+    const outcome = await operation.call({ ...input, headers, ...(body && { body }) }, context, {
+      fetch,
+      ...(signal && { signal }),
+      timeoutMs: configuration.timeoutMs,
+      retries: configuration.retries,
+      sequence,
+    });
+    return { response: answerOf(door, outcome), isFinal: isFinal(outcome) };
   });
+}
+
+function answerOf(door: Door, outcome: Outcome): Response {
   const missing = outcome.ok ? [] : contextPointers(outcome.problem.errors);
   if (missing.length === 0) return answer(door, outcome);
   // The caller cannot mend the gateway's own settings and is not told about them.
   door.set("missing", missing);
   return answerProblem(door, "internal");
+}
+
+/** Not so where nothing was sent, or where the answer itself says that the same call may be sent again. */
+function isFinal(outcome: Outcome): boolean {
+  return (outcome.meta.attempts?.length ?? 0) > 0 && (outcome.ok || !outcome.problem.retryable);
 }
 
 /** Counts the call; the answer where it is one too many. */

@@ -1,21 +1,25 @@
 // The gateway: what every request meets, and a door for each provider.
-import { Hono } from "hono";
+import { type ExecutionContext, Hono } from "hono";
 import { requestId } from "hono/request-id";
 import { createSequence } from "ventanilla";
-import { answerProblem } from "./answer.ts";
+import { answerParticular, answerProblem } from "./answer.ts";
 import { drain } from "./body.ts";
 import { tokenReader } from "./callers/tokens.ts";
 import { callersOf } from "./callers.ts";
 import type { Configuration } from "./configuration.ts";
 import { pagesOf } from "./cors.ts";
 import { pass } from "./door.ts";
+import { idempotencyOf } from "./idempotency.ts";
 import { boundedHeaders } from "./limits/header.ts";
 import { memoryLimiter, platformLimiter } from "./limits/rate.ts";
 import { logged, type Variables } from "./logged.ts";
 import { requestIdOf } from "./request_id.ts";
-import type { Stores } from "./stores.ts";
+import { type Stores, storeUnavailable, telling } from "./stores.ts";
 
-export type Gateway = { fetch: (request: Request) => Response | Promise<Response> };
+/** `execution`: what the platform gives a request so that its work may outlast its caller. */
+export type Gateway = {
+  fetch: (request: Request, bindings?: object, execution?: ExecutionContext) => Response | Promise<Response>;
+};
 
 export function createGateway(configuration: Configuration, stores: Stores): Gateway {
   const app = house();
@@ -23,8 +27,9 @@ export function createGateway(configuration: Configuration, stores: Stores): Gat
   const { origins, rate, rateLimiter } = configuration.door;
   const callers = callersOf(keys, tokens && tokenReader(tokens));
   const limiter = rate && (rateLimiter ? platformLimiter(rateLimiter, rate) : memoryLimiter(rate));
-  const sequence = createSequence({ store: stores.sequence, block: configuration.sequenceBlock });
-  const services = { configuration, callers, limiter, sequence };
+  const sequence = createSequence({ store: telling(stores.sequence), block: configuration.sequenceBlock });
+  const idempotency = configuration.idempotency && idempotencyOf(configuration.idempotency, stores.answers);
+  const services = { configuration, callers, limiter, sequence, idempotency };
   if (origins.length > 0) app.use(pagesOf(origins));
   for (const provider of configuration.providers.keys()) app.all(`/${provider}/*`, (door) => pass(door, services));
   return app;
@@ -50,7 +55,9 @@ function house(): Hono<{ Variables: Variables }> {
   app.notFound((door) => answerProblem(door, "route_not_found"));
   app.onError((error, door) => {
     door.set("fault", error.name);
-    return answerProblem(door, "internal");
+    // Nothing has been sent then, and a store comes back.
+    const known = error.name === storeUnavailable ? { status: 503, retryable: true } : {};
+    return answerParticular(door, "internal", known);
   });
   return app;
 }

@@ -20,9 +20,14 @@ export type RequestLine = {
   missing?: string[];
   /** The class of an error that should not happen. */
   fault?: string;
+  /** What an Idempotency-Key has made of the request, where that was not an ordinary call. */
+  idempotency?: Repeat;
   attempts: number;
   milliseconds: number;
 };
+
+/** `replayed`: answered from the store; the others are refusals. */
+export type Repeat = "replayed" | "missing" | "malformed" | "reused" | "in_flight" | "lost";
 
 /** An API key's name, or the beginning of the SHA-256 of a token's subject in hexadecimal. */
 export type CallerName = `key:${string}` | `token:${string}`;

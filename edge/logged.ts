@@ -3,7 +3,7 @@ import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
 import type { Operation, Problem } from "ventanilla";
 import type { Caller } from "./callers.ts";
-import { type CallerName, writeLine } from "./log.ts";
+import { type CallerName, type Repeat, writeLine } from "./log.ts";
 import { traceOf } from "./trace.ts";
 
 /** What the handlers leave behind for the line. */
@@ -13,6 +13,7 @@ export type Variables = {
   operation?: Operation;
   problem?: Problem;
   attempts?: number;
+  idempotency?: Repeat;
   /** Pointers of context values that the configuration lacks. */
   missing?: string[];
   /** The name of an error's class. */
@@ -26,7 +27,7 @@ export const logged = () =>
   createMiddleware<{ Variables: Variables }>(async (door, next) => {
     const started = Date.now();
     await next();
-    const { requestId, caller, operation, problem, attempts = 0, missing, fault } = door.var;
+    const { requestId, caller, operation, problem, attempts = 0, idempotency, missing, fault } = door.var;
     writeLine({
       event: "request",
       request: requestId,
@@ -40,6 +41,7 @@ export const logged = () =>
       code: documentedCode(operation, problem),
       ...(missing && { missing }),
       ...(fault && { fault }),
+      ...(idempotency && { idempotency }),
       attempts,
       milliseconds: Date.now() - started,
     });

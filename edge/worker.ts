@@ -1,16 +1,20 @@
 // The worker's entry: reads its bindings once, then serves or refuses.
+import type { ExecutionContext } from "hono";
 import { init } from "ventanilla";
 import { readConfiguration, type Settings } from "./configuration.ts";
 import { createGateway, type Gateway, refuseEverything } from "./gateway.ts";
 import { writeLine } from "./log.ts";
-import { durableObjectStore, type SequenceNamespace } from "./sequence.ts";
+import { type AnswerNamespace, durableObjectStores, type SequenceNamespace } from "./stores/durable_objects.ts";
 
-export { SequenceStore } from "./sequence_store.ts";
+export { AnswerRecord } from "./stores/answer_record.ts";
+export { SequenceStore } from "./stores/sequence_store.ts";
 
 /** The settings, and what the platform binds beside them. */
 type Bindings = Settings & {
   /** The Durable Object that leases authorization numbers. */
   SEQUENCE: SequenceNamespace;
+  /** The Durable Object that keeps answers to requests with an Idempotency-Key. */
+  ANSWERS: AnswerNamespace;
 };
 
 await init();
@@ -18,19 +22,21 @@ await init();
 let gateway: Gateway | undefined;
 
 export default {
-  fetch(request: Request, bindings: Bindings): Response | Promise<Response> {
+  fetch(request: Request, bindings: Bindings, execution: ExecutionContext): Response | Promise<Response> {
     gateway ??= start(bindings);
-    return gateway.fetch(request);
+    return gateway.fetch(request, {}, execution);
   },
 };
 
 function start(bindings: Bindings): Gateway {
   const { configuration, missing } = readConfiguration(bindings);
-  if (!bindings.SEQUENCE) missing.push("SEQUENCE: no Durable Object is bound");
+  for (const name of ["SEQUENCE", "ANSWERS"] as const) {
+    if (!bindings[name]) missing.push(`${name}: no Durable Object is bound`);
+  }
   if (!configuration || missing.length > 0) {
     writeLine({ event: "refused", missing });
     return refuseEverything();
   }
   writeLine({ event: "started", providers: [...configuration.providers.keys()] });
-  return createGateway(configuration, { sequence: durableObjectStore(bindings.SEQUENCE) });
+  return createGateway(configuration, durableObjectStores(bindings.SEQUENCE, bindings.ANSWERS));
 }

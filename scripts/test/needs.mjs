@@ -16,6 +16,7 @@ const providers = {
   chromium: async () => ({ env: { CHROMIUM_PATH: await need("chromium") } }),
   chromedriver: async () => ({ env: { CHROMEDRIVER: await need("chromedriver") } }),
   "c++": async () => ({ env: { CXX: await need("c++") } }),
+  redis: async () => ({ env: { REDIS_SERVER: await need("redis") } }),
   firefox: async () => ({ env: { FIREFOX_PATH: await need("firefox") } }),
 };
 const nothing = () => ({});

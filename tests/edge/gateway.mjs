@@ -49,13 +49,14 @@ async function send(url, { method = "GET", path, headers = {}, body, signal, dup
   return { status: response.status, headers: response.headers, text, json: text === "" ? undefined : JSON.parse(text) };
 }
 
-/** An upstream on a port of its own: keeps every request, answers with `reply`. */
+/** An upstream on a port of its own: keeps every request, answers with `reply`, not before its `when` where it has one. */
 export async function openUpstream() {
   const upstream = { reply: { status: 204 }, requests: [] };
   const server = createServer(async (incoming, outgoing) => {
     const chunks = [];
     for await (const chunk of incoming) chunks.push(chunk);
     upstream.requests.push({ url: incoming.url, headers: incoming.headers, body: Buffer.concat(chunks).toString() });
+    await upstream.reply.when;
     outgoing.writeHead(upstream.reply.status, upstream.reply.headers);
     outgoing.end(upstream.reply.body);
   });

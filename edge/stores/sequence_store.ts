@@ -1,9 +1,8 @@
-// The store behind the leases: one SQLite-backed Durable Object per Bogotá day.
+// The store behind the leases: one SQLite-backed Durable Object per Bogotá day. None is ever deleted: a day that has been
+// forgotten could be leased anew.
 import { DurableObject } from "cloudflare:workers";
 import type { Lease } from "ventanilla";
-
-/** Each half of the 10-digit numbers has 5·10⁹ of them (decision 3). */
-const numbersPerDay = 5_000_000_000;
+import { newKey, numbersPerDay } from "./day.ts";
 
 export class SequenceStore extends DurableObject {
   /** One statement takes the block; the platform answers only after it is on disk, so a crash leaves gaps, never repeats. */
@@ -20,9 +19,4 @@ export class SequenceStore extends DurableObject {
     if (next > numbersPerDay) throw new RangeError("no authorization number is left for this day");
     return { from: next - block, to: next, key };
   }
-}
-
-/** 128 random bits in hexadecimal; the first lease of a day fixes it. */
-function newKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

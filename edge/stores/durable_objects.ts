@@ -1,0 +1,32 @@
+// Stores in Durable Objects: one for each Bogotá day's numbers (decision 3), one for each answer.
+import type { Lease } from "ventanilla";
+import type { Claim, Held, Stores } from "../stores.ts";
+
+type Namespace<Stub> = { idFromName(name: string): unknown; get(id: unknown): Stub };
+
+/** What the platform binds: the class of `sequence_store.ts`. */
+export type SequenceNamespace = Namespace<{ lease(block: number): Promise<Omit<Lease, "day">> }>;
+
+/** What the platform binds: the class of `answer_record.ts`. */
+export type AnswerNamespace = Namespace<{
+  reserve(claim: Claim): Promise<Held | undefined>;
+  complete(claim: Claim, answer: string): Promise<void>;
+  release(owner: string): Promise<void>;
+}>;
+
+export function durableObjectStores(sequence: SequenceNamespace, answers: AnswerNamespace): Stores {
+  const record = (name: string) => answers.get(answers.idFromName(name));
+  return {
+    sequence: {
+      async lease(day, block) {
+        const { from, to, key } = await sequence.get(sequence.idFromName(day)).lease(block);
+        return { day, from, to, key };
+      },
+    },
+    answers: {
+      reserve: (name, claim) => record(name).reserve(claim),
+      complete: (name, claim, answer) => record(name).complete(claim, answer),
+      release: (name, owner) => record(name).release(owner),
+    },
+  };
+}
