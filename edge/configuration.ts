@@ -2,6 +2,7 @@
 import { type CallerBindings, type CallerSettings, readCallers } from "./configuration/callers.ts";
 import { type DoorBindings, type DoorSettings, readDoor } from "./configuration/door.ts";
 import { type Provider, type ProviderBindings, type ProviderContext, readProviders } from "./configuration/providers.ts";
+import { readUpstream, type UpstreamBindings, type UpstreamSettings } from "./configuration/upstream.ts";
 import { readHeaderName, readInteger } from "./configuration/values.ts";
 
 export type { ProviderContext };
@@ -9,11 +10,8 @@ export type { ProviderContext };
 /** What the environment says, on every platform. */
 export type Settings = CallerBindings &
   DoorBindings &
-  ProviderBindings & {
-    /** Milliseconds a provider may take. */
-    TIMEOUT_MS?: string;
-    /** How often a call that only reads is tried again. */
-    RETRIES?: string;
+  ProviderBindings &
+  UpstreamBindings & {
     /** How many authorization numbers one lease takes. */
     SEQUENCE_BLOCK?: string;
     /** "yes" in development: the header x-simulate is handed on to the providers. */
@@ -24,8 +22,7 @@ export type Configuration = {
   callers: CallerSettings;
   door: DoorSettings;
   providers: Map<string, Provider>;
-  timeoutMs: number;
-  retries: number;
+  upstream: UpstreamSettings;
   sequenceBlock: number;
   clientAddressHeader: string | undefined;
   simulated: boolean;
@@ -38,8 +35,7 @@ export function readConfiguration(bindings: Settings): { configuration?: Configu
     callers: readCallers(bindings, missing),
     door: readDoor(bindings, missing),
     providers: readProviders(bindings, missing),
-    timeoutMs: readInteger("TIMEOUT_MS", bindings.TIMEOUT_MS, { standard: 10_000, least: 1 }, missing),
-    retries: readInteger("RETRIES", bindings.RETRIES, { standard: 2, least: 0 }, missing),
+    upstream: readUpstream(bindings, missing),
     sequenceBlock: readInteger("SEQUENCE_BLOCK", bindings.SEQUENCE_BLOCK, { standard: 1_000, least: 1 }, missing),
     clientAddressHeader: readHeaderName("CLIENT_ADDRESS_HEADER", bindings.CLIENT_ADDRESS_HEADER, missing),
     simulated: bindings.SIMULATED === "yes",

@@ -8,9 +8,16 @@ import type { Configuration } from "./configuration.ts";
 import { callContext, givenHeaders } from "./context.ts";
 import { type RateLimiter, rateHeaders } from "./limits/rate.ts";
 import type { Door } from "./logged.ts";
+import { callUpstream, type ProviderUpstream } from "./upstream.ts";
 
 /** What all requests share. */
-export type Services = { configuration: Configuration; callers: Callers; limiter: RateLimiter | undefined; sequence: Sequence };
+export type Services = {
+  configuration: Configuration;
+  callers: Callers;
+  limiter: RateLimiter | undefined;
+  sequence: Sequence;
+  upstreams: ReadonlyMap<string, ProviderUpstream>;
+};
 
 export async function pass(door: Door, services: Services): Promise<Response> {
   const { configuration, callers, sequence } = services;
@@ -41,21 +48,27 @@ export async function pass(door: Door, services: Services): Promise<Response> {
   const { body, refused } = operation.hasBody ? await readBody(request, operation.maxBytes) : {};
   if (refused) return answerProblem(door, refused);
 
-  const context = callContext(door, configuration, operation.provider);
+  const upstream = services.upstreams.get(operation.provider);
+  const credentials = upstream?.credentials?.((work) => goOn(door, work));
+  const context = callContext(door, configuration, operation.provider, credentials);
   if (!context) return answerProblem(door, "forbidden", { "WWW-Authenticate": 'Bearer error="invalid_token"' });
   const headers = givenHeaders(request.headers, configuration.door.invokerHeaders);
-  const outcome = await operation.call({ ...input, headers, ...(body && { body }) }, context, {
-    fetch,
-    signal: request.signal,
-    timeoutMs: configuration.timeoutMs,
-    retries: configuration.retries,
-    sequence,
-  });
+  const options = { ...upstream?.options(operation), signal: request.signal, sequence };
+  const outcome = await callUpstream(operation, { ...input, headers, ...(body && { body }) }, context, options, credentials);
   const missing = outcome.ok ? [] : contextPointers(outcome.problem.errors);
   if (missing.length === 0) return answer(door, outcome);
   // The caller cannot mend the gateway's own settings and is not told about them.
   door.set("missing", missing);
   return answerProblem(door, "internal");
+}
+
+/** A platform that ends with the answer is asked to wait for what goes on behind it. */
+function goOn(door: Door, work: Promise<unknown>): void {
+  try {
+    door.executionCtx.waitUntil(work);
+  } catch {
+    // A process lives on by itself: Hono has no such context there.
+  }
 }
 
 /** Counts the call; the answer where it is one too many. */

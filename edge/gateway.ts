@@ -1,5 +1,5 @@
 // The gateway: what every request meets, and a door for each provider.
-import { Hono } from "hono";
+import { type ExecutionContext, Hono } from "hono";
 import { requestId } from "hono/request-id";
 import { createSequence } from "ventanilla";
 import { answerProblem } from "./answer.ts";
@@ -14,8 +14,12 @@ import { memoryLimiter, platformLimiter } from "./limits/rate.ts";
 import { logged, type Variables } from "./logged.ts";
 import { requestIdOf } from "./request_id.ts";
 import type { Stores } from "./stores.ts";
+import { upstreamsOf } from "./upstream.ts";
 
-export type Gateway = { fetch: (request: Request) => Response | Promise<Response> };
+export type Gateway = {
+  /** @param context the platform's, where it ends with the answer unless it is asked to wait */
+  fetch: (request: Request, bindings?: object, context?: ExecutionContext) => Response | Promise<Response>;
+};
 
 export function createGateway(configuration: Configuration, stores: Stores): Gateway {
   const app = house();
@@ -24,7 +28,7 @@ export function createGateway(configuration: Configuration, stores: Stores): Gat
   const callers = callersOf(keys, tokens && tokenReader(tokens));
   const limiter = rate && (rateLimiter ? platformLimiter(rateLimiter, rate) : memoryLimiter(rate));
   const sequence = createSequence({ store: stores.sequence, block: configuration.sequenceBlock });
-  const services = { configuration, callers, limiter, sequence };
+  const services = { configuration, callers, limiter, sequence, upstreams: upstreamsOf(configuration) };
   if (origins.length > 0) app.use(pagesOf(origins));
   for (const provider of configuration.providers.keys()) app.all(`/${provider}/*`, (door) => pass(door, services));
   return app;

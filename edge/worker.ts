@@ -1,4 +1,5 @@
 // The worker's entry: reads its bindings once, then serves or refuses.
+import type { ExecutionContext } from "hono";
 import { init } from "ventanilla";
 import { readConfiguration, type Settings } from "./configuration.ts";
 import { createGateway, type Gateway, refuseEverything } from "./gateway.ts";
@@ -18,9 +19,9 @@ await init();
 let gateway: Gateway | undefined;
 
 export default {
-  fetch(request: Request, bindings: Bindings): Response | Promise<Response> {
+  fetch(request: Request, bindings: Bindings, context: ExecutionContext): Response | Promise<Response> {
     gateway ??= start(bindings);
-    return gateway.fetch(request);
+    return gateway.fetch(request, {}, context);
   },
 };
 
