@@ -1,11 +1,9 @@
 // The environment, read and judged once. What is wrong comes back as a list for the operator: names, never values.
 import { type CallerBindings, type CallerSettings, readCallers } from "./configuration/callers.ts";
 import { type DoorBindings, type DoorSettings, readDoor } from "./configuration/door.ts";
-import { type Provider, type ProviderBindings, type ProviderContext, readProviders } from "./configuration/providers.ts";
+import { type Provider, type ProviderBindings, readProviders } from "./configuration/providers.ts";
 import { readUpstream, type UpstreamBindings, type UpstreamSettings } from "./configuration/upstream.ts";
 import { readHeaderName, readInteger } from "./configuration/values.ts";
-
-export type { ProviderContext };
 
 /** What the environment says, on every platform. */
 export type Settings = CallerBindings &

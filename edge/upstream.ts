@@ -52,8 +52,7 @@ export async function callUpstream(
 ): Promise<CallOutcome> {
   try {
     const outcome = await operation.call(input, context, options);
-    const refused = outcome.problem?.category === "authentication";
-    if (outcome.meta.attempts.length > 0 && !refused) credentials?.accepted();
+    if (outcome.ok) credentials?.accepted();
     return outcome;
   } catch (error) {
     if (!(error instanceof TokenFault)) throw error;

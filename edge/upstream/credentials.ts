@@ -7,7 +7,7 @@ export type Credentials = Readonly<Record<string, string>>;
 export type CallCredentials = {
   /** `expired`: the provider has refused what was given. Rejects where there is nothing else to give. */
   ask(reason: "first" | "expired"): Promise<Credentials>;
-  /** What was given last was not refused. */
+  /** The call that what was given last was for has succeeded. */
   accepted(): void;
 };
 

@@ -244,7 +244,7 @@ test("credentials in rotation: the next ones are tried once, and kept where they
   assert.deepEqual(await shown(), [200, "Bearer old", "Bearer new"]);
   assert.deepEqual(await shown(), [200, "Bearer new"]);
   valid = "neither";
-  assert.deepEqual(await shown(), [502, "Bearer new", "Bearer old"]);
+  assert.deepEqual(await shown(), [502, "Bearer new", "Bearer old"], "which teaches nothing");
   valid = "new";
   assert.deepEqual(await shown(), [200, "Bearer new"]);
   await gateway.close();
