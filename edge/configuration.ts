@@ -2,20 +2,16 @@
 import { type CallerBindings, type CallerSettings, readCallers } from "./configuration/callers.ts";
 import { type DoorBindings, type DoorSettings, readDoor } from "./configuration/door.ts";
 import { type IdempotencyBindings, type IdempotencySettings, readIdempotency } from "./configuration/idempotency.ts";
-import { type Provider, type ProviderBindings, type ProviderContext, readProviders } from "./configuration/providers.ts";
+import { type Provider, type ProviderBindings, readProviders } from "./configuration/providers.ts";
+import { readUpstream, type UpstreamBindings, type UpstreamSettings } from "./configuration/upstream.ts";
 import { readHeaderName, readInteger } from "./configuration/values.ts";
-
-export type { ProviderContext };
 
 /** What the environment says, on every platform. */
 export type Settings = CallerBindings &
   DoorBindings &
   IdempotencyBindings &
-  ProviderBindings & {
-    /** Milliseconds a provider may take. */
-    TIMEOUT_MS?: string;
-    /** How often a call that only reads is tried again. */
-    RETRIES?: string;
+  ProviderBindings &
+  UpstreamBindings & {
     /** How many authorization numbers one lease takes. */
     SEQUENCE_BLOCK?: string;
     /** "yes" in development: the header x-simulate is handed on to the providers. */
@@ -28,8 +24,7 @@ export type Configuration = {
   /** Nothing where the header is not heeded. */
   idempotency: IdempotencySettings | undefined;
   providers: Map<string, Provider>;
-  timeoutMs: number;
-  retries: number;
+  upstream: UpstreamSettings;
   sequenceBlock: number;
   clientAddressHeader: string | undefined;
   simulated: boolean;
@@ -38,14 +33,13 @@ export type Configuration = {
 /** The configuration, or everything that is missing from it. */
 export function readConfiguration(bindings: Settings): { configuration?: Configuration; missing: string[] } {
   const missing: string[] = [];
-  const timeoutMs = readInteger("TIMEOUT_MS", bindings.TIMEOUT_MS, { standard: 10_000, least: 1 }, missing);
+  const upstream = readUpstream(bindings, missing);
   const configuration: Configuration = {
     callers: readCallers(bindings, missing),
     door: readDoor(bindings, missing),
-    idempotency: readIdempotency(bindings, timeoutMs, missing),
+    idempotency: readIdempotency(bindings, upstream, missing),
     providers: readProviders(bindings, missing),
-    timeoutMs,
-    retries: readInteger("RETRIES", bindings.RETRIES, { standard: 2, least: 0 }, missing),
+    upstream,
     sequenceBlock: readInteger("SEQUENCE_BLOCK", bindings.SEQUENCE_BLOCK, { standard: 1_000, least: 1 }, missing),
     clientAddressHeader: readHeaderName("CLIENT_ADDRESS_HEADER", bindings.CLIENT_ADDRESS_HEADER, missing),
     simulated: bindings.SIMULATED === "yes",

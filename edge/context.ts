@@ -1,26 +1,40 @@
 // The context of one call: what is configured, and what only this request knows.
+
+import type { AnyContext } from "ventanilla";
 import { clientAddress } from "./address.ts";
 import { localeOf } from "./answer.ts";
-import type { Configuration, ProviderContext } from "./configuration.ts";
+import type { Configuration } from "./configuration.ts";
 import type { Door } from "./logged.ts";
 import { traceOf } from "./trace.ts";
+import type { CallCredentials } from "./upstream/credentials.ts";
 
-/** Nothing where the caller's token lacks a claim that a credential is taken from: then nobody knows for whom the call is. */
-export function callContext(door: Door, configuration: Configuration, provider: string): ProviderContext | undefined {
+/**
+ * Nothing where the caller's token lacks a claim that a credential is taken from: then nobody knows for whom the call is.
+ * @param source instead of the configured credentials
+ */
+export function callContext(
+  door: Door,
+  configuration: Configuration,
+  provider: string,
+  source: CallCredentials | undefined,
+): AnyContext | undefined {
   const { context, claims } = configuration.providers.get(provider) ?? {};
   if (!context || !claims) return undefined;
-  const credentials = claimed(door, claims);
-  if (!credentials) return undefined;
+  const said = claimed(door, claims);
+  if (!said) return undefined;
+  const credentials = source
+    ? async (reason: "first" | "expired") => ({ ...(await source.ask(reason)), ...said })
+    : { ...context.credentials, ...said };
   const address = clientAddress(door.req.raw.headers, configuration.clientAddressHeader);
   const wish = configuration.simulated ? door.req.header("X-Simulate") : undefined;
   const further = { ...traceOf(door.req.raw.headers)?.headers, ...(wish && { "x-simulate": wish }) };
   return {
     ...context,
     locale: localeOf(door),
-    credentials: { ...context.credentials, ...credentials },
+    credentials,
     invoker: { ...context.invoker, ...(address && { userIPAddress: address }) },
     overrides: { ...context.overrides, headers: { ...context.overrides?.headers, ...further } },
-  } as ProviderContext;
+  };
 }
 
 /** The headers that a caller may set, as far as it has set them: the contract judges their values. */

@@ -9,6 +9,8 @@ import { callContext, givenHeaders } from "./context.ts";
 import { type Idempotency, once } from "./idempotency.ts";
 import { type RateLimiter, rateHeaders } from "./limits/rate.ts";
 import type { Door } from "./logged.ts";
+import { outlast } from "./outlast.ts";
+import { callUpstream, type ProviderUpstream } from "./upstream.ts";
 
 /** What all requests share. */
 export type Services = {
@@ -17,6 +19,7 @@ export type Services = {
   limiter: RateLimiter | undefined;
   sequence: Sequence;
   idempotency: Idempotency | undefined;
+  upstreams: ReadonlyMap<string, ProviderUpstream>;
 };
 
 export async function pass(door: Door, services: Services): Promise<Response> {
@@ -48,17 +51,14 @@ export async function pass(door: Door, services: Services): Promise<Response> {
   const { body, refused } = operation.hasBody ? await readBody(request, operation.maxBytes) : {};
   if (refused) return answerProblem(door, refused);
 
-  const context = callContext(door, configuration, operation.provider);
+  const upstream = services.upstreams.get(operation.provider);
+  const credentials = upstream?.credentials?.((work) => outlast(door, work));
+  const context = callContext(door, configuration, operation.provider, credentials);
   if (!context) return answerProblem(door, "forbidden", { "WWW-Authenticate": 'Bearer error="invalid_token"' });
   const headers = givenHeaders(request.headers, configuration.door.invokerHeaders);
   return once(door, { idempotency, operation, caller, body }, async (signal) => {
-    const outcome = await operation.call({ ...input, headers, ...(body && { body }) }, context, {
-      fetch,
-      ...(signal && { signal }),
-      timeoutMs: configuration.timeoutMs,
-      retries: configuration.retries,
-      sequence,
-    });
+    const options = { ...upstream?.options(operation), ...(signal && { signal }), sequence };
+    const outcome = await callUpstream(operation, { ...input, headers, ...(body && { body }) }, context, options, credentials);
     return { response: answerOf(door, outcome), isFinal: isFinal(outcome) };
   });
 }

@@ -15,6 +15,7 @@ import { memoryLimiter, platformLimiter } from "./limits/rate.ts";
 import { logged, type Variables } from "./logged.ts";
 import { requestIdOf } from "./request_id.ts";
 import { type Stores, storeUnavailable, telling } from "./stores.ts";
+import { upstreamsOf } from "./upstream.ts";
 
 /** `execution`: what the platform gives a request so that its work may outlast its caller. */
 export type Gateway = {
@@ -29,7 +30,7 @@ export function createGateway(configuration: Configuration, stores: Stores): Gat
   const limiter = rate && (rateLimiter ? platformLimiter(rateLimiter, rate) : memoryLimiter(rate));
   const sequence = createSequence({ store: telling(stores.sequence), block: configuration.sequenceBlock });
   const idempotency = configuration.idempotency && idempotencyOf(configuration.idempotency, stores.answers);
-  const services = { configuration, callers, limiter, sequence, idempotency };
+  const services = { configuration, callers, limiter, sequence, idempotency, upstreams: upstreamsOf(configuration) };
   if (origins.length > 0) app.use(pagesOf(origins));
   for (const provider of configuration.providers.keys()) app.all(`/${provider}/*`, (door) => pass(door, services));
   return app;

@@ -8,6 +8,7 @@ import { refuse } from "./idempotency/refusals.ts";
 import { type Secret, secretOf } from "./idempotency/secret.ts";
 import { replay, unpacked, written } from "./idempotency/written.ts";
 import type { Door } from "./logged.ts";
+import { outlast } from "./outlast.ts";
 import { type AnswerStore, type Claim, type Held, storeUnavailable, unavailable } from "./stores.ts";
 
 export type Idempotency = {
@@ -119,15 +120,6 @@ async function answerHeld(door: Door, { name, claim, secret, fingerprint, answer
   if (fingerprint !== claim.fingerprint) return refuse(door, "reused");
   if (answer !== undefined) return replay(door, unpacked(await secret.open(name, answer)));
   return refuse(door, isLost ? "lost" : "in_flight");
-}
-
-/** Where a platform ends what its caller no longer waits for, it is asked not to. */
-function outlast(door: Door, work: Promise<unknown>): void {
-  try {
-    door.executionCtx.waitUntil(work.catch(() => {}));
-  } catch {
-    // A process ends nothing by itself.
-  }
 }
 
 const keptMs = 24 * 60 * 60 * 1_000;

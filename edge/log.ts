@@ -32,7 +32,18 @@ export type Repeat = "replayed" | "missing" | "malformed" | "reused" | "in_fligh
 /** An API key's name, or the beginning of the SHA-256 of a token's subject in hexadecimal. */
 export type CallerName = `key:${string}` | `token:${string}`;
 
-export type Line = RequestLine | { event: "started"; providers: string[] } | { event: "refused"; missing: string[] };
+/** A provider is left alone from now on, or no longer. */
+export type UpstreamLine = { event: "upstream"; provider: string; state: "open" | "closed" };
+
+/** A provider's token service has given none, and in which way. */
+export type TokenLine = { event: "token"; provider: string; category: string };
+
+export type Line =
+  | RequestLine
+  | UpstreamLine
+  | TokenLine
+  | { event: "started"; providers: string[] }
+  | { event: "refused"; missing: string[] };
 
 export function writeLine(line: Line): void {
   console.log(JSON.stringify(line));

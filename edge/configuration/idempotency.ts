@@ -1,4 +1,5 @@
 // What becomes of an Idempotency-Key, as the environment says it.
+import type { UpstreamSettings } from "./upstream.ts";
 import type { Missing } from "./values.ts";
 
 export type IdempotencyBindings = {
@@ -19,7 +20,7 @@ export type IdempotencySettings = {
 /** Without a secret the gateway does not start: callers would rely on a header that nobody heeds. */
 export function readIdempotency(
   { IDEMPOTENCY: mode = "optional", IDEMPOTENCY_SECRET: text = "" }: IdempotencyBindings,
-  timeoutMs: number,
+  { longestMs, timeoutMs }: UpstreamSettings,
   missing: Missing,
 ): IdempotencySettings | undefined {
   if (mode === "off") return undefined;
@@ -29,10 +30,10 @@ export function readIdempotency(
   if (secrets.length > 2) missing.push("IDEMPOTENCY_SECRET: more than a new one and an old one");
   if (secrets.some((secret) => secret.length < 32)) missing.push("IDEMPOTENCY_SECRET: shorter than 32 characters");
   if (new Set(secrets).size < secrets.length) missing.push("IDEMPOTENCY_SECRET: twice the same");
-  return { isRequired: mode === "required", secrets, leaseMs: mostAttempts * timeoutMs + marginMs };
+  return { isRequired: mode === "required", secrets, leaseMs: longestMs + mostGrants * timeoutMs + marginMs };
 }
 
-// A change is sent once, and once more where credentials had expired.
-const mostAttempts = 2;
-// For what is done beside the provider's own time.
+// A token is fetched once, and once more where it was refused.
+const mostGrants = 2;
+// For what is done beside the providers' own time.
 const marginMs = 5_000;

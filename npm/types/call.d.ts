@@ -9,10 +9,22 @@ export interface CallOptions {
   readonly signal?: Signal;
   /** How long one attempt may take, body included, in milliseconds. Default 10,000. */
   readonly timeoutMs?: number;
+  /**
+   * How long one attempt may take until its reply begins, in milliseconds: connecting, sending and the provider's thinking,
+   * which `fetch` does not tell apart. Default: `timeoutMs`.
+   */
+  readonly headersTimeoutMs?: number;
+  /**
+   * How long everything may take, in milliseconds: attempts, the waits between them, and what credentials and numbers take.
+   * An attempt is cut short at that moment, and none begins after it. Default: no end but that of the attempts.
+   */
+  readonly deadlineMs?: number;
   /** How often an operation that only reads is tried again. Default 2. */
   readonly retries?: number;
   /** Where authorization numbers come from; without one, `context.authorization`. */
   readonly sequence?: Sequence | Sequence["next"];
+  /** What calls to this provider or gateway share: a circuit breaker and a retry budget. */
+  readonly upstream?: Upstream;
   /** How much of a reply is read, in bytes. Default 8 MiB. */
   readonly maxReplyBytes?: number;
   /** Spreads retries: a number from 0 to 1. Default `Math.random`. */
@@ -29,6 +41,36 @@ export interface Sequence {
    */
   next(operation: string, now: number): string | number | bigint | Promise<string | number | bigint>;
 }
+
+/** What calls to one upstream know of it together: whether it may be asked at all, and whether it can bear a retry. */
+export interface Upstream {
+  /**
+   * Asked before each request. One that is not admitted is not sent: then the outcome is that of the attempt before it, or
+   * a problem of category `upstream` with status 503, `retryAfter` and `retryable: true`.
+   */
+  admit(): Admission;
+  /** Asked before each retry, when everything else speaks for it. */
+  mayRetry(): boolean;
+}
+
+/** Whether a request may be sent. */
+export type Admission =
+  | {
+      readonly admitted: true;
+      /** Told once, when it is known what became of the request. */
+      settle(seen: Seen): void;
+    }
+  | {
+      readonly admitted: false;
+      /** When to ask again, in milliseconds from now. */
+      readonly retryAfterMs: number;
+    };
+
+/**
+ * What a request has shown of its upstream: `failed` is no reply, none in time, a broken one, or 502, 503 and 504;
+ * `answered` is any other reply; `unknown` where nothing was sent or the caller gave up.
+ */
+export type Seen = "answered" | "failed" | "unknown";
 
 /** Where a gateway is and who asks. */
 export interface GatewayContext {

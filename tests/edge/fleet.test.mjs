@@ -9,6 +9,8 @@ import { loadEdge } from "./module.mjs";
 import { openRedis } from "./redis.mjs";
 
 const { createGateway, memoryStores, readConfiguration, redisStores } = await loadEdge();
+const fine = { status: 200, headers: { "content-type": "application/json" }, body: '{"responseType":{"value":"OK"}}' };
+
 const { log } = console;
 let upstream;
 let server;
@@ -23,7 +25,7 @@ before(async () => {
 });
 
 beforeEach(() => {
-  upstream.reply = { status: 200, headers: { "content-type": "application/json" }, body: '{"responseType":{"value":"OK"}}' };
+  upstream.reply = fine;
   upstream.requests.length = 0;
 });
 
@@ -85,7 +87,7 @@ test("whichever is asked again, the customer's account is opened once", async ()
 
 test("Redis holds nothing that it could read, and nothing for ever", async () => {
   const key = { "idempotency-key": '"canary-of-the-key"' };
-  upstream.reply = { ...upstream.reply, body: '{"responseType":{"value":"OK"},"canary-of-the-answer":1}' };
+  upstream.reply = { ...fine, body: '{"responseType":{"value":"OK"},"canary-of-the-answer":1}' };
   const { text } = await fleet[0].send(create, key);
   assert.ok(text.includes("canary-of-the-answer"));
   const client = await createClient({ url: server.url }).connect();
@@ -188,9 +190,10 @@ test("a caller that goes away stops no change that has a key, and the platform i
   for (const [name, headers] of Object.entries({ keyed: newKey(), bare: {} })) {
     upstream.requests.length = 0;
     let answer;
-    upstream.reply.when = new Promise((resolve) => {
+    const answered = new Promise((resolve) => {
       answer = resolve;
     });
+    upstream.reply = () => answered.then(() => fine);
     const gone = new AbortController();
     const waited = [];
     const execution = { waitUntil: (work) => waited.push(work), passThroughOnException() {} };

@@ -49,16 +49,23 @@ async function send(url, { method = "GET", path, headers = {}, body, signal, dup
   return { status: response.status, headers: response.headers, text, json: text === "" ? undefined : JSON.parse(text) };
 }
 
-/** An upstream on a port of its own: keeps every request, answers with `reply`, not before its `when` where it has one. */
+/**
+ * An upstream on a port of its own: keeps every request, answers with `reply`, which may be a function of the request and
+ * promise its answer; `undefined` is none.
+ */
 export async function openUpstream() {
   const upstream = { reply: { status: 204 }, requests: [] };
   const server = createServer(async (incoming, outgoing) => {
     const chunks = [];
     for await (const chunk of incoming) chunks.push(chunk);
-    upstream.requests.push({ url: incoming.url, headers: incoming.headers, body: Buffer.concat(chunks).toString() });
-    await upstream.reply.when;
-    outgoing.writeHead(upstream.reply.status, upstream.reply.headers);
-    outgoing.end(upstream.reply.body);
+    const { method, url, headers } = incoming;
+    const request = { method, url, headers, body: Buffer.concat(chunks).toString(), at: Date.now() };
+    request.gone = new Promise((resolve) => outgoing.once("close", resolve));
+    upstream.requests.push(request);
+    const reply = typeof upstream.reply === "function" ? await upstream.reply(request) : upstream.reply;
+    if (reply === undefined) return;
+    outgoing.writeHead(reply.status, reply.headers);
+    outgoing.end(reply.body);
   });
   return Object.assign(upstream, await listenOnLoopback(server, 0));
 }

@@ -49,7 +49,7 @@ function isRefused({ status, json: problem, headers, text }, expected, refusal) 
 /** An upstream that answers only when it is told to. */
 function held(reply) {
   const gate = Promise.withResolvers?.() ?? resolvers();
-  upstream.reply = { ...reply, when: gate.promise };
+  upstream.reply = () => gate.promise.then(() => reply);
   return gate.resolve;
 }
 

@@ -110,13 +110,11 @@ test("the store holds neither the key, nor the caller, nor the request, nor the 
 
 test("a worker that is lost leaves an unknown outcome, and its change is never asked for again", async () => {
   let answer;
-  upstream.reply = {
-    ...created,
-    when: new Promise((resolve) => {
-      answer = resolve;
-    }),
-  };
-  const lost = await openGateway({ upstream, persist: folder, bindings: { TIMEOUT_MS: "2000" } });
+  const answered = new Promise((resolve) => {
+    answer = resolve;
+  });
+  upstream.reply = () => answered.then(() => created);
+  const lost = await openGateway({ upstream, persist: folder, bindings: { TIMEOUT_MS: "2000", DEADLINE_MS: "2000" } });
   const waiting = lost.send(keyed("k")).catch((error) => error);
   while (upstream.requests.length === 0) await sleep(10);
   await lost.close();

@@ -4,11 +4,13 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { developmentFolder, inRoot } from "../../scripts/machine/paths.mjs";
 
-const exported = ["gateway", "configuration", "stores/memory", "stores/redis"];
+/** What an entry of a process would import. */
+export const loadEdge = () => load("gateway.ts", "configuration.ts", "stores/memory.ts", "stores/redis.ts");
 
-export async function loadEdge() {
+/** @param {string[]} files in `edge/` */
+export async function load(...files) {
   const outfile = `${developmentFolder}/edge-${crypto.randomUUID()}.mjs`;
-  const contents = exported.map((name) => `export * from "./${name}.ts";`).join("\n");
+  const contents = files.map((file) => `export * from "./${file}";`).join("\n");
   await build({
     stdin: { contents, resolveDir: inRoot("edge"), loader: "ts" },
     outfile,

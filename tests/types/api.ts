@@ -19,6 +19,7 @@ import {
   problem,
   respond,
   sequenceNumber,
+  type Upstream,
   type Verdict,
   version,
 } from "ventanilla";
@@ -129,6 +130,11 @@ const attempts: readonly Attempt[] = called.meta.attempts;
 if (called.ok) holds<Same<typeof called.data, Operations["itau.getContext"]["data"]>>();
 attempts.at(0)?.status?.toFixed();
 await itau.getContext.call({ body: { contextId: "1" } }, context, { sequence: (operation, now) => `${operation.length}${now}` });
+const upstream: Upstream = {
+  admit: () => ({ admitted: true, settle: (seen) => holds<Same<typeof seen, "answered" | "failed" | "unknown">>() }),
+  mayRetry: () => false,
+};
+await itau.getContext.call({ body: { contextId: "1" } }, context, { upstream, headersTimeoutMs: 1, deadlineMs: 1 });
 await bcs.getCustomerLocations.call(
   { path: { identserialnum: "1" } },
   { gateway: "https://door.example", authorization: "Bearer k" },

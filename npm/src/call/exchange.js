@@ -2,13 +2,14 @@
 
 /**
  * @param {{ method: string, url: string, headers: [string, string][], body?: Uint8Array }} request
- * @param {{ fetch: Function, signal?: AbortSignal, timeoutMs: number, maxReplyBytes: number }} settings
+ * @param {{ fetch: Function, signal?: AbortSignal, timeoutMs: number, headersTimeoutMs: number, maxReplyBytes: number }} settings
  * @returns {Promise<{ reply?: { status: number, headers: Record<string, string>, body: Uint8Array }, fault?: string, sent: boolean, useless?: boolean }>}
  *   `fault`: the category of the problem that takes the reply's place; `useless`: there was a reply, but none that can be
  *   read, and the next one would not be another.
  */
-export async function exchange(request, { fetch, signal, timeoutMs, maxReplyBytes }) {
+export async function exchange(request, { fetch, signal, timeoutMs, headersTimeoutMs, maxReplyBytes }) {
   if (signal?.aborted) return { fault: "cancelled", sent: false };
+  if (timeoutMs <= 0) return { fault: "timeout", sent: false };
   const controller = new AbortController();
   let fault = "upstream";
   let stop;
@@ -21,21 +22,25 @@ export async function exchange(request, { fetch, signal, timeoutMs, maxReplyByte
     };
   });
   const cancel = () => stop("cancelled");
-  const timer = timeoutMs <= longestTimer ? setTimeout(stop, timeoutMs, "timeout") : undefined;
+  const stopAfter = (milliseconds) => (milliseconds <= longestTimer ? setTimeout(stop, milliseconds, "timeout") : undefined);
+  const timer = stopAfter(timeoutMs);
+  const headersTimer = headersTimeoutMs < timeoutMs ? stopAfter(headersTimeoutMs) : undefined;
   signal?.addEventListener("abort", cancel, { once: true });
   try {
-    const work = send(request, fetch, controller.signal, maxReplyBytes);
+    const work = send(request, fetch, controller.signal, maxReplyBytes, () => clearTimeout(headersTimer));
     return { reply: await Promise.race([work, stopped]), sent: true };
   } catch (cause) {
     return { fault, sent: true, useless: cause instanceof UselessReply };
   } finally {
     clearTimeout(timer);
+    clearTimeout(headersTimer);
     signal?.removeEventListener("abort", cancel);
   }
 }
 
-async function send({ method, url, headers, body }, fetch, signal, maxReplyBytes) {
+async function send({ method, url, headers, body }, fetch, signal, maxReplyBytes, begun) {
   const response = await fetch(url, { method, headers, body, signal, redirect: "manual", ...runtimeOptions() });
+  begun();
   // A browser hides where a redirect leads: there is nothing to normalize.
   if (response.type === "opaqueredirect") throw new UselessReply();
   return { status: response.status, headers: headersOf(response), body: await readLimited(response.body, maxReplyBytes) };

@@ -5,6 +5,7 @@ import { validateRead } from "../verbs.js";
 import { exchange } from "./exchange.js";
 import { faulted, refused } from "./outcome.js";
 import { repeat } from "./repeat.js";
+import { seenIn } from "./upstream.js";
 
 export async function callGateway(row, input, context, settings) {
   const { locale } = context;
@@ -14,16 +15,20 @@ export async function callGateway(row, input, context, settings) {
   if (!verdict.valid) return refused(row, verdict, locale);
   const request = requestOf(row, read, context, target);
 
-  return repeat(row, settings, locale, async () => {
-    const result = await exchange(request, settings);
+  return repeat(row, settings, locale, async (_, limits) => {
+    const result = await exchange(request, limits());
     if (result.fault) {
       const outcome = faulted(row, result, locale);
-      return { outcome, attempt: result.sent ? entryOf(outcome) : undefined, repeatable: result.sent && !result.useless };
+      const attempt = result.sent ? entryOf(outcome) : undefined;
+      return { outcome, attempt, repeatable: result.sent && !result.useless, seen: seenIn(result) };
     }
     // The gateway has tried again already where that made sense: an answer is final.
-    const outcome = outcomeOf(row, result.reply) ?? faulted(row, { fault: "upstream", sent: true }, locale);
+    const said = outcomeOf(row, result.reply);
+    const outcome = said ?? faulted(row, { fault: "upstream", sent: true }, locale);
     if (outcome.ok) outcome.warnings = together(verdict.warnings, outcome.warnings);
-    return { outcome, attempt: entryOf(outcome, result.reply.status), repeatable: false };
+    // A gateway that tells of its provider's fault is well itself.
+    const seen = said ? "answered" : seenIn(result);
+    return { outcome, attempt: entryOf(outcome, result.reply.status), repeatable: false, seen };
   });
 }
 

@@ -12,7 +12,7 @@ export function faulted(row, { fault, sent }, locale) {
   if (sent) return failed(row, problem);
   // What was never sent has changed nothing.
   const { outcomeUnknown, ...certain } = problem;
-  return failed(row, certain);
+  return failed(row, { ...certain, retryable: fault !== "cancelled" });
 }
 
 function failed(row, problem) {

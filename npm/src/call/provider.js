@@ -5,24 +5,26 @@ import { normalize, prepareRead, validateRead } from "../verbs.js";
 import { exchange } from "./exchange.js";
 import { faulted, refused } from "./outcome.js";
 import { repeat } from "./repeat.js";
+import { seenIn } from "./upstream.js";
 
 /** @param {import("../context.js").Given} context */
 export async function callProvider(row, input, context, settings) {
   const { locale } = context;
   const source = typeof context.credentials === "function" ? context.credentials : undefined;
   const nextNumber = row.usesAuthorization ? settings.nextNumber : undefined;
-  if (settings.signal?.aborted) return repeat(row, settings, locale, async () => unsent(row, locale));
+  if (settings.signal?.aborted) return repeat(row, settings, locale, async () => unsent(row, "cancelled", locale));
   // Read once: every attempt sends the same, whatever becomes of the object meanwhile.
   const read = readInput(input, row, { locale });
-  if (source || nextNumber) {
-    // No token is fetched and no number drawn for what cannot be sent.
+  if (source || nextNumber || settings.upstream) {
+    // No token is fetched, no number drawn and nobody asked for what cannot be sent.
     const verdict = validateRead(row, read);
     if (!verdict.valid) return refused(row, verdict, locale);
   }
-  let credentials = source ? await source("first") : context.credentials;
+  let credentials = source ? undefined : context.credentials;
   let mayRefresh = source !== undefined;
 
-  return repeat(row, settings, locale, async (last) => {
+  return repeat(row, settings, locale, async (last, limits) => {
+    if (last === undefined && source) credentials = await source("first");
     const now = epochMilliseconds(context.now);
     let { authorization } = context;
     if (nextNumber) {
@@ -36,10 +38,12 @@ export async function callProvider(row, input, context, settings) {
     }
     const prepared = prepareRead(row, read, context.parts({ now, credentials, authorization }));
     if (!prepared.ok) return { outcome: refused(row, prepared, locale), repeatable: false };
-    const { reply, fault, sent, useless } = await exchange(prepared, settings);
-    if (fault === "cancelled" && !sent) return unsent(row, locale);
+    const exchanged = await exchange(prepared, limits());
+    const { reply, fault, sent, useless } = exchanged;
+    if (!sent) return fault === "timeout" && last ? { outcome: last, repeatable: false } : unsent(row, fault, locale);
     const outcome = fault ? faulted(row, { fault, sent }, locale) : normalize(row, reply, { locale });
     const attempt = entryOf(prepared, outcome);
+    const seen = seenIn(exchanged);
     // A transaction id may be sent once only (decision 3).
     const sendable = !prepared.txId || nextNumber !== undefined;
     if (mayRefresh && outcome.problem?.category === "authentication") {
@@ -47,15 +51,15 @@ export async function callProvider(row, input, context, settings) {
       // Asked for even where this call ends here: the next one shall not meet the same refusal.
       const fresh = await refreshed(source);
       credentials = fresh.credentials;
-      return { outcome, attempt, repeatable: false, again: sendable && fresh.ok };
+      return { outcome, attempt, repeatable: false, again: sendable && fresh.ok, seen };
     }
     if (outcome.ok && prepared.warnings.length > 0) outcome.warnings = [...prepared.warnings, ...outcome.warnings];
-    return { outcome, attempt, repeatable: sendable && !useless, retryAfterMs: waitAsked(reply) };
+    return { outcome, attempt, repeatable: sendable && !useless, retryAfterMs: waitAsked(reply), seen };
   });
 }
 
-function unsent(row, locale) {
-  return { outcome: faulted(row, { fault: "cancelled", sent: false }, locale), repeatable: false };
+function unsent(row, fault, locale) {
+  return { outcome: faulted(row, { fault, sent: false }, locale), repeatable: false };
 }
 
 function entryOf({ txId }, { ok, problem, meta }) {

@@ -1,30 +1,51 @@
 // Attempts: how often, how long in between, and what each of them was.
 import { enter } from "../instance.js";
 import { faulted } from "./outcome.js";
+import { heldBack } from "./upstream.js";
 
 /**
  * @param {object} row
- * @param {{ retries: number, random: () => number, signal?: AbortSignal }} settings
+ * @param {ReturnType<typeof import("./settings.js").settle>} settings
  * @param {string | undefined} locale
- * @param {(last: object | undefined) => Promise<{ outcome: object, attempt?: object, repeatable: boolean, retryAfterMs?: number, again?: boolean }>} send
- *   makes one attempt, knowing the last one's outcome; `attempt` is its entry in `meta.attempts`, `again` asks for one
- *   more that counts for no retry.
+ * @param {(last: object | undefined, limits: () => object) => Promise<{ outcome: object, attempt?: object, repeatable: boolean, retryAfterMs?: number, again?: boolean, seen?: string }>} send
+ *   makes one attempt, knowing the last one's outcome, within `limits()`, the settings with what is left of the time;
+ *   `attempt` is its entry in `meta.attempts`, `again` asks for one more that counts for no retry, `seen` is what the
+ *   upstream's health is told.
  */
 export async function repeat(row, settings, locale, send) {
+  const { upstream, timeoutMs, deadlineMs } = settings;
+  const end = Date.now() + deadlineMs;
+  const left = () => Math.max(0, end - Date.now());
+  const limits = () => ({ ...settings, timeoutMs: Math.min(timeoutMs, left()) });
   const attempts = [];
   let last;
   let retries = 0;
   for (;;) {
-    const { outcome, attempt, repeatable, retryAfterMs, again } = await send(last);
+    const admission = upstream?.admit();
+    // What has been sent has an outcome, and the caller needs that more than this refusal.
+    if (admission?.admitted === false) return withAttempts(last ?? heldBack(row, admission.retryAfterMs, locale), attempts);
+    const { outcome, attempt, repeatable, retryAfterMs, again } = await settled(send(last, limits), admission);
     if (attempt !== undefined) attempts.push(attempt);
     last = outcome;
     if (again) continue;
     const wait =
       outcome.ok || !repeatable || retries >= settings.retries ? -1 : delay(row, outcome, retries + 1, retryAfterMs, settings);
-    if (wait < 0) return withAttempts(outcome, attempts);
+    if (wait < 0 || wait >= left() || upstream?.mayRetry() === false) return withAttempts(outcome, attempts);
     if (!(await slept(wait, settings.signal)))
       return withAttempts(faulted(row, { fault: "cancelled", sent: true }, locale), attempts);
     retries += 1;
+  }
+}
+
+/** The attempt, of which whoever admitted it hears in any case. */
+async function settled(sending, admission) {
+  let seen = "unknown";
+  try {
+    const ended = await sending;
+    seen = ended.seen ?? seen;
+    return ended;
+  } finally {
+    admission?.settle(seen);
   }
 }
 

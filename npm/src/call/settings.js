@@ -5,16 +5,25 @@ export function settle(options) {
     fetch = globalThis.fetch,
     signal,
     timeoutMs = 10_000,
+    headersTimeoutMs = timeoutMs,
+    deadlineMs = Number.POSITIVE_INFINITY,
     retries = 2,
     sequence,
+    upstream,
     maxReplyBytes = 8 * 1024 * 1024,
     random = Math.random,
   } = options;
   if (typeof fetch !== "function") throw new TypeError("call needs a fetch function: this runtime has none.");
-  if (!(timeoutMs > 0)) throw new TypeError("timeoutMs is a number of milliseconds above 0.");
+  for (const [name, value] of Object.entries({ timeoutMs, headersTimeoutMs, deadlineMs })) {
+    if (!(value > 0)) throw new TypeError(`${name} is a number of milliseconds above 0.`);
+  }
   if (!(retries >= 0)) throw new TypeError("retries is a number, 0 or more.");
   if (!(maxReplyBytes >= 0)) throw new TypeError("maxReplyBytes is a number of bytes, 0 or more.");
-  return { fetch, signal, timeoutMs, retries, nextNumber: numberSource(sequence), maxReplyBytes, random };
+  if (upstream !== undefined && !["admit", "mayRetry"].every((name) => typeof upstream?.[name] === "function")) {
+    throw new TypeError("upstream is an object with the functions admit and mayRetry.");
+  }
+  const nextNumber = numberSource(sequence);
+  return { fetch, signal, timeoutMs, headersTimeoutMs, deadlineMs, retries, nextNumber, upstream, maxReplyBytes, random };
 }
 
 function numberSource(sequence) {
