@@ -25,6 +25,11 @@ export interface CallOptions {
   readonly sequence?: Sequence | Sequence["next"];
   /** What calls to this provider or gateway share: a circuit breaker and a retry budget. */
   readonly upstream?: Upstream;
+  /**
+   * For a gateway: which change this is, so that one that is asked for again with the same key is answered again and not made
+   * again (draft-ietf-httpapi-idempotency-key-header). 1 to 255 characters of ASCII, as `crypto.randomUUID()`.
+   */
+  readonly idempotencyKey?: string;
   /** How much of a reply is read, in bytes. Default 8 MiB. */
   readonly maxReplyBytes?: number;
   /** Spreads retries: a number from 0 to 1. Default `Math.random`. */

@@ -37,6 +37,16 @@ test("the gateway gets path, query, body and its own key, and no provider's head
   assert.equal(request.redirect, "manual");
 });
 
+test("a call says which change it is, in quotes", async () => {
+  const { fetch, requests } = answers(answered(success));
+  await itau.getContext.call(contextInput, gateway, { fetch, idempotencyKey: 'a "quoted\\" one' });
+  assert.equal(headerOf(requests[0], "idempotency-key"), '"a \\"quoted\\\\\\" one"');
+  for (const idempotencyKey of ["", "ñ", "a\n", "k".repeat(256), 7]) {
+    await assert.rejects(itau.getContext.call(contextInput, gateway, { fetch, idempotencyKey }), TypeError);
+  }
+  assert.equal(requests.length, 1);
+});
+
 test("its URL is the one that match reads", async () => {
   const input = {
     path: { identserialnum: "10/20 ñ?#" },

@@ -13,7 +13,7 @@ export async function callGateway(row, input, context, settings) {
   const read = readInput(input, row, { locale });
   const verdict = validateRead(row, read);
   if (!verdict.valid) return refused(row, verdict, locale);
-  const request = requestOf(row, read, context, target);
+  const request = requestOf(row, read, { ...context, idempotencyKey: settings.idempotencyKey }, target);
 
   return repeat(row, settings, locale, async (_, limits) => {
     const result = await exchange(request, limits());
@@ -32,12 +32,14 @@ export async function callGateway(row, input, context, settings) {
   });
 }
 
-function requestOf(row, read, { authorization, locale }, target) {
+function requestOf(row, read, { authorization, locale, idempotencyKey }, target) {
   const body = row.hasBody ? encoded(read.body) : undefined;
   const headers = [["Accept", "application/json, application/problem+json"]];
   if (locale !== undefined) headers.push(["Accept-Language", locale]);
   if (authorization !== undefined) headers.push(["Authorization", authorization]);
   if (body !== undefined) headers.push(["Content-Type", "application/json"]);
+  // A String of RFC 9651.
+  if (idempotencyKey !== undefined) headers.push(["Idempotency-Key", `"${idempotencyKey.replace(/["\\]/g, "\\$&")}"`]);
   return {
     method: row.method,
     url: `${target}/${row.provider}${row.basePath}${filled(row.path, read.path)}${queryText(read.query)}`,

@@ -10,6 +10,7 @@ export function settle(options) {
     retries = 2,
     sequence,
     upstream,
+    idempotencyKey,
     maxReplyBytes = 8 * 1024 * 1024,
     random = Math.random,
   } = options;
@@ -22,8 +23,12 @@ export function settle(options) {
   if (upstream !== undefined && !["admit", "mayRetry"].every((name) => typeof upstream?.[name] === "function")) {
     throw new TypeError("upstream is an object with the functions admit and mayRetry.");
   }
+  if (idempotencyKey !== undefined && !(typeof idempotencyKey === "string" && keyForm.test(idempotencyKey))) {
+    throw new TypeError("idempotencyKey is a text of 1 to 255 characters of ASCII.");
+  }
+  const times = { timeoutMs, headersTimeoutMs, deadlineMs };
   const nextNumber = numberSource(sequence);
-  return { fetch, signal, timeoutMs, headersTimeoutMs, deadlineMs, retries, nextNumber, upstream, maxReplyBytes, random };
+  return { fetch, signal, ...times, retries, nextNumber, upstream, idempotencyKey, maxReplyBytes, random };
 }
 
 function numberSource(sequence) {
@@ -32,3 +37,5 @@ function numberSource(sequence) {
   if (typeof sequence?.next === "function") return (operation, now) => sequence.next(operation, now);
   throw new TypeError("sequence is a function (operation, now), or an object with such a function as next.");
 }
+
+const keyForm = /^[\x20-\x7e]{1,255}$/;
