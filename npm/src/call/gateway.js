@@ -3,6 +3,7 @@ import { encoded } from "../bytes.js";
 import { readInput } from "../input.js";
 import { validateRead } from "../verbs.js";
 import { exchange } from "./exchange.js";
+import { observed } from "./observe.js";
 import { faulted, refused } from "./outcome.js";
 import { repeat } from "./repeat.js";
 
@@ -10,12 +11,12 @@ export async function callGateway(row, input, context, settings) {
   const { locale } = context;
   const target = gatewayUrl(context.gateway);
   const read = readInput(input, row, { locale });
-  const verdict = validateRead(row, read);
+  const verdict = observed(settings.observe, "validate", () => validateRead(row, read));
   if (!verdict.valid) return refused(row, verdict, locale);
   const request = requestOf(row, read, context, target);
 
   return repeat(row, settings, locale, async () => {
-    const result = await exchange(request, settings);
+    const result = await observed(settings.observe, "exchange", () => exchange(request, settings));
     if (result.fault) {
       const outcome = faulted(row, result, locale);
       return { outcome, attempt: result.sent ? entryOf(outcome) : undefined, repeatable: result.sent && !result.useless };

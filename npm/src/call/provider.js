@@ -3,12 +3,14 @@ import { epochMilliseconds } from "../context.js";
 import { readInput } from "../input.js";
 import { normalize, prepareRead, validateRead } from "../verbs.js";
 import { exchange } from "./exchange.js";
+import { observed } from "./observe.js";
 import { faulted, refused } from "./outcome.js";
 import { repeat } from "./repeat.js";
 
 /** @param {import("../context.js").Given} context */
 export async function callProvider(row, input, context, settings) {
   const { locale } = context;
+  const { observe } = settings;
   const source = typeof context.credentials === "function" ? context.credentials : undefined;
   const nextNumber = row.usesAuthorization ? settings.nextNumber : undefined;
   if (settings.signal?.aborted) return repeat(row, settings, locale, async () => unsent(row, locale));
@@ -16,7 +18,7 @@ export async function callProvider(row, input, context, settings) {
   const read = readInput(input, row, { locale });
   if (source || nextNumber) {
     // No token is fetched and no number drawn for what cannot be sent.
-    const verdict = validateRead(row, read);
+    const verdict = observed(observe, "validate", () => validateRead(row, read));
     if (!verdict.valid) return refused(row, verdict, locale);
   }
   let credentials = source ? await source("first") : context.credentials;
@@ -34,11 +36,14 @@ export async function callProvider(row, input, context, settings) {
         return { outcome: last, repeatable: false };
       }
     }
-    const prepared = prepareRead(row, read, context.parts({ now, credentials, authorization }));
+    const parts = context.parts({ now, credentials, authorization });
+    const prepared = observed(observe, "prepare", () => prepareRead(row, read, parts));
     if (!prepared.ok) return { outcome: refused(row, prepared, locale), repeatable: false };
-    const { reply, fault, sent, useless } = await exchange(prepared, settings);
+    const { reply, fault, sent, useless } = await observed(observe, "exchange", () => exchange(prepared, settings));
     if (fault === "cancelled" && !sent) return unsent(row, locale);
-    const outcome = fault ? faulted(row, { fault, sent }, locale) : normalize(row, reply, { locale });
+    const outcome = fault
+      ? faulted(row, { fault, sent }, locale)
+      : observed(observe, "normalize", () => normalize(row, reply, { locale }));
     const attempt = entryOf(prepared, outcome);
     // A transaction id may be sent once only (decision 3).
     const sendable = !prepared.txId || nextNumber !== undefined;

@@ -9,12 +9,14 @@ export function settle(options) {
     sequence,
     maxReplyBytes = 8 * 1024 * 1024,
     random = Math.random,
+    observe,
   } = options;
   if (typeof fetch !== "function") throw new TypeError("call needs a fetch function: this runtime has none.");
   if (!(timeoutMs > 0)) throw new TypeError("timeoutMs is a number of milliseconds above 0.");
   if (!(retries >= 0)) throw new TypeError("retries is a number, 0 or more.");
   if (!(maxReplyBytes >= 0)) throw new TypeError("maxReplyBytes is a number of bytes, 0 or more.");
-  return { fetch, signal, timeoutMs, retries, nextNumber: numberSource(sequence), maxReplyBytes, random };
+  if (observe !== undefined && typeof observe !== "function") throw new TypeError("observe is a function (event).");
+  return { fetch, signal, timeoutMs, retries, nextNumber: numberSource(sequence), maxReplyBytes, random, observe };
 }
 
 function numberSource(sequence) {
