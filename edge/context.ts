@@ -3,7 +3,6 @@ import { clientAddress } from "./address.ts";
 import { localeOf } from "./answer.ts";
 import type { Configuration, ProviderContext } from "./configuration.ts";
 import type { Door } from "./logged.ts";
-import { traceOf } from "./trace.ts";
 
 /** Nothing where the caller's token lacks a claim that a credential is taken from: then nobody knows for whom the call is. */
 export function callContext(door: Door, configuration: Configuration, provider: string): ProviderContext | undefined {
@@ -13,7 +12,7 @@ export function callContext(door: Door, configuration: Configuration, provider: 
   if (!credentials) return undefined;
   const address = clientAddress(door.req.raw.headers, configuration.clientAddressHeader);
   const wish = configuration.simulated ? door.req.header("X-Simulate") : undefined;
-  const further = { ...traceOf(door.req.raw.headers)?.headers, ...(wish && { "x-simulate": wish }) };
+  const further = { ...door.var.trace?.headers, ...(wish && { "x-simulate": wish }) };
   return {
     ...context,
     locale: localeOf(door),

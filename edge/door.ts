@@ -1,13 +1,15 @@
 // The door: authenticate → match → authorize → read → call → respond. What the contract knows is asked of the package.
-import { type Issue, match, type Sequence } from "ventanilla";
+import { type Issue, match, type Operation, type Sequence } from "ventanilla";
 import { answer, answerProblem, isAcceptable, localeOf } from "./answer.ts";
 import { readBody } from "./body.ts";
-import { mayUse, scopesFor } from "./callers/scopes.ts";
+import { mayUse, rawScope, scopesFor } from "./callers/scopes.ts";
 import type { Callers } from "./callers.ts";
 import type { Configuration } from "./configuration.ts";
 import { callContext, givenHeaders } from "./context.ts";
 import { type RateLimiter, rateHeaders } from "./limits/rate.ts";
 import type { Door } from "./logged.ts";
+import { asksForRaw, rawAnswer } from "./raw.ts";
+import { watch } from "./watch.ts";
 
 /** What all requests share. */
 export type Services = { configuration: Configuration; callers: Callers; limiter: RateLimiter | undefined; sequence: Sequence };
@@ -36,7 +38,8 @@ export async function pass(door: Door, services: Services): Promise<Response> {
     return answerProblem(door, "forbidden", { "WWW-Authenticate": challenge });
   }
   // Asked before anything happens at the provider: a change that cannot be answered must not be made.
-  if (!isAcceptable(door)) return answerProblem(door, "not_acceptable");
+  const raw = asksForRaw(door) && caller.scopes.has(rawScope(operation));
+  if (!raw && !isAcceptable(door)) return unacceptable(door, operation);
 
   const { body, refused } = operation.hasBody ? await readBody(request, operation.maxBytes) : {};
   if (refused) return answerProblem(door, refused);
@@ -44,18 +47,28 @@ export async function pass(door: Door, services: Services): Promise<Response> {
   const context = callContext(door, configuration, operation.provider);
   if (!context) return answerProblem(door, "forbidden", { "WWW-Authenticate": 'Bearer error="invalid_token"' });
   const headers = givenHeaders(request.headers, configuration.door.invokerHeaders);
+  const watched = watch(door, operation.id);
   const outcome = await operation.call({ ...input, headers, ...(body && { body }) }, context, {
     fetch,
     signal: request.signal,
     timeoutMs: configuration.timeoutMs,
     retries: configuration.retries,
     sequence,
+    observe: watched.observe,
   });
+  const reply = watched.end(outcome);
   const missing = outcome.ok ? [] : contextPointers(outcome.problem.errors);
-  if (missing.length === 0) return answer(door, outcome);
+  if (missing.length === 0) return (raw && rawAnswer(door, outcome, reply, context.credentials)) || answer(door, outcome);
   // The caller cannot mend the gateway's own settings and is not told about them.
   door.set("missing", missing);
   return answerProblem(door, "internal");
+}
+
+/** Who asks for nothing but a raw reply is told which scope that takes. */
+function unacceptable(door: Door, operation: Operation): Response {
+  if (!asksForRaw(door)) return answerProblem(door, "not_acceptable");
+  const challenge = `Bearer error="insufficient_scope", scope="${rawScope(operation)}"`;
+  return answerProblem(door, "forbidden", { "WWW-Authenticate": challenge });
 }
 
 /** Counts the call; the answer where it is one too many. */

@@ -9,16 +9,25 @@ import { callersOf } from "./callers.ts";
 import type { Configuration } from "./configuration.ts";
 import { pagesOf } from "./cors.ts";
 import { pass } from "./door.ts";
+import { live, readiness } from "./doors/health.ts";
+import { tellMetrics } from "./doors/metrics.ts";
+import { type House, ownDoor } from "./doors/own.ts";
 import { boundedHeaders } from "./limits/header.ts";
 import { memoryLimiter, platformLimiter } from "./limits/rate.ts";
+import { type RequestLine, writeLine } from "./log.ts";
 import { logged, type Variables } from "./logged.ts";
+import { createMetrics } from "./metrics.ts";
 import { requestIdOf } from "./request_id.ts";
 import type { Stores } from "./stores.ts";
 
 export type Gateway = { fetch: (request: Request) => Response | Promise<Response> };
 
 export function createGateway(configuration: Configuration, stores: Stores): Gateway {
-  const app = house();
+  const metrics = createMetrics();
+  const app = house((line) => {
+    writeLine(line);
+    metrics.count(line);
+  });
   const { keys, tokens } = configuration.callers;
   const { origins, rate, rateLimiter } = configuration.door;
   const callers = callersOf(keys, tokens && tokenReader(tokens));
@@ -27,21 +36,24 @@ export function createGateway(configuration: Configuration, stores: Stores): Gat
   const services = { configuration, callers, limiter, sequence };
   if (origins.length > 0) app.use(pagesOf(origins));
   for (const provider of configuration.providers.keys()) app.all(`/${provider}/*`, (door) => pass(door, services));
+  ownDoor(app, "/healthz", live);
+  ownDoor(app, "/readyz", readiness(configuration, stores));
+  ownDoor(app, "/metrics", (door) => tellMetrics(door, callers, metrics));
   return app;
 }
 
 /** The gateway that is not configured: every door is closed, and the log says why. */
 export function refuseEverything(): Gateway {
-  const app = house();
+  const app = house(writeLine);
   app.all("*", (door) => answerProblem(door, "internal"));
   return app;
 }
 
-function house(): Hono<{ Variables: Variables }> {
+function house(take: (line: RequestLine) => void): House {
   const app = new Hono<{ Variables: Variables }>();
   // No caller's id is short enough to be taken as it comes: the generator decides.
   app.use(requestId({ limitLength: 0, generator: requestIdOf }));
-  app.use(logged());
+  app.use(logged(take));
   app.use(async (door, next) => {
     await next();
     await drain(door.req.raw);

@@ -4,4 +4,6 @@ import type { LeaseStore } from "ventanilla";
 export type Stores = {
   /** Leases of authorization numbers (decision 3). */
   sequence: LeaseStore;
+  /** Rejects where the stores cannot be used, for `/readyz`; a platform whose stores nobody can ask has none. */
+  ready?: () => Promise<void>;
 };
