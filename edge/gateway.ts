@@ -9,8 +9,10 @@ import { callersOf } from "./callers.ts";
 import type { Configuration } from "./configuration.ts";
 import { pagesOf } from "./cors.ts";
 import { pass } from "./door.ts";
+import { docs, type Viewer } from "./doors/docs.ts";
 import { live, readiness } from "./doors/health.ts";
 import { tellMetrics } from "./doors/metrics.ts";
+import { openApi } from "./doors/openapi.ts";
 import { type House, ownDoor } from "./doors/own.ts";
 import { boundedHeaders } from "./limits/header.ts";
 import { memoryLimiter, platformLimiter } from "./limits/rate.ts";
@@ -22,7 +24,8 @@ import type { Stores } from "./stores.ts";
 
 export type Gateway = { fetch: (request: Request) => Response | Promise<Response> };
 
-export function createGateway(configuration: Configuration, stores: Stores): Gateway {
+/** @param viewer what `/docs` shows the OpenAPI document with; without one, and without a console, there is no such page */
+export function createGateway(configuration: Configuration, stores: Stores, viewer?: Viewer): Gateway {
   const metrics = createMetrics();
   const app = house((line) => {
     writeLine(line);
@@ -39,6 +42,8 @@ export function createGateway(configuration: Configuration, stores: Stores): Gat
   ownDoor(app, "/healthz", live);
   ownDoor(app, "/readyz", readiness(configuration, stores));
   ownDoor(app, "/metrics", (door) => tellMetrics(door, callers, metrics));
+  ownDoor(app, "/openapi.json", openApi(configuration));
+  docs(app, configuration.door.consoleUrl, viewer);
   return app;
 }
 

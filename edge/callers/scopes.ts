@@ -15,7 +15,7 @@ export function scopesFor(operation: Asked): string {
 }
 
 /** Of what is not known to be a mere query, the stronger one is asked. */
-function widerScope({ provider, effect }: Asked): string {
+export function widerScope({ provider, effect }: Asked): string {
   return `${provider}:${effect === "read" ? "read" : "write"}`;
 }
 
