@@ -68,8 +68,13 @@ function parametersIn(place: "path" | "query", { path }: Operation, input: Json)
       in: place,
       required: place === "path" || required.includes(name),
       ...(description !== undefined && { description }),
-      schema,
+      schema: asText(schema),
     }));
+}
+
+/** A URL and a header hold texts: a number is judged as its digits. */
+function asText({ type, ...schema }: Json): Json {
+  return { ...(type !== undefined && { type: "string" }), ...schema };
 }
 
 /** Those that this gateway lets a caller set, as far as the operation has them. */
@@ -82,7 +87,7 @@ function invokerHeaders(input: Json, allowed: readonly string[]): Json[] {
       name,
       in: "header",
       ...(description !== undefined && { description }),
-      schema,
+      schema: asText(schema),
     }));
 }
 
