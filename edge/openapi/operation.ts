@@ -73,8 +73,12 @@ function parametersIn(place: "path" | "query", { path }: Operation, input: Json)
 }
 
 /** A URL and a header hold texts: a number is judged as its digits. */
-function asText({ type, ...schema }: Json): Json {
-  return { ...(type !== undefined && { type: "string" }), ...schema };
+function asText({ type, enum: values, ...schema }: Json): Json {
+  return {
+    ...(type !== undefined && { type: "string" }),
+    ...(Array.isArray(values) && { enum: [...new Set(values.map(String))] }),
+    ...schema,
+  };
 }
 
 /** Those that this gateway lets a caller set, as far as the operation has them. */
