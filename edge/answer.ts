@@ -2,13 +2,14 @@
 import { type Category, type Match, problem as makeProblem, type Outcome, type Problem, respond } from "ventanilla";
 import type { Repeat } from "./log.ts";
 import type { Door } from "./logged.ts";
+import { asksForRaw } from "./raw.ts";
 
 type Headers = Record<string, string>;
 type Known = Partial<Problem> & { idempotency?: Repeat };
 
 /** The outcome of a call or a match, in a media type the caller takes. */
 export function answer(door: Door, outcome: Outcome | Match, headers: Headers = {}): Response {
-  if ("meta" in outcome) door.set("attempts", outcome.meta.attempts?.length ?? 0);
+  if ("meta" in outcome) door.set("attempts", outcome.meta.attempts ?? []);
   return outcome.problem ? answerWith(door, outcome.problem, headers) : send(door, outcome, headers);
 }
 
@@ -49,7 +50,9 @@ function answerWith(door: Door, problem: Problem, headers: Headers): Response {
 }
 
 function send(door: Door, outcome: Outcome | Match, headers: Headers): Response {
-  const { status, headers: written, body } = respond(outcome, door.req.header("Accept"), { locale: localeOf(door) });
+  // Who gets no raw reply after all gets the canonical one: what has happened is not to be refused.
+  const accept = asksForRaw(door) ? undefined : door.req.header("Accept");
+  const { status, headers: written, body } = respond(outcome, accept, { locale: localeOf(door) });
   for (const [name, value] of written) door.header(name, value);
   for (const [name, value] of Object.entries(headers)) door.header(name, value);
   return door.body(body, status as 200);

@@ -5,7 +5,6 @@ import { clientAddress } from "./address.ts";
 import { localeOf } from "./answer.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Door } from "./logged.ts";
-import { traceOf } from "./trace.ts";
 import type { CallCredentials } from "./upstream/credentials.ts";
 
 /**
@@ -27,7 +26,7 @@ export function callContext(
     : { ...context.credentials, ...said };
   const address = clientAddress(door.req.raw.headers, configuration.clientAddressHeader);
   const wish = configuration.simulated ? door.req.header("X-Simulate") : undefined;
-  const further = { ...traceOf(door.req.raw.headers)?.headers, ...(wish && { "x-simulate": wish }) };
+  const further = { ...door.var.trace?.headers, ...(wish && { "x-simulate": wish }) };
   return {
     ...context,
     locale: localeOf(door),

@@ -1,5 +1,5 @@
 // Which pages may call: an allow-list of origins. Callers present a token, never a cookie, so no answer allows credentials.
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler, Next } from "hono";
 import { cors } from "hono/cors";
 
 /** @param origins exact ones, as `https://app.example`; `*` alone: every page */
@@ -14,8 +14,15 @@ export function pagesOf(origins: readonly string[]): MiddlewareHandler {
   return (door, next) => {
     const asksFirst = door.req.method === "OPTIONS" && door.req.header("Access-Control-Request-Method") !== undefined;
     if (door.req.method === "OPTIONS" && !asksFirst) return next();
-    return door.req.header("Origin") === undefined ? next() : handle(door, next);
+    return door.req.header("Origin") === undefined ? next() : handle(door, () => timed(door, next));
   };
+}
+
+/** Pages that may call may also see how long it took (W3C Resource Timing). */
+async function timed(door: Context, next: Next): Promise<void> {
+  await next();
+  const origin = door.res.headers.get("Access-Control-Allow-Origin");
+  if (origin !== null) door.res.headers.set("Timing-Allow-Origin", origin);
 }
 
 /** What a page's code may read of an answer beside its body. */
@@ -28,4 +35,5 @@ const readable = [
   "Idempotency-Replayed",
   "WWW-Authenticate",
   "Allow",
+  "X-Provider-Status",
 ];

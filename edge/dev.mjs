@@ -10,11 +10,11 @@ const durableObjects = fileURLToPath(new URL("../.dev/durable-objects", import.m
 /**
  * @param {{
  *   port?: number, simulatorUrl: string, apiKeyHash?: string, quiet?: boolean,
- *   bindings?: Record<string, string | undefined>, persist?: string | false, onLine?: (line: object) => void,
+ *   bindings?: Record<string, string | undefined>, persist?: string | false, alias?: Record<string, string>, onLine?: (line: object) => void,
  * }} options
  *   `apiKeyHash`: SHA-256 of the API key, in hexadecimal; `quiet`: log lines are not printed; `bindings`: put over the
  *   development defaults, undefined removes one; `persist`: where leases and answers are kept, so that no authorization
- *   number comes twice; `onLine`: gets each log line.
+ *   number comes twice; `alias`: files in the place of packages; `onLine`: gets each log line.
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} Rejects, with what is missing, where the worker refuses to serve.
  */
 export async function startGateway({
@@ -24,6 +24,7 @@ export async function startGateway({
   quiet = false,
   bindings = {},
   persist = durableObjects,
+  alias,
   onLine,
 }) {
   const probe = crypto.randomUUID();
@@ -31,7 +32,7 @@ export async function startGateway({
   const miniflare = new Miniflare({
     host: "127.0.0.1",
     port,
-    modules: await bundleWorker(),
+    modules: await bundleWorker(undefined, alias),
     compatibilityDate: "2025-10-01",
     compatibilityFlags: ["enable_request_signal"],
     bindings: defined({ ...developmentBindings(simulatorUrl, apiKeyHash), ...bindings }),

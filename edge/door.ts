@@ -1,8 +1,8 @@
 // The door: authenticate → match → authorize → read → call → respond. What the contract knows is asked of the package.
-import { type Issue, match, type Outcome, type Sequence } from "ventanilla";
+import { type CallOutcome, type Issue, match, type Operation, type ReceivedReply, type Sequence } from "ventanilla";
 import { answer, answerProblem, isAcceptable, localeOf } from "./answer.ts";
 import { readBody } from "./body.ts";
-import { mayUse, scopesFor } from "./callers/scopes.ts";
+import { mayUse, rawScope, scopesFor } from "./callers/scopes.ts";
 import type { Callers } from "./callers.ts";
 import type { Configuration } from "./configuration.ts";
 import { callContext, givenHeaders } from "./context.ts";
@@ -11,6 +11,8 @@ import { type RateLimiter, rateHeaders } from "./limits/rate.ts";
 import type { Door } from "./logged.ts";
 import { outlast } from "./outlast.ts";
 import { callUpstream, type ProviderUpstream } from "./upstream.ts";
+import { asksForRaw, rawAnswer } from "./raw.ts";
+import { watch } from "./watch.ts";
 
 /** What all requests share. */
 export type Services = {
@@ -46,7 +48,8 @@ export async function pass(door: Door, services: Services): Promise<Response> {
     return answerProblem(door, "forbidden", { "WWW-Authenticate": challenge });
   }
   // Asked before anything happens at the provider: a change that cannot be answered must not be made.
-  if (!isAcceptable(door)) return answerProblem(door, "not_acceptable");
+  const raw = asksForRaw(door) && caller.scopes.has(rawScope(operation));
+  if (!raw && !isAcceptable(door)) return unacceptable(door, operation);
 
   const { body, refused } = operation.hasBody ? await readBody(request, operation.maxBytes) : {};
   if (refused) return answerProblem(door, refused);
@@ -57,23 +60,34 @@ export async function pass(door: Door, services: Services): Promise<Response> {
   if (!context) return answerProblem(door, "forbidden", { "WWW-Authenticate": 'Bearer error="invalid_token"' });
   const headers = givenHeaders(request.headers, configuration.door.invokerHeaders);
   return once(door, { idempotency, operation, caller, body }, async (signal) => {
-    const options = { ...upstream?.options(operation), ...(signal && { signal }), sequence };
+    const watched = watch(door, operation.id);
+    const options = { ...upstream?.options(operation), ...(signal && { signal }), sequence, observe: watched.observe };
     const outcome = await callUpstream(operation, { ...input, headers, ...(body && { body }) }, context, options, credentials);
-    return { response: answerOf(door, outcome), isFinal: isFinal(outcome) };
+    const reply = watched.end(outcome);
+    const response = answerOf(door, outcome, raw ? reply : undefined);
+    return { response, isFinal: isFinal(outcome) };
   });
 }
 
-function answerOf(door: Door, outcome: Outcome): Response {
+/** @param raw the provider's reply, where the caller may have it */
+function answerOf(door: Door, outcome: CallOutcome, raw: ReceivedReply | undefined): Response {
   const missing = outcome.ok ? [] : contextPointers(outcome.problem.errors);
-  if (missing.length === 0) return answer(door, outcome);
+  if (missing.length === 0) return (raw && rawAnswer(door, outcome, raw)) || answer(door, outcome);
   // The caller cannot mend the gateway's own settings and is not told about them.
   door.set("missing", missing);
   return answerProblem(door, "internal");
 }
 
 /** Not so where nothing was sent, or where the answer itself says that the same call may be sent again. */
-function isFinal(outcome: Outcome): boolean {
+function isFinal(outcome: CallOutcome): boolean {
   return (outcome.meta.attempts?.length ?? 0) > 0 && (outcome.ok || !outcome.problem.retryable);
+}
+
+/** Who asks for nothing but a raw reply is told which scope that takes. */
+function unacceptable(door: Door, operation: Operation): Response {
+  if (!asksForRaw(door)) return answerProblem(door, "not_acceptable");
+  const challenge = `Bearer error="insufficient_scope", scope="${rawScope(operation)}"`;
+  return answerProblem(door, "forbidden", { "WWW-Authenticate": challenge });
 }
 
 /** Counts the call; the answer where it is one too many. */

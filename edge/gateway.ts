@@ -10,9 +10,16 @@ import type { Configuration } from "./configuration.ts";
 import { pagesOf } from "./cors.ts";
 import { pass } from "./door.ts";
 import { idempotencyOf } from "./idempotency.ts";
+import { docs, type Viewer } from "./doors/docs.ts";
+import { live, readiness } from "./doors/health.ts";
+import { tellMetrics } from "./doors/metrics.ts";
+import { openApi } from "./doors/openapi.ts";
+import { type House, ownDoor } from "./doors/own.ts";
 import { boundedHeaders } from "./limits/header.ts";
 import { memoryLimiter, platformLimiter } from "./limits/rate.ts";
+import { type RequestLine, writeLine } from "./log.ts";
 import { logged, type Variables } from "./logged.ts";
+import { createMetrics } from "./metrics.ts";
 import { requestIdOf } from "./request_id.ts";
 import { type Stores, storeUnavailable, telling } from "./stores.ts";
 import { upstreamsOf } from "./upstream.ts";
@@ -22,8 +29,13 @@ export type Gateway = {
   fetch: (request: Request, bindings?: object, execution?: ExecutionContext) => Response | Promise<Response>;
 };
 
-export function createGateway(configuration: Configuration, stores: Stores): Gateway {
-  const app = house();
+/** @param viewer what `/docs` shows the OpenAPI document with; without one, and without a console, there is no such page */
+export function createGateway(configuration: Configuration, stores: Stores, viewer?: Viewer): Gateway {
+  const metrics = createMetrics();
+  const app = house((line) => {
+    writeLine(line);
+    metrics.count(line);
+  });
   const { keys, tokens } = configuration.callers;
   const { origins, rate, rateLimiter } = configuration.door;
   const callers = callersOf(keys, tokens && tokenReader(tokens));
@@ -33,21 +45,26 @@ export function createGateway(configuration: Configuration, stores: Stores): Gat
   const services = { configuration, callers, limiter, sequence, idempotency, upstreams: upstreamsOf(configuration) };
   if (origins.length > 0) app.use(pagesOf(origins));
   for (const provider of configuration.providers.keys()) app.all(`/${provider}/*`, (door) => pass(door, services));
+  ownDoor(app, "/healthz", live);
+  ownDoor(app, "/readyz", readiness(configuration, stores));
+  ownDoor(app, "/metrics", (door) => tellMetrics(door, callers, metrics));
+  ownDoor(app, "/openapi.json", openApi(configuration));
+  docs(app, configuration.door.consoleUrl, viewer);
   return app;
 }
 
 /** The gateway that is not configured: every door is closed, and the log says why. */
 export function refuseEverything(): Gateway {
-  const app = house();
+  const app = house(writeLine);
   app.all("*", (door) => answerProblem(door, "internal"));
   return app;
 }
 
-function house(): Hono<{ Variables: Variables }> {
+function house(take: (line: RequestLine) => void): House {
   const app = new Hono<{ Variables: Variables }>();
   // No caller's id is short enough to be taken as it comes: the generator decides.
   app.use(requestId({ limitLength: 0, generator: requestIdOf }));
-  app.use(logged());
+  app.use(logged(take));
   app.use(async (door, next) => {
     await next();
     await drain(door.req.raw);

@@ -1,4 +1,6 @@
 // The only way out for log lines: one JSON object a line, of fields that cannot hold a secret or a person's data.
+import type { Drift } from "./drift.ts";
+import type { Timings } from "./timings.ts";
 
 /** One request. No body, query, path value, header value or key has a place here. */
 export type RequestLine = {
@@ -23,7 +25,17 @@ export type RequestLine = {
   /** What an Idempotency-Key has made of the request, where that was not an ordinary call. */
   idempotency?: Repeat;
   attempts: number;
+  /** What became of each attempt: `ok`, or a problem's category. */
+  outcomes: string[];
+  /** The transaction ids that were sent, in the form of decision 1: any other is somebody's own text. */
+  transactions: string[];
+  /** Where the reply differs from its documentation. */
+  drift: Drift[];
+  /** The caller got the provider's own reply. */
+  raw?: true;
   milliseconds: number;
+  /** The phases of the call; null where none was made. */
+  timings: Timings | null;
 };
 
 /** `replayed`: answered from the store; the others are refusals. */

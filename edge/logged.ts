@@ -1,10 +1,12 @@
 // One log line per request, written when its answer is known.
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
-import type { Operation, Problem } from "ventanilla";
+import type { Attempt, Operation, Problem } from "ventanilla";
 import type { Caller } from "./callers.ts";
-import { type CallerName, type Repeat, writeLine } from "./log.ts";
-import { traceOf } from "./trace.ts";
+import type { Drift } from "./drift.ts";
+import type { CallerName, Repeat, RequestLine } from "./log.ts";
+import { rounded, type Timings } from "./timings.ts";
+import { type Trace, traceOf } from "./trace.ts";
 
 /** What the handlers leave behind for the line. */
 export type Variables = {
@@ -12,7 +14,12 @@ export type Variables = {
   caller?: Caller;
   operation?: Operation;
   problem?: Problem;
-  attempts?: number;
+  /** The trace that the caller is part of. */
+  trace?: Trace;
+  attempts?: readonly Attempt[];
+  timings?: Timings;
+  drift?: Drift[];
+  raw?: true;
   idempotency?: Repeat;
   /** Pointers of context values that the configuration lacks. */
   missing?: string[];
@@ -23,15 +30,19 @@ export type Variables = {
 /** A request at the door, and what is known of it. */
 export type Door = Context<{ Variables: Variables }>;
 
-export const logged = () =>
+/** @param take gets the line */
+export const logged = (take: (line: RequestLine) => void) =>
   createMiddleware<{ Variables: Variables }>(async (door, next) => {
     const started = Date.now();
+    const trace = traceOf(door.req.raw.headers);
+    if (trace) door.set("trace", trace);
     await next();
-    const { requestId, caller, operation, problem, attempts = 0, idempotency, missing, fault } = door.var;
-    writeLine({
+    const { requestId, caller, operation, problem, attempts = [], timings, drift = [], raw, missing, fault } = door.var;
+    const { idempotency } = door.var;
+    take({
       event: "request",
       request: requestId,
-      trace: traceOf(door.req.raw.headers)?.id ?? null,
+      trace: trace?.id ?? null,
       method: knownMethods.has(door.req.method) ? door.req.method : "other",
       caller: caller ? await nameOf(caller) : null,
       operation: operation?.id ?? null,
@@ -42,10 +53,18 @@ export const logged = () =>
       ...(missing && { missing }),
       ...(fault && { fault }),
       ...(idempotency && { idempotency }),
-      attempts,
+      attempts: attempts.length,
+      outcomes: attempts.map(({ category }) => category ?? "ok"),
+      transactions: attempts.flatMap(({ txId }) => (txId !== undefined && transactionId.test(txId) ? [txId] : [])),
+      drift,
+      ...(raw && { raw }),
       milliseconds: Date.now() - started,
+      timings: timings ? rounded(timings) : null,
     });
   });
+
+/** Prefix, YDDD, 32, authorization number (decision 1). */
+const transactionId = /^[A-Za-z]{0,4}\d{4}32\d{10}$/;
 
 const knownMethods = new Set(["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"]);
 

@@ -1,4 +1,9 @@
 // The little of Cloudflare's runtime that the worker uses.
+declare module "*.bin" {
+  const contents: ArrayBuffer;
+  export default contents;
+}
+
 declare module "cloudflare:workers" {
   type SqlValue = string | number | null;
   type SqlCursor<Row> = { one(): Row; toArray(): Row[] };

@@ -6,6 +6,8 @@ export type Stores = {
   sequence: LeaseStore;
   /** Answers to requests with an Idempotency-Key. */
   answers: AnswerStore;
+  /** Rejects where the stores cannot be used, for `/readyz`; a platform whose stores nobody can ask has none. */
+  ready?: () => Promise<void>;
 };
 
 /** Records by name. Names, fingerprints and answers come in as digests and ciphertext: no store can read them. */

@@ -38,5 +38,11 @@ function start(bindings: Bindings): Gateway {
     return refuseEverything();
   }
   writeLine({ event: "started", providers: [...configuration.providers.keys()] });
-  return createGateway(configuration, durableObjectStores(bindings.SEQUENCE, bindings.ANSWERS));
+  return createGateway(configuration, durableObjectStores(bindings.SEQUENCE, bindings.ANSWERS), viewer);
+}
+
+/** A file beside this one, which bundle.mjs puts there: the platform keeps it, and a request for it loads it. */
+async function viewer(): Promise<ArrayBuffer> {
+  const { default: script } = await import("./viewer.bin");
+  return script;
 }

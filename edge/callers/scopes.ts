@@ -15,12 +15,21 @@ export function scopesFor(operation: Asked): string {
 }
 
 /** Of what is not known to be a mere query, the stronger one is asked. */
-function widerScope({ provider, effect }: Asked): string {
+export function widerScope({ provider, effect }: Asked): string {
   return `${provider}:${effect === "read" ? "read" : "write"}`;
 }
 
-/** Every scope there is, in the contract's order. */
+/** What a provider has answered, byte for byte, is for those who have this scope. */
+export function rawScope({ provider }: Pick<Asked, "provider">): string {
+  return `${provider}:raw`;
+}
+
+/** The gateway's own counters are for those who have this scope. */
+export const metricsScope = "gateway:metrics";
+
+/** Every scope there is: the gateway's own, then the contract's in its order. */
 export const everyScope: readonly string[] = [
+  metricsScope,
   ...new Set([...operations].flatMap(({ provider }) => ["read", "write", "raw"].map((right) => `${provider}:${right}`))),
   ...[...operations].map(({ id }) => id),
 ];

@@ -1,7 +1,7 @@
 // What the door lets in, as the environment says it.
 import { operations } from "ventanilla";
 import type { RateLimitBinding } from "../limits/rate.ts";
-import { type Missing, readWords } from "./values.ts";
+import { type Missing, readUrl, readWords } from "./values.ts";
 
 export type DoorBindings = {
   /** Origins of pages that may call, as `https://app.example`; default: none. */
@@ -10,6 +10,8 @@ export type DoorBindings = {
   INVOKER_HEADERS?: string;
   /** Calls of one caller in so many seconds, as `600/60`; default: 600/60. `off`: no limit of ours. */
   RATE_LIMIT?: string;
+  /** Where the console is: `/docs` leads there; unset: `/docs` shows the OpenAPI document itself. */
+  CONSOLE_URL?: string;
   /** Cloudflare's rate limiter, which then counts; its own settings shall be those of RATE_LIMIT. */
   RATE_LIMITER?: RateLimitBinding;
 };
@@ -21,6 +23,7 @@ export type DoorSettings = {
   invokerHeaders: string[];
   rate: RateLimit | undefined;
   rateLimiter: RateLimitBinding | undefined;
+  consoleUrl: URL | undefined;
 };
 
 export function readDoor(bindings: DoorBindings, missing: Missing): DoorSettings {
@@ -29,6 +32,7 @@ export function readDoor(bindings: DoorBindings, missing: Missing): DoorSettings
     invokerHeaders: readInvokerHeaders(bindings.INVOKER_HEADERS, missing),
     rate: readRate(bindings.RATE_LIMIT, missing),
     rateLimiter: bindings.RATE_LIMITER,
+    consoleUrl: bindings.CONSOLE_URL === undefined ? undefined : readUrl("CONSOLE_URL", bindings.CONSOLE_URL, missing),
   };
 }
 

@@ -5400,7 +5400,7 @@ const bcsSyncDataFileBody = {
           "description": "A document of syncData in Base64; pointers go on into it, as in `/file/binData/personName/firstName`.",
           "type": "string",
           "format": "base64",
-          "pattern": "^[A-Za-z0-9+/]*={0,2}$",
+          "pattern": "^[A-Za-z0-9+/]+={0,2}$",
           "contentEncoding": "base64",
           "contentMediaType": "application/json",
           "contentSchema": {

@@ -11,6 +11,7 @@ export function operationOf(row) {
     id: row.id,
     provider: row.provider,
     method: row.method,
+    basePath: row.basePath,
     path: row.path,
     summary: row.summary,
     evidence: row.evidence,

@@ -34,6 +34,42 @@ export interface CallOptions {
   readonly maxReplyBytes?: number;
   /** Spreads retries: a number from 0 to 1. Default `Math.random`. */
   readonly random?: () => number;
+  /**
+   * Watches: is told of each phase when it is over. What it throws is lost, for a call has its outcome whoever watches.
+   *
+   * In workerd clocks stand still while code runs: there only `exchange` takes time.
+   */
+  readonly observe?: (event: CallEvent) => void;
+}
+
+/**
+ * A phase of a call, over: once each for every attempt, but for `validate`, which is judged once and apart from `prepare`
+ * only where credentials or numbers are fetched first, or a gateway is called; a gateway prepares and normalizes itself.
+ */
+export type CallEvent =
+  | {
+      /** What was done. */
+      readonly phase: "validate" | "prepare" | "normalize";
+      /** How long it took. */
+      readonly milliseconds: number;
+    }
+  | {
+      /** What was done. */
+      readonly phase: "exchange";
+      /** How long it took. */
+      readonly milliseconds: number;
+      /** What was answered, to be read only; absent where nothing was, or nothing that could be read. */
+      readonly reply?: ReceivedReply;
+    };
+
+/** A reply as `call` has read it. */
+export interface ReceivedReply {
+  /** HTTP status. */
+  readonly status: number;
+  /** By names in lower case. */
+  readonly headers: { readonly [name: string]: string };
+  /** The body, whole; what was compressed is not any more. */
+  readonly body: Bytes;
 }
 
 /** A source of authorization numbers that never gives one twice on the same day in Bogotá. */

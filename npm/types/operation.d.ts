@@ -72,6 +72,8 @@ export interface Operation<
   readonly provider: ProviderOf<Id>;
   /** HTTP method. */
   readonly method: MethodOf<Id>;
+  /** Path between origin and `path`, unless a context has another; `""` where there is none. A gateway's paths have it too. */
+  readonly basePath: string;
   /** Path below origin and base path; `{name}` stands for a path parameter. */
   readonly path: PathOf<Id>;
   /** What it does, in one line. */

@@ -2,6 +2,7 @@
 import { build } from "../build.mjs";
 import { need } from "../machine/browsers.mjs";
 import { needCargoTool } from "../machine/cargo-tools.mjs";
+import { needSchemathesis } from "../machine/python-tools.mjs";
 import { Failure } from "../machine/run.mjs";
 import { needRust, needWasmTarget } from "../machine/rust.mjs";
 
@@ -17,6 +18,7 @@ const providers = {
   chromedriver: async () => ({ env: { CHROMEDRIVER: await need("chromedriver") } }),
   "c++": async () => ({ env: { CXX: await need("c++") } }),
   redis: async () => ({ env: { REDIS_SERVER: await need("redis") } }),
+  schemathesis: async () => ({ env: { SCHEMATHESIS_PYTHON: await needSchemathesis() } }),
   firefox: async () => ({ env: { FIREFOX_PATH: await need("firefox") } }),
 };
 const nothing = () => ({});

@@ -24,8 +24,11 @@ async function linesOf(request) {
 test("a success is one line with operation, path template, status, attempts and duration", async () => {
   const { lines } = await linesOf(requests["bcs.getPila"]());
   assert.equal(lines.length, 1);
-  const { milliseconds, request, ...line } = lines[0];
+  const { milliseconds, request, timings, transactions, ...line } = lines[0];
   assert.ok(milliseconds >= 0);
+  assert.deepEqual(Object.keys(timings), ["validate", "prepare", "upstream", "normalize"]);
+  assert.ok(timings.upstream > 0 && timings.upstream <= milliseconds + 1, `${timings.upstream} of ${milliseconds}`);
+  assert.match(transactions.join(), /^APIF\d{4}32\d{10}$/);
   assert.deepEqual(line, {
     event: "request",
     trace: null,
@@ -37,7 +40,14 @@ test("a success is one line with operation, path template, status, attempts and 
     category: null,
     code: null,
     attempts: 1,
+    outcomes: ["ok"],
+    drift: [],
   });
+});
+
+test("a request that was refused has no durations and no transaction", async () => {
+  const { lines } = await linesOf({ path: "/bcs/nothing" });
+  assert.deepEqual([lines[0].timings, lines[0].transactions, lines[0].outcomes], [null, [], []]);
 });
 
 test("a documented error is logged with category and code", async () => {
@@ -53,7 +63,7 @@ test("a provider that does not answer in time is a timeout", async () => {
   assert.equal(answer.status, 504);
   assert.equal(answer.json.outcomeUnknown, true, "a change whose outcome nobody knows");
   assert.equal(answer.json.retryable, false);
-  assert.deepEqual([lines[0].status, lines[0].category, lines[0].attempts], [504, "timeout", 1]);
+  assert.deepEqual([lines[0].status, lines[0].category, lines[0].outcomes], [504, "timeout", ["timeout"]]);
 });
 
 test("no line holds a key, a credential, a personal value, a query, a path value or a header value", async () => {

@@ -182,3 +182,16 @@ test("the caller may give up", async () => {
   assert.equal(told.outcomeUnknown, undefined);
   assert.deepEqual(meta.attempts, []);
 });
+
+test("who watches sees the judging here and the exchange with the gateway", async () => {
+  const phases = [];
+  const { fetch } = answers(answered(success));
+  await itau.getContext.call(contextInput, gateway, {
+    fetch,
+    observe: ({ phase, reply }) => phases.push([phase, reply?.status]),
+  });
+  assert.deepEqual(phases, [
+    ["validate", undefined],
+    ["exchange", 200],
+  ]);
+});

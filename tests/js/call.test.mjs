@@ -60,7 +60,14 @@ test("every attempt sends what the first one sent", async () => {
 });
 
 test("options of a wrong kind are told to the programmer", async () => {
-  for (const options of [{ fetch: 1 }, { timeoutMs: 0 }, { retries: -1 }, { sequence: 1 }, { maxReplyBytes: "x" }]) {
+  for (const options of [
+    { fetch: 1 },
+    { timeoutMs: 0 },
+    { retries: -1 },
+    { sequence: 1 },
+    { maxReplyBytes: "x" },
+    { observe: {} },
+  ]) {
     await assert.rejects(getContext.call(contextInput, itauContext, options), TypeError);
   }
 });
@@ -93,4 +100,38 @@ test("a function that has credentials at hand need not promise them", async () =
 test("no context at all is refused", async () => {
   const { problem } = await getContext.call(contextInput, undefined, { fetch: answers().fetch });
   assert.equal(problem.category, "validation");
+});
+
+test("who watches is told of the phases of each attempt, and of what was answered", async () => {
+  const events = [];
+  const { fetch } = answers(networkFault, contextReply());
+  const observe = (event) => events.push(event);
+  await getContext.call(contextInput, itauContext, { fetch, random, observe });
+  assert.deepEqual(
+    events.map(({ phase }) => phase),
+    ["prepare", "exchange", "prepare", "exchange", "normalize"],
+  );
+  assert.ok(events.every(({ milliseconds }) => milliseconds >= 0));
+  assert.equal(events[1].reply, undefined);
+  assert.equal(events[3].reply.status, 200);
+  assert.equal(typeof JSON.parse(new TextDecoder().decode(events[3].reply.body)), "object");
+  assert.ok(events.every(({ phase, reply }) => reply === undefined || phase === "exchange"));
+});
+
+test("the input is judged first where a number has to be drawn", async () => {
+  const phases = [];
+  const options = { sequence: () => 1, observe: ({ phase }) => phases.push(phase) };
+  const { fetch } = answers(networkFault);
+  await bcs.getCustomerLocations.call(locationsInput, bcsContext, { ...options, fetch, retries: 0 });
+  assert.deepEqual(phases, ["validate", "prepare", "exchange"]);
+  await bcs.getCustomerLocations.call({ path: {} }, bcsContext, { ...options, fetch });
+  assert.deepEqual(phases.slice(3), ["validate"]);
+});
+
+test("who watches changes nothing by failing", async () => {
+  const { fetch } = answers(contextReply());
+  const observe = () => {
+    throw new Error("on purpose");
+  };
+  assert.equal((await getContext.call(contextInput, itauContext, { fetch, observe })).ok, true);
 });

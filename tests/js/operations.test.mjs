@@ -1,7 +1,7 @@
 // The list of operations and what each of them tells about itself.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bcs, itau, masstack, operations } from "ventanilla";
+import { bcs, itau, masstack, match, operations } from "ventanilla";
 import "ventanilla/schemas";
 
 const providers = { bcs, itau, masstack };
@@ -30,6 +30,8 @@ test("an operation tells what it is", () => {
     assert.match(operation.id, /^(bcs|itau|masstack)\.[a-z]\w+$/);
     assert.match(operation.method, /^(GET|POST|PUT|PATCH|DELETE)$/);
     assert.match(operation.path, /^\//);
+    const url = `/${operation.provider}${operation.basePath}${operation.path}`;
+    assert.equal(match({ method: operation.method, url }).operation, operation);
     assert.ok(operation.summary.length > 0);
     assert.match(operation.evidence, /^(stated|confirmed|inferred)$/);
     assert.match(operation.effect, /^(read|write|unknown)$/);

@@ -3,6 +3,7 @@ import { encoded } from "../bytes.js";
 import { readInput } from "../input.js";
 import { validateRead } from "../verbs.js";
 import { exchange } from "./exchange.js";
+import { observed } from "./observe.js";
 import { faulted, refused } from "./outcome.js";
 import { repeat } from "./repeat.js";
 import { seenIn } from "./upstream.js";
@@ -11,12 +12,12 @@ export async function callGateway(row, input, context, settings) {
   const { locale } = context;
   const target = gatewayUrl(context.gateway);
   const read = readInput(input, row, { locale });
-  const verdict = validateRead(row, read);
+  const verdict = observed(settings.observe, "validate", () => validateRead(row, read));
   if (!verdict.valid) return refused(row, verdict, locale);
   const request = requestOf(row, read, { ...context, idempotencyKey: settings.idempotencyKey }, target);
 
   return repeat(row, settings, locale, async (_, limits) => {
-    const result = await exchange(request, limits());
+    const result = await observed(settings.observe, "exchange", () => exchange(request, limits()));
     if (result.fault) {
       const outcome = faulted(row, result, locale);
       const attempt = result.sent ? entryOf(outcome) : undefined;

@@ -3,6 +3,7 @@ import { epochMilliseconds } from "../context.js";
 import { readInput } from "../input.js";
 import { normalize, prepareRead, validateRead } from "../verbs.js";
 import { exchange } from "./exchange.js";
+import { observed } from "./observe.js";
 import { faulted, refused } from "./outcome.js";
 import { repeat } from "./repeat.js";
 import { seenIn } from "./upstream.js";
@@ -10,6 +11,7 @@ import { seenIn } from "./upstream.js";
 /** @param {import("../context.js").Given} context */
 export async function callProvider(row, input, context, settings) {
   const { locale } = context;
+  const { observe } = settings;
   const source = typeof context.credentials === "function" ? context.credentials : undefined;
   const nextNumber = row.usesAuthorization ? settings.nextNumber : undefined;
   if (settings.signal?.aborted) return repeat(row, settings, locale, async () => unsent(row, "cancelled", locale));
@@ -17,7 +19,7 @@ export async function callProvider(row, input, context, settings) {
   const read = readInput(input, row, { locale });
   if (source || nextNumber || settings.upstream) {
     // No token is fetched, no number drawn and nobody asked for what cannot be sent.
-    const verdict = validateRead(row, read);
+    const verdict = observed(observe, "validate", () => validateRead(row, read));
     if (!verdict.valid) return refused(row, verdict, locale);
   }
   let credentials = source ? undefined : context.credentials;
@@ -36,12 +38,15 @@ export async function callProvider(row, input, context, settings) {
         return { outcome: last, repeatable: false };
       }
     }
-    const prepared = prepareRead(row, read, context.parts({ now, credentials, authorization }));
+    const parts = context.parts({ now, credentials, authorization });
+    const prepared = observed(observe, "prepare", () => prepareRead(row, read, parts));
     if (!prepared.ok) return { outcome: refused(row, prepared, locale), repeatable: false };
-    const exchanged = await exchange(prepared, limits());
+    const exchanged = await observed(observe, "exchange", () => exchange(prepared, limits()));
     const { reply, fault, sent, useless } = exchanged;
     if (!sent) return fault === "timeout" && last ? { outcome: last, repeatable: false } : unsent(row, fault, locale);
-    const outcome = fault ? faulted(row, { fault, sent }, locale) : normalize(row, reply, { locale });
+    const outcome = fault
+      ? faulted(row, { fault, sent }, locale)
+      : observed(observe, "normalize", () => normalize(row, reply, { locale }));
     const attempt = entryOf(prepared, outcome);
     const seen = seenIn(exchanged);
     // A transaction id may be sent once only (decision 3).

@@ -13,6 +13,7 @@ export function settle(options) {
     idempotencyKey,
     maxReplyBytes = 8 * 1024 * 1024,
     random = Math.random,
+    observe,
   } = options;
   if (typeof fetch !== "function") throw new TypeError("call needs a fetch function: this runtime has none.");
   for (const [name, value] of Object.entries({ timeoutMs, headersTimeoutMs, deadlineMs })) {
@@ -26,9 +27,10 @@ export function settle(options) {
   if (idempotencyKey !== undefined && !(typeof idempotencyKey === "string" && keyForm.test(idempotencyKey))) {
     throw new TypeError("idempotencyKey is a text of 1 to 255 characters of ASCII.");
   }
+  if (observe !== undefined && typeof observe !== "function") throw new TypeError("observe is a function (event).");
   const times = { timeoutMs, headersTimeoutMs, deadlineMs };
   const nextNumber = numberSource(sequence);
-  return { fetch, signal, ...times, retries, nextNumber, upstream, idempotencyKey, maxReplyBytes, random };
+  return { fetch, signal, ...times, retries, nextNumber, upstream, idempotencyKey, maxReplyBytes, random, observe };
 }
 
 function numberSource(sequence) {

@@ -26,7 +26,7 @@ pub(super) fn of_format(format: Format, blank: bool) -> Object {
 
 /// Base64 (decision 20).
 pub(super) fn of_base64(blank: bool) -> Object {
-    let schema = Object::new().with("format", "base64").with("pattern", whole("[A-Za-z0-9+/]*={0,2}"));
+    let schema = Object::new().with("format", "base64").with("pattern", whole("[A-Za-z0-9+/]+={0,2}"));
     or_blank(blank, schema).with("contentEncoding", "base64")
 }
 
