@@ -1,15 +1,15 @@
-// A worker as workerd takes it: one ES module and the WebAssembly modules beside it.
+// The gateway as each runtime takes it. workerd: one ES module and the WebAssembly modules beside it; the others: one file.
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-const gateway = fileURLToPath(new URL("worker.ts", import.meta.url));
+const file = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 /**
  * @param {string} [entry] the worker's file
  * @returns {Promise<{ type: "ESModule" | "CompiledWasm", path: string, contents: string | Uint8Array }[]>} The main module first.
  */
-export async function bundleWorker(entry = gateway) {
+export async function bundleWorker(entry = file("worker.ts")) {
   const { outputFiles } = await build({
     entryPoints: [entry],
     outfile: "/worker/worker.js",
@@ -31,4 +31,26 @@ export async function bundleWorker(entry = gateway) {
       : { type: "ESModule", path: name, contents: file.text };
   });
   return modules.sort((left, right) => Number(right.type === "ESModule") - Number(left.type === "ESModule"));
+}
+
+/** Processes of their own: what each is called in the package's conditions is its name. */
+export const servers = ["node", "deno", "bun"];
+
+/**
+ * @param {string} runtime of `servers`
+ * @returns {Promise<string>} One ES module that holds everything, the WebAssembly too.
+ */
+export async function bundleServer(runtime) {
+  const { outputFiles } = await build({
+    entryPoints: [file(`${runtime}.ts`)],
+    outfile: "/server/server.mjs",
+    write: false,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "es2022",
+    conditions: [runtime, "module"],
+    logLevel: "silent",
+  });
+  return outputFiles[0].text;
 }

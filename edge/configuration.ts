@@ -1,7 +1,13 @@
 // The environment, read and judged once. What is wrong comes back as a list for the operator: names, never values.
 import { type CallerBindings, type CallerSettings, readCallers } from "./configuration/callers.ts";
 import { type DoorBindings, type DoorSettings, readDoor } from "./configuration/door.ts";
-import { type Provider, type ProviderBindings, type ProviderContext, readProviders } from "./configuration/providers.ts";
+import {
+  type Platform,
+  type Provider,
+  type ProviderBindings,
+  type ProviderContext,
+  readProviders,
+} from "./configuration/providers.ts";
 import { readHeaderName, readInteger } from "./configuration/values.ts";
 
 export type { ProviderContext };
@@ -32,12 +38,15 @@ export type Configuration = {
 };
 
 /** The configuration, or everything that is missing from it. */
-export function readConfiguration(bindings: Settings): { configuration?: Configuration; missing: string[] } {
+export function readConfiguration(
+  bindings: Settings,
+  platform: Platform = { knowsClients: false },
+): { configuration?: Configuration; missing: string[] } {
   const missing: string[] = [];
   const configuration: Configuration = {
     callers: readCallers(bindings, missing),
     door: readDoor(bindings, missing),
-    providers: readProviders(bindings, missing),
+    providers: readProviders(bindings, platform, missing),
     timeoutMs: readInteger("TIMEOUT_MS", bindings.TIMEOUT_MS, { standard: 10_000, least: 1 }, missing),
     retries: readInteger("RETRIES", bindings.RETRIES, { standard: 2, least: 0 }, missing),
     sequenceBlock: readInteger("SEQUENCE_BLOCK", bindings.SEQUENCE_BLOCK, { standard: 1_000, least: 1 }, missing),

@@ -1,24 +1,28 @@
 // The context of one call: what is configured, and what only this request knows.
-import { clientAddress } from "./address.ts";
+import { clientAddress, peerAddress } from "./address.ts";
 import { localeOf } from "./answer.ts";
+import { secretsOf } from "./configuration/providers.ts";
 import type { Configuration, ProviderContext } from "./configuration.ts";
 import type { Door } from "./logged.ts";
+import { maskOf } from "./secrets.ts";
 import { traceOf } from "./trace.ts";
 
 /** Nothing where the caller's token lacks a claim that a credential is taken from: then nobody knows for whom the call is. */
 export function callContext(door: Door, configuration: Configuration, provider: string): ProviderContext | undefined {
-  const { context, claims } = configuration.providers.get(provider) ?? {};
-  if (!context || !claims) return undefined;
+  const { context, claims, mask } = configuration.providers.get(provider) ?? {};
+  if (!context || !claims || !mask) return undefined;
   const credentials = claimed(door, claims);
   if (!credentials) return undefined;
   const address = clientAddress(door.req.raw.headers, configuration.clientAddressHeader);
+  const peer = configuration.clientAddressHeader === undefined ? peerAddress(door.env?.address) : undefined;
   const wish = configuration.simulated ? door.req.header("X-Simulate") : undefined;
   const further = { ...traceOf(door.req.raw.headers)?.headers, ...(wish && { "x-simulate": wish }) };
+  const whole = { ...context, credentials: { ...context.credentials, ...credentials } } as ProviderContext;
+  door.set("mask", Object.keys(credentials).length === 0 ? mask : maskOf(secretsOf(whole)));
   return {
-    ...context,
+    ...whole,
     locale: localeOf(door),
-    credentials: { ...context.credentials, ...credentials },
-    invoker: { ...context.invoker, ...(address && { userIPAddress: address }) },
+    invoker: { ...(peer && { userIPAddress: peer }), ...context.invoker, ...(address && { userIPAddress: address }) },
     overrides: { ...context.overrides, headers: { ...context.overrides?.headers, ...further } },
   } as ProviderContext;
 }

@@ -1,23 +1,29 @@
-// The gateway on this machine: the worker in workerd, in front of the simulator.
+// The gateway on this machine, in front of the simulator: the worker in workerd, or a process of Node, Deno or Bun.
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { Miniflare } from "miniflare";
 import { simulatorCredentials } from "../simulator/credentials.js";
 import { bundleWorker } from "./bundle.mjs";
+import { startProcess } from "./dev/process.mjs";
+
+/** Where the gateway runs unless it is said otherwise: the tests of one runtime pass in the others, too. */
+export const chosenRuntime = process.env.VENTANILLA_RUNTIME || "workerd";
 
 const durableObjects = fileURLToPath(new URL("../.dev/durable-objects", import.meta.url));
 
 /**
  * @param {{
- *   port?: number, simulatorUrl: string, apiKeyHash?: string, quiet?: boolean,
+ *   runtime?: "workerd" | "node" | "deno" | "bun", port?: number, simulatorUrl: string, apiKeyHash?: string, quiet?: boolean,
  *   bindings?: Record<string, string | undefined>, persist?: string | false, onLine?: (line: object) => void,
  * }} options
+ *   `runtime`: default: what VENTANILLA_RUNTIME says, else workerd;
  *   `apiKeyHash`: SHA-256 of the API key, in hexadecimal; `quiet`: log lines are not printed; `bindings`: put over the
- *   development defaults, undefined removes one; `persist`: where leases are kept, so that no authorization number
- *   comes twice; `onLine`: gets each log line.
+ *   development defaults, undefined removes one; `persist`: where workerd keeps leases, so that no authorization
+ *   number comes twice; `onLine`: gets each log line.
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} Rejects, with what is missing, where the worker refuses to serve.
  */
 export async function startGateway({
+  runtime = chosenRuntime,
   port = 0,
   simulatorUrl,
   apiKeyHash,
@@ -28,13 +34,15 @@ export async function startGateway({
 }) {
   const probe = crypto.randomUUID();
   const lines = createLines({ quiet, onLine, probe });
+  const settings = defined({ ...developmentBindings(simulatorUrl, apiKeyHash), ...bindings });
+  if (runtime !== "workerd") return startProcess({ runtime, port, settings, lines });
   const miniflare = new Miniflare({
     host: "127.0.0.1",
     port,
     modules: await bundleWorker(),
     compatibilityDate: "2025-10-01",
     compatibilityFlags: ["enable_request_signal"],
-    bindings: defined({ ...developmentBindings(simulatorUrl, apiKeyHash), ...bindings }),
+    bindings: settings,
     durableObjects: { SEQUENCE: { className: "SequenceStore", useSQLite: true } },
     durableObjectsPersist: persist,
     handleRuntimeStdio: lines.read,
@@ -90,6 +98,8 @@ export function developmentBindings(simulatorUrl, apiKeyHash) {
     CREDENTIALS: JSON.stringify(simulatorCredentials),
     SEQUENCE_BLOCK: "20",
     RATE_LIMIT: "60000/60",
+    STORES: "memory",
+    DRAIN_MS: "1000",
     SIMULATED: "yes",
   };
 }

@@ -11,11 +11,13 @@ import { pagesOf } from "./cors.ts";
 import { pass } from "./door.ts";
 import { boundedHeaders } from "./limits/header.ts";
 import { memoryLimiter, platformLimiter } from "./limits/rate.ts";
-import { logged, type Variables } from "./logged.ts";
+import { type Entry, logged, type Peer } from "./logged.ts";
 import { requestIdOf } from "./request_id.ts";
 import type { Stores } from "./stores.ts";
 
-export type Gateway = { fetch: (request: Request) => Response | Promise<Response> };
+export type { Peer };
+
+export type Gateway = { fetch: (request: Request, peer?: Peer) => Response | Promise<Response> };
 
 export function createGateway(configuration: Configuration, stores: Stores): Gateway {
   const app = house();
@@ -37,8 +39,8 @@ export function refuseEverything(): Gateway {
   return app;
 }
 
-function house(): Hono<{ Variables: Variables }> {
-  const app = new Hono<{ Variables: Variables }>();
+function house(): Hono<Entry> {
+  const app = new Hono<Entry>();
   // No caller's id is short enough to be taken as it comes: the generator decides.
   app.use(requestId({ limitLength: 0, generator: requestIdOf }));
   app.use(logged());

@@ -27,7 +27,13 @@ export type RequestLine = {
 /** An API key's name, or the beginning of the SHA-256 of a token's subject in hexadecimal. */
 export type CallerName = `key:${string}` | `token:${string}`;
 
-export type Line = RequestLine | { event: "started"; providers: string[] } | { event: "refused"; missing: string[] };
+export type Line = RequestLine | { event: "refused"; missing: string[] } | StartLine | StopLine;
+
+/** `port`: where a process of its own listens. */
+type StartLine = { event: "started"; providers: string[]; port?: number };
+
+/** `drained`: every request in flight got its answer. */
+type StopLine = { event: "stopped"; drained: boolean };
 
 export function writeLine(line: Line): void {
   console.log(JSON.stringify(line));

@@ -4,6 +4,7 @@ import { createMiddleware } from "hono/factory";
 import type { Operation, Problem } from "ventanilla";
 import type { Caller } from "./callers.ts";
 import { type CallerName, writeLine } from "./log.ts";
+import type { Mask } from "./secrets.ts";
 import { traceOf } from "./trace.ts";
 
 /** What the handlers leave behind for the line. */
@@ -12,6 +13,8 @@ export type Variables = {
   caller?: Caller;
   operation?: Operation;
   problem?: Problem;
+  /** Takes the called provider's credentials out of the answer. */
+  mask?: Mask;
   attempts?: number;
   /** Pointers of context values that the configuration lacks. */
   missing?: string[];
@@ -19,11 +22,16 @@ export type Variables = {
   fault?: string;
 };
 
+/** Who is at the other end of the connection: told by a runtime that knows it. */
+export type Peer = { address?: string | undefined };
+
+export type Entry = { Bindings: Peer; Variables: Variables };
+
 /** A request at the door, and what is known of it. */
-export type Door = Context<{ Variables: Variables }>;
+export type Door = Context<Entry>;
 
 export const logged = () =>
-  createMiddleware<{ Variables: Variables }>(async (door, next) => {
+  createMiddleware<Entry>(async (door, next) => {
     const started = Date.now();
     await next();
     const { requestId, caller, operation, problem, attempts = 0, missing, fault } = door.var;

@@ -1,4 +1,4 @@
-// The little of Cloudflare's runtime that the worker uses.
+// The little of each runtime that the gateway uses.
 declare module "cloudflare:workers" {
   type SqlValue = string | number | null;
   type SqlCursor<Row> = { one(): Row };
@@ -8,4 +8,29 @@ declare module "cloudflare:workers" {
       storage: { sql: { exec<Row>(query: string, ...values: SqlValue[]): SqlCursor<Row> } };
     };
   }
+}
+
+/** The little of Deno. */
+declare namespace Deno {
+  type Info = { remoteAddr: { hostname: string } };
+  type Options = { hostname: string; port: number; signal: AbortSignal; onListen(): void };
+  type Handler = (request: Request, info: Info) => Response | Promise<Response>;
+  export function serve(options: Options, handler: Handler): { addr: { port: number }; shutdown(): Promise<void> };
+}
+
+/** The little of Bun. */
+declare namespace Bun {
+  type Server = {
+    port: number;
+    requestIP(request: Request): { address: string } | null;
+    stop(closeActiveConnections?: boolean): Promise<void>;
+  };
+  type Options = {
+    hostname: string;
+    port: number;
+    idleTimeout: number;
+    development: boolean;
+    fetch(request: Request, server: Server): Response | Promise<Response>;
+  };
+  export function serve(options: Options): Server;
 }

@@ -1,5 +1,6 @@
 // What each provider gets, as the environment says it: settings and credentials apart, so that only the latter are secrets.
 import { type AnyContext, operations, type Resolved } from "ventanilla";
+import { type Mask, maskOf } from "../secrets.ts";
 import { isObject, type Missing, readObject } from "./values.ts";
 
 export type ProviderBindings = {
@@ -20,9 +21,14 @@ export type Provider = {
   context: ProviderContext;
   /** The claim for each credential that a token says. */
   claims: ReadonlyMap<string, string>;
+  /** Takes what is secret of the context out of an answer. */
+  mask: Mask;
 };
 
-export function readProviders(bindings: ProviderBindings, missing: Missing): Map<string, Provider> {
+/** What runs the gateway: `knowsClients`: it can say who is at the other end of a connection. */
+export type Platform = { knowsClients: boolean };
+
+export function readProviders(bindings: ProviderBindings, { knowsClients }: Platform, missing: Missing): Map<string, Provider> {
   const settings = readObject("PROVIDERS", bindings.PROVIDERS, missing);
   const credentials = readObject("CREDENTIALS", bindings.CREDENTIALS, missing);
   const claims = readObject("CREDENTIAL_CLAIMS", bindings.CREDENTIAL_CLAIMS, missing);
@@ -38,11 +44,17 @@ export function readProviders(bindings: ProviderBindings, missing: Missing): Map
       continue;
     }
     const context = { ...(values as object), credentials: credentials[id] ?? {} } as ProviderContext;
-    const provider = { context, claims: readClaims(id, claims[id], missing) };
-    missing.push(...incompleteContext(id, provider, bindings.CLIENT_ADDRESS_HEADER !== undefined));
+    const provider = { context, claims: readClaims(id, claims[id], missing), mask: maskOf(secretsOf(context)) };
+    missing.push(...incompleteContext(id, provider, knowsClients || bindings.CLIENT_ADDRESS_HEADER !== undefined));
     providers.set(id, provider);
   }
   return providers;
+}
+
+/** Credentials, and the session key where the operator has its own: it is token material (decision 5). */
+export function secretsOf({ credentials, invoker }: ProviderContext): object {
+  const { sessionKey } = (invoker ?? {}) as { sessionKey?: unknown };
+  return { ...credentials, sessionKey };
 }
 
 function readClaims(provider: string, value: unknown, missing: Missing): Map<string, string> {
@@ -56,12 +68,12 @@ function readClaims(provider: string, value: unknown, missing: Missing): Map<str
 }
 
 /** The contract itself says what a context needs: every operation is prepared once, and what it misses in the context is told. */
-function incompleteContext(id: string, { context, claims }: Provider, addressed: boolean): string[] {
+function incompleteContext(id: string, { context, claims }: Pick<Provider, "context" | "claims">, addressed: boolean): string[] {
   const told = new Set<string>();
   const credentials = { ...context.credentials, ...Object.fromEntries([...claims.keys()].map((name) => [name, "0"])) };
   for (const operation of operations) {
     if (operation.provider !== id) continue;
-    // The authorization number comes with each request; so does the client's address where a header brings it.
+    // The authorization number comes with each request; so does the client's address where a header or the connection says it.
     const address = addressed ? { userIPAddress: "127.0.0.1" } : {};
     const sample = { ...context, credentials, authorization: "0", invoker: { ...address, ...context.invoker } };
     const prepared = operation.prepare({}, sample as ProviderContext);
