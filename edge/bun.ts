@@ -14,5 +14,5 @@ async function listen({ host, port, answer }: ListenOptions): Promise<Listening>
     development: false,
     fetch: (request, self) => answer(request, { address: self.requestIP(request)?.address }),
   });
-  return { port: server.port, drain: () => server.stop(), cut: () => void server.stop(true) };
+  return { port: server.port, drain: () => server.stop() };
 }

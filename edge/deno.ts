@@ -4,9 +4,8 @@ import { type Listening, type ListenOptions, serve } from "./server.ts";
 await serve(listen);
 
 async function listen({ host, port, answer }: ListenOptions): Promise<Listening> {
-  const end = new AbortController();
-  const server = Deno.serve({ hostname: host, port, signal: end.signal, onListen() {} }, (request, { remoteAddr }) =>
+  const server = Deno.serve({ hostname: host, port, onListen() {} }, (request, { remoteAddr }) =>
     answer(request, { address: remoteAddr.hostname }),
   );
-  return { port: server.addr.port, drain: () => server.shutdown(), cut: () => end.abort() };
+  return { port: server.addr.port, drain: () => server.shutdown() };
 }

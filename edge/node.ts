@@ -26,7 +26,6 @@ async function listen({ host, port, answer }: ListenOptions): Promise<Listening>
   return {
     port: (server.address() as AddressInfo).port,
     drain: () => new Promise((resolve) => server.close(() => resolve())),
-    cut: () => server.closeAllConnections(),
   };
 }
 

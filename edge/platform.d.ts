@@ -13,7 +13,7 @@ declare module "cloudflare:workers" {
 /** The little of Deno. */
 declare namespace Deno {
   type Info = { remoteAddr: { hostname: string } };
-  type Options = { hostname: string; port: number; signal: AbortSignal; onListen(): void };
+  type Options = { hostname: string; port: number; onListen(): void };
   type Handler = (request: Request, info: Info) => Response | Promise<Response>;
   export function serve(options: Options, handler: Handler): { addr: { port: number }; shutdown(): Promise<void> };
 }
@@ -23,7 +23,7 @@ declare namespace Bun {
   type Server = {
     port: number;
     requestIP(request: Request): { address: string } | null;
-    stop(closeActiveConnections?: boolean): Promise<void>;
+    stop(): Promise<void>;
   };
   type Options = {
     hostname: string;

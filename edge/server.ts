@@ -20,8 +20,6 @@ export type Listening = {
   port: number;
   /** Takes no new connection; resolves when every request in flight has its answer. */
   drain(): Promise<void>;
-  /** Ends what is still open. */
-  cut(): void;
 };
 
 /** Serves until SIGTERM or SIGINT. A process that is not configured says what is missing, and ends with 1. */
@@ -55,9 +53,9 @@ export async function serve(listen: Listen): Promise<void> {
   await stopped;
   draining = true;
   const drained = await within(drainMs, listening.drain());
-  if (!drained) listening.cut();
   await stores.close();
   writeLine({ event: "stopped", drained });
+  // With the process ends what is still open.
   process.exit(0);
 }
 
