@@ -9,6 +9,9 @@ import { startProcess } from "./dev/process.mjs";
 /** Where the gateway runs unless it is said otherwise: the tests of one runtime pass in the others, too. */
 export const chosenRuntime = process.env.VENTANILLA_RUNTIME || "workerd";
 
+/** What wrangler.jsonc says as well. */
+export const workerdSettings = { compatibilityDate: "2025-10-01", compatibilityFlags: ["enable_request_signal"] };
+
 const durableObjects = fileURLToPath(new URL("../.dev/durable-objects", import.meta.url));
 
 /**
@@ -40,8 +43,7 @@ export async function startGateway({
     host: "127.0.0.1",
     port,
     modules: await bundleWorker(),
-    compatibilityDate: "2025-10-01",
-    compatibilityFlags: ["enable_request_signal"],
+    ...workerdSettings,
     bindings: settings,
     durableObjects: { SEQUENCE: { className: "SequenceStore", useSQLite: true } },
     durableObjectsPersist: persist,
