@@ -4,6 +4,8 @@ import { need } from "../machine/browsers.mjs";
 import { needCargoTool } from "../machine/cargo-tools.mjs";
 import { Failure } from "../machine/run.mjs";
 import { needRust, needWasmTarget } from "../machine/rust.mjs";
+import { bunCommand, denoCommand } from "../runtimes/kinds/scripts.mjs";
+import { needSet } from "../runtimes/packages.mjs";
 
 // Each answers once per run: folders for the PATH, variables for the environment, or a Failure.
 const providers = {
@@ -16,9 +18,12 @@ const providers = {
   chromium: async () => ({ env: { CHROMIUM_PATH: await need("chromium") } }),
   chromedriver: async () => ({ env: { CHROMEDRIVER: await need("chromedriver") } }),
   "c++": async () => ({ env: { CXX: await need("c++") } }),
+  deno: async () => runtime(denoCommand),
+  bun: async () => runtime(bunCommand),
   firefox: async () => ({ env: { FIREFOX_PATH: await need("firefox") } }),
 };
 const nothing = () => ({});
+const runtime = async (commandIn) => nothing(commandIn({ set: await needSet("short", console.log) }));
 const answers = new Map();
 
 /**

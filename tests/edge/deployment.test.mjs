@@ -38,7 +38,10 @@ test("wrangler.jsonc names settings that there are, and no secret", () => {
 
 test("its Durable Objects are the worker's, each bound and migrated", async () => {
   const [{ contents }] = await bundleWorker();
-  const exported = /export \{([^}]*)\};?\s*$/.exec(contents)[1].split(",").map((name) => name.trim().split(" as ").at(-1));
+  const exported = /export \{([^}]*)\};?\s*$/
+    .exec(contents)[1]
+    .split(",")
+    .map((name) => name.trim().split(" as ").at(-1));
   const classes = exported.filter((name) => name !== "default").sort();
   assert.ok(classes.length > 0);
   assert.deepEqual(wrangler.durable_objects.bindings.map(({ class_name }) => class_name).sort(), classes);
