@@ -18,11 +18,12 @@ const durableObjects = fileURLToPath(new URL("../.dev/durable-objects", import.m
  * @param {{
  *   runtime?: "workerd" | "node" | "deno" | "bun", port?: number, simulatorUrl: string, apiKeyHash?: string, quiet?: boolean,
  *   bindings?: Record<string, string | undefined>, persist?: string | false, onLine?: (line: object) => void,
+ *   onText?: (text: string) => void,
  * }} options
  *   `runtime`: default: what VENTANILLA_RUNTIME says, else workerd;
  *   `apiKeyHash`: SHA-256 of the API key, in hexadecimal; `quiet`: log lines are not printed; `bindings`: put over the
  *   development defaults, undefined removes one; `persist`: where workerd keeps leases, so that no authorization
- *   number comes twice; `onLine`: gets each log line.
+ *   number comes twice; `onLine`: gets each log line; `onText`: whatever is written, line by line.
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} Rejects, with what is missing, where the worker refuses to serve.
  */
 export async function startGateway({
@@ -34,9 +35,10 @@ export async function startGateway({
   bindings = {},
   persist = durableObjects,
   onLine,
+  onText,
 }) {
   const probe = crypto.randomUUID();
-  const lines = createLines({ quiet, onLine, probe });
+  const lines = createLines({ quiet, onLine, onText, probe });
   const settings = defined({ ...developmentBindings(simulatorUrl, apiKeyHash), ...bindings });
   if (runtime !== "workerd") return startProcess({ runtime, port, settings, lines });
   const miniflare = new Miniflare({
@@ -110,12 +112,13 @@ export function developmentBindings(simulatorUrl, apiKeyHash) {
 const developmentScopes = ["bcs", "itau", "masstack"].flatMap((provider) => [`${provider}:read`, `${provider}:write`]);
 
 /** The worker's output, line by line; `first` is its first own line: started or refused. The probe's own line is kept back. */
-function createLines({ quiet, onLine, probe }) {
+function createLines({ quiet, onLine, onText, probe }) {
   let settle;
   const first = new Promise((resolve) => {
     settle = resolve;
   });
   const take = (text) => {
+    onText?.(text);
     const line = parsed(text);
     if (line?.request === probe) return;
     if (line) {
