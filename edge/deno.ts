@@ -1,6 +1,8 @@
 // The gateway on Deno.
 import { type Listening, type ListenOptions, serve } from "./server.ts";
+import { sendOnce } from "./unrepeated.ts";
 
+sendOnce({ client: Deno.createHttpClient({ poolMaxIdlePerHost: 0 }) });
 await serve(listen);
 
 async function listen({ host, port, answer }: ListenOptions): Promise<Listening> {

@@ -15,6 +15,7 @@ declare namespace Deno {
   type Info = { remoteAddr: { hostname: string } };
   type Options = { hostname: string; port: number; onListen(): void };
   type Handler = (request: Request, info: Info) => Response | Promise<Response>;
+  export function createHttpClient(options: { poolMaxIdlePerHost: number }): object;
   export function serve(options: Options, handler: Handler): { addr: { port: number }; shutdown(): Promise<void> };
 }
 

@@ -104,6 +104,29 @@ test("a caller that leaves takes the provider's call along", only, async (contex
   await until(() => slow.left.count === 1);
 });
 
+test("a change is sent once, whatever becomes of a connection that was kept", only, async (context) => {
+  const seen = [];
+  const server = createServer((incoming, outgoing) => {
+    incoming.resume().on("end", () => {
+      seen.push(incoming.method);
+      // Every second one is taken, and nobody learns what became of it.
+      if (seen.length % 2 === 0) incoming.socket.destroy();
+      else outgoing.writeHead(204).end();
+    });
+  });
+  const provider = await listenOnLoopback(server, 0);
+  const options = { simulatorUrl: provider.url, apiKeyHash, quiet: true };
+  const gateway = await startGateway(options);
+  context.after(async () => {
+    await gateway.close();
+    await provider.close();
+  });
+  const statuses = [];
+  for (let count = 0; count < 4; count += 1) statuses.push((await send(gateway)).status);
+  assert.deepEqual(statuses, [200, 502, 200, 502]);
+  assert.deepEqual(seen, ["PATCH", "PATCH", "PATCH", "PATCH"]);
+});
+
 test("a process that is not configured ends with 1 and names what is missing", only, async () => {
   const started = (bindings) => startGateway({ simulatorUrl: "http://127.0.0.1:9", apiKeyHash, quiet: true, bindings });
   await assert.rejects(
