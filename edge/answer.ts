@@ -55,5 +55,5 @@ function send(door: Door, outcome: Outcome | Match, headers: Headers): Response 
   const { status, headers: written, body } = respond(outcome, accept, { locale: localeOf(door) });
   for (const [name, value] of written) door.header(name, value);
   for (const [name, value] of Object.entries(headers)) door.header(name, value);
-  return door.body(body, status as 200);
+  return door.body(door.var.mask?.(body) ?? body, status as 200);
 }

@@ -2,7 +2,7 @@
 import { type CallerBindings, type CallerSettings, readCallers } from "./configuration/callers.ts";
 import { type DoorBindings, type DoorSettings, readDoor } from "./configuration/door.ts";
 import { type IdempotencyBindings, type IdempotencySettings, readIdempotency } from "./configuration/idempotency.ts";
-import { type Provider, type ProviderBindings, readProviders } from "./configuration/providers.ts";
+import { type Platform, type Provider, type ProviderBindings, readProviders } from "./configuration/providers.ts";
 import { readUpstream, type UpstreamBindings, type UpstreamSettings } from "./configuration/upstream.ts";
 import { readHeaderName, readInteger } from "./configuration/values.ts";
 
@@ -31,14 +31,17 @@ export type Configuration = {
 };
 
 /** The configuration, or everything that is missing from it. */
-export function readConfiguration(bindings: Settings): { configuration?: Configuration; missing: string[] } {
+export function readConfiguration(
+  bindings: Settings,
+  platform: Platform = { knowsClients: false },
+): { configuration?: Configuration; missing: string[] } {
   const missing: string[] = [];
   const upstream = readUpstream(bindings, missing);
   const configuration: Configuration = {
     callers: readCallers(bindings, missing),
     door: readDoor(bindings, missing),
     idempotency: readIdempotency(bindings, upstream, missing),
-    providers: readProviders(bindings, missing),
+    providers: readProviders(bindings, platform, missing),
     upstream,
     sequenceBlock: readInteger("SEQUENCE_BLOCK", bindings.SEQUENCE_BLOCK, { standard: 1_000, least: 1 }, missing),
     clientAddressHeader: readHeaderName("CLIENT_ADDRESS_HEADER", bindings.CLIENT_ADDRESS_HEADER, missing),

@@ -1,11 +1,12 @@
 // The context of one call: what is configured, and what only this request knows.
-
 import type { AnyContext } from "ventanilla";
-import { clientAddress } from "./address.ts";
+import { clientAddress, peerAddress } from "./address.ts";
 import { localeOf } from "./answer.ts";
+import { secretsOf } from "./configuration/providers.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Door } from "./logged.ts";
-import type { CallCredentials } from "./upstream/credentials.ts";
+import { maskOf } from "./secrets.ts";
+import type { CallCredentials, Credentials } from "./upstream/credentials.ts";
 
 /**
  * Nothing where the caller's token lacks a claim that a credential is taken from: then nobody knows for whom the call is.
@@ -17,21 +18,30 @@ export function callContext(
   provider: string,
   source: CallCredentials | undefined,
 ): AnyContext | undefined {
-  const { context, claims } = configuration.providers.get(provider) ?? {};
-  if (!context || !claims) return undefined;
+  const { context, claims, sets, mask } = configuration.providers.get(provider) ?? {};
+  if (!context || !claims || !sets || !mask) return undefined;
   const said = claimed(door, claims);
   if (!said) return undefined;
-  const credentials = source
-    ? async (reason: "first" | "expired") => ({ ...(await source.ask(reason)), ...said })
-    : { ...context.credentials, ...said };
+  const given = [...sets, said];
+  const maskGiven = () => door.set("mask", maskOf(secretsOf(context, given)));
+  if (Object.keys(said).length === 0) door.set("mask", mask);
+  else maskGiven();
+  const ask = async (source: CallCredentials, reason: "first" | "expired"): Promise<Credentials> => {
+    const credentials = { ...(await source.ask(reason)), ...said };
+    given.push(credentials);
+    maskGiven();
+    return credentials;
+  };
+  const credentials = source ? (reason: "first" | "expired") => ask(source, reason) : { ...context.credentials, ...said };
   const address = clientAddress(door.req.raw.headers, configuration.clientAddressHeader);
+  const peer = configuration.clientAddressHeader === undefined ? peerAddress(door.env?.address) : undefined;
   const wish = configuration.simulated ? door.req.header("X-Simulate") : undefined;
   const further = { ...door.var.trace?.headers, ...(wish && { "x-simulate": wish }) };
   return {
     ...context,
     locale: localeOf(door),
     credentials,
-    invoker: { ...context.invoker, ...(address && { userIPAddress: address }) },
+    invoker: { ...(peer && { userIPAddress: peer }), ...context.invoker, ...(address && { userIPAddress: address }) },
     overrides: { ...context.overrides, headers: { ...context.overrides?.headers, ...further } },
   };
 }

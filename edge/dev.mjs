@@ -1,23 +1,34 @@
-// The gateway on this machine: the worker in workerd, in front of the simulator.
+// The gateway on this machine, in front of the simulator: the worker in workerd, or a process of Node, Deno or Bun.
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { Miniflare } from "miniflare";
 import { simulatorCredentials } from "../simulator/credentials.js";
 import { bundleWorker } from "./bundle.mjs";
+import { startProcess } from "./dev/process.mjs";
+
+/** Where the gateway runs unless it is said otherwise: the tests of one runtime pass in the others, too. */
+export const chosenRuntime = process.env.VENTANILLA_RUNTIME || "workerd";
+
+/** What wrangler.jsonc says as well. */
+export const workerdSettings = { compatibilityDate: "2025-10-01", compatibilityFlags: ["enable_request_signal"] };
 
 const durableObjects = fileURLToPath(new URL("../.dev/durable-objects", import.meta.url));
 
 /**
  * @param {{
- *   port?: number, simulatorUrl: string, apiKeyHash?: string, quiet?: boolean,
- *   bindings?: Record<string, string | undefined>, persist?: string | false, alias?: Record<string, string>, onLine?: (line: object) => void,
+ *   runtime?: "workerd" | "node" | "deno" | "bun", port?: number, simulatorUrl: string, apiKeyHash?: string, quiet?: boolean,
+ *   bindings?: Record<string, string | undefined>, persist?: string | false, alias?: Record<string, string>,
+ *   onLine?: (line: object) => void, onText?: (text: string) => void,
  * }} options
+ *   `runtime`: default: what VENTANILLA_RUNTIME says, else workerd;
  *   `apiKeyHash`: SHA-256 of the API key, in hexadecimal; `quiet`: log lines are not printed; `bindings`: put over the
- *   development defaults, undefined removes one; `persist`: where leases and answers are kept, so that no authorization
- *   number comes twice; `alias`: files in the place of packages; `onLine`: gets each log line.
+ *   development defaults, undefined removes one; `persist`: where workerd keeps leases and answers, so that no authorization
+ *   number comes twice; `alias`: files in the place of packages; `onLine`: gets each log line; `onText`: whatever is
+ *   written, line by line.
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} Rejects, with what is missing, where the worker refuses to serve.
  */
 export async function startGateway({
+  runtime = chosenRuntime,
   port = 0,
   simulatorUrl,
   apiKeyHash,
@@ -26,16 +37,18 @@ export async function startGateway({
   persist = durableObjects,
   alias,
   onLine,
+  onText,
 }) {
   const probe = crypto.randomUUID();
-  const lines = createLines({ quiet, onLine, probe });
+  const lines = createLines({ quiet, onLine, onText, probe });
+  const settings = defined({ ...developmentBindings(simulatorUrl, apiKeyHash), ...bindings });
+  if (runtime !== "workerd") return startProcess({ runtime, port, settings, alias, lines });
   const miniflare = new Miniflare({
     host: "127.0.0.1",
     port,
     modules: await bundleWorker(undefined, alias),
-    compatibilityDate: "2025-10-01",
-    compatibilityFlags: ["enable_request_signal"],
-    bindings: defined({ ...developmentBindings(simulatorUrl, apiKeyHash), ...bindings }),
+    ...workerdSettings,
+    bindings: settings,
     durableObjects: {
       SEQUENCE: { className: "SequenceStore", useSQLite: true },
       ANSWERS: { className: "AnswerRecord", useSQLite: true },
@@ -95,6 +108,8 @@ export function developmentBindings(simulatorUrl, apiKeyHash) {
     SEQUENCE_BLOCK: "20",
     IDEMPOTENCY_SECRET: "development-only-development-only",
     RATE_LIMIT: "60000/60",
+    STORES: "memory",
+    DRAIN_MS: "1000",
     SIMULATED: "yes",
   };
 }
@@ -103,12 +118,13 @@ export function developmentBindings(simulatorUrl, apiKeyHash) {
 const developmentScopes = ["bcs", "itau", "masstack"].flatMap((provider) => [`${provider}:read`, `${provider}:write`]);
 
 /** The worker's output, line by line; `first` is its first own line: started or refused. The probe's own line is kept back. */
-function createLines({ quiet, onLine, probe }) {
+function createLines({ quiet, onLine, onText, probe }) {
   let settle;
   const first = new Promise((resolve) => {
     settle = resolve;
   });
   const take = (text) => {
+    onText?.(text);
     const line = parsed(text);
     if (line?.request === probe) return;
     if (line) {

@@ -10,8 +10,8 @@ import { type Idempotency, once } from "./idempotency.ts";
 import { type RateLimiter, rateHeaders } from "./limits/rate.ts";
 import type { Door } from "./logged.ts";
 import { outlast } from "./outlast.ts";
-import { callUpstream, type ProviderUpstream } from "./upstream.ts";
 import { asksForRaw, rawAnswer } from "./raw.ts";
+import { callUpstream, type ProviderUpstream } from "./upstream.ts";
 import { watch } from "./watch.ts";
 
 /** What all requests share. */

@@ -9,24 +9,26 @@ import { callersOf } from "./callers.ts";
 import type { Configuration } from "./configuration.ts";
 import { pagesOf } from "./cors.ts";
 import { pass } from "./door.ts";
-import { idempotencyOf } from "./idempotency.ts";
 import { docs, type Viewer } from "./doors/docs.ts";
 import { live, readiness } from "./doors/health.ts";
 import { tellMetrics } from "./doors/metrics.ts";
 import { openApi } from "./doors/openapi.ts";
 import { type House, ownDoor } from "./doors/own.ts";
+import { idempotencyOf } from "./idempotency.ts";
 import { boundedHeaders } from "./limits/header.ts";
 import { memoryLimiter, platformLimiter } from "./limits/rate.ts";
 import { type RequestLine, writeLine } from "./log.ts";
-import { logged, type Variables } from "./logged.ts";
+import { type Entry, logged, type Peer } from "./logged.ts";
 import { createMetrics } from "./metrics.ts";
 import { requestIdOf } from "./request_id.ts";
 import { type Stores, storeUnavailable, telling } from "./stores.ts";
 import { upstreamsOf } from "./upstream.ts";
 
+export type { Peer };
+
 /** `execution`: what the platform gives a request so that its work may outlast its caller. */
 export type Gateway = {
-  fetch: (request: Request, bindings?: object, execution?: ExecutionContext) => Response | Promise<Response>;
+  fetch: (request: Request, peer?: Peer, execution?: ExecutionContext) => Response | Promise<Response>;
 };
 
 /** @param viewer what `/docs` shows the OpenAPI document with; without one, and without a console, there is no such page */
@@ -61,7 +63,7 @@ export function refuseEverything(): Gateway {
 }
 
 function house(take: (line: RequestLine) => void): House {
-  const app = new Hono<{ Variables: Variables }>();
+  const app = new Hono<Entry>();
   // No caller's id is short enough to be taken as it comes: the generator decides.
   app.use(requestId({ limitLength: 0, generator: requestIdOf }));
   app.use(logged(take));

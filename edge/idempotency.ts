@@ -4,6 +4,7 @@ import type { Operation } from "ventanilla";
 import type { Caller } from "./callers.ts";
 import type { IdempotencySettings } from "./configuration/idempotency.ts";
 import { readKey } from "./idempotency/header.ts";
+import { isHeeded } from "./idempotency/heeded.ts";
 import { refuse } from "./idempotency/refusals.ts";
 import { type Secret, secretOf } from "./idempotency/secret.ts";
 import { replay, unpacked, written } from "./idempotency/written.ts";
@@ -51,11 +52,6 @@ export async function once(door: Door, asked: Asked, send: (signal?: AbortSignal
   );
   outlast(door, work);
   return work;
-}
-
-/** POST is the method of which HTTP promises nothing when it comes twice; the contract's other changes set what they name. */
-function isHeeded({ method, effect }: Operation): boolean {
-  return method === "POST" && effect !== "read";
 }
 
 /** One record for each secret: while secrets change, gateways that know only the one or the other exclude each other too. */

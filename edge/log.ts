@@ -50,12 +50,13 @@ export type UpstreamLine = { event: "upstream"; provider: string; state: "open" 
 /** A provider's token service has given none, and in which way. */
 export type TokenLine = { event: "token"; provider: string; category: string };
 
-export type Line =
-  | RequestLine
-  | UpstreamLine
-  | TokenLine
-  | { event: "started"; providers: string[] }
-  | { event: "refused"; missing: string[] };
+/** `port`: where a process of its own listens. */
+type StartLine = { event: "started"; providers: string[]; port?: number };
+
+/** `drained`: every request in flight got its answer. */
+type StopLine = { event: "stopped"; drained: boolean };
+
+export type Line = RequestLine | UpstreamLine | TokenLine | { event: "refused"; missing: string[] } | StartLine | StopLine;
 
 export function writeLine(line: Line): void {
   console.log(JSON.stringify(line));

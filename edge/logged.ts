@@ -5,6 +5,7 @@ import type { Attempt, Operation, Problem } from "ventanilla";
 import type { Caller } from "./callers.ts";
 import type { Drift } from "./drift.ts";
 import type { CallerName, Repeat, RequestLine } from "./log.ts";
+import type { Mask } from "./secrets.ts";
 import { rounded, type Timings } from "./timings.ts";
 import { type Trace, traceOf } from "./trace.ts";
 
@@ -21,18 +22,25 @@ export type Variables = {
   drift?: Drift[];
   raw?: true;
   idempotency?: Repeat;
+  /** Takes the called provider's credentials out of the answer. */
+  mask?: Mask;
   /** Pointers of context values that the configuration lacks. */
   missing?: string[];
   /** The name of an error's class. */
   fault?: string;
 };
 
+/** Who is at the other end of the connection: told by a runtime that knows it. */
+export type Peer = { address?: string | undefined };
+
+export type Entry = { Bindings: Peer; Variables: Variables };
+
 /** A request at the door, and what is known of it. */
-export type Door = Context<{ Variables: Variables }>;
+export type Door = Context<Entry>;
 
 /** @param take gets the line */
 export const logged = (take: (line: RequestLine) => void) =>
-  createMiddleware<{ Variables: Variables }>(async (door, next) => {
+  createMiddleware<Entry>(async (door, next) => {
     const started = Date.now();
     const trace = traceOf(door.req.raw.headers);
     if (trace) door.set("trace", trace);

@@ -1,6 +1,6 @@
-// The little of Cloudflare's runtime that the worker uses.
+// The little of each runtime that the gateway uses.
 declare module "*.bin" {
-  const contents: ArrayBuffer;
+  const contents: ArrayBuffer | Uint8Array<ArrayBuffer>;
   export default contents;
 }
 
@@ -18,4 +18,30 @@ declare module "cloudflare:workers" {
       };
     };
   }
+}
+
+/** The little of Deno. */
+declare namespace Deno {
+  type Info = { remoteAddr: { hostname: string } };
+  type Options = { hostname: string; port: number; onListen(): void };
+  type Handler = (request: Request, info: Info) => Response | Promise<Response>;
+  export function createHttpClient(options: { poolMaxIdlePerHost: number }): object;
+  export function serve(options: Options, handler: Handler): { addr: { port: number }; shutdown(): Promise<void> };
+}
+
+/** The little of Bun. */
+declare namespace Bun {
+  type Server = {
+    port: number;
+    requestIP(request: Request): { address: string } | null;
+    stop(): Promise<void>;
+  };
+  type Options = {
+    hostname: string;
+    port: number;
+    idleTimeout: number;
+    development: boolean;
+    fetch(request: Request, server: Server): Response | Promise<Response>;
+  };
+  export function serve(options: Options): Server;
 }

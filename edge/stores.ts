@@ -6,9 +6,12 @@ export type Stores = {
   sequence: LeaseStore;
   /** Answers to requests with an Idempotency-Key. */
   answers: AnswerStore;
-  /** Rejects where the stores cannot be used, for `/readyz`; a platform whose stores nobody can ask has none. */
-  ready?: () => Promise<void>;
+  /** Rejects where the stores cannot be used, for `/readyz`. */
+  ready(): Promise<void>;
 };
+
+/** Those of a process of its own. */
+export type OpenStores = Stores & { close(): Promise<void> };
 
 /** Records by name. Names, fingerprints and answers come in as digests and ciphertext: no store can read them. */
 export type AnswerStore = {

@@ -2,6 +2,7 @@
 import type { ExecutionContext } from "hono";
 import { init } from "ventanilla";
 import { readConfiguration, type Settings } from "./configuration.ts";
+import { viewer } from "./doors/viewer.ts";
 import { createGateway, type Gateway, refuseEverything } from "./gateway.ts";
 import { writeLine } from "./log.ts";
 import { type AnswerNamespace, durableObjectStores, type SequenceNamespace } from "./stores/durable_objects.ts";
@@ -39,10 +40,4 @@ function start(bindings: Bindings): Gateway {
   }
   writeLine({ event: "started", providers: [...configuration.providers.keys()] });
   return createGateway(configuration, durableObjectStores(bindings.SEQUENCE, bindings.ANSWERS), viewer);
-}
-
-/** A file beside this one, which bundle.mjs puts there: the platform keeps it, and a request for it loads it. */
-async function viewer(): Promise<ArrayBuffer> {
-  const { default: script } = await import("./viewer.bin");
-  return script;
 }

@@ -26,7 +26,7 @@ export type CallerSettings = { keys: ApiKey[]; tokens: TokenSettings | undefined
 export function readCallers(bindings: CallerBindings, missing: Missing): CallerSettings {
   const entries = Object.entries(readObject("API_KEYS", bindings.API_KEYS, missing));
   const keys = entries.flatMap((entry, index) => readKey(entry, index, missing));
-  const asked = Object.keys(bindings).some((name) => name.startsWith("JWT_") && bindings[name as keyof CallerBindings]);
+  const asked = tokenNames.some((name) => bindings[name]);
   const tokens = asked ? readTokens(bindings, missing) : undefined;
   if (entries.length === 0 && !asked) missing.push("API_KEYS, JWT_ISSUER: neither a key nor an issuer is configured");
   return { keys, tokens };
@@ -78,3 +78,4 @@ function isPublic(key: unknown): key is { kty: string } {
 }
 
 const standardAlgorithms = ["RS256", "PS256", "ES256", "EdDSA"];
+const tokenNames = ["JWT_ISSUER", "JWT_AUDIENCE", "JWT_JWKS_URL", "JWT_KEYS", "JWT_ALGORITHMS"] as const;

@@ -1,5 +1,6 @@
 // What each provider gets, as the environment says it: settings and credentials apart, so that only the latter are secrets.
 import { type AnyContext, operations, type Resolved } from "ventanilla";
+import { type Mask, maskOf } from "../secrets.ts";
 import type { Credentials } from "../upstream/credentials.ts";
 import { type ProviderToken, readTokens, type TokenBindings } from "./tokens.ts";
 import { isObject, type Missing, readObject } from "./values.ts";
@@ -26,9 +27,14 @@ export type Provider = {
   sets: readonly Credentials[];
   /** Where one of the credentials is granted. */
   token: ProviderToken | undefined;
+  /** Takes what is secret of the context out of an answer. */
+  mask: Mask;
 };
 
-export function readProviders(bindings: ProviderBindings, missing: Missing): Map<string, Provider> {
+/** What runs the gateway: `knowsClients`: it can say who is at the other end of a connection. */
+export type Platform = { knowsClients: boolean };
+
+export function readProviders(bindings: ProviderBindings, { knowsClients }: Platform, missing: Missing): Map<string, Provider> {
   const settings = readObject("PROVIDERS", bindings.PROVIDERS, missing);
   const credentials = readObject("CREDENTIALS", bindings.CREDENTIALS, missing);
   const claims = readObject("CREDENTIAL_CLAIMS", bindings.CREDENTIAL_CLAIMS, missing);
@@ -49,9 +55,10 @@ export function readProviders(bindings: ProviderBindings, missing: Missing): Map
     }
     const sets = readSets(credentials[id]);
     const context = { ...(values as object), credentials: sets[0] } as ProviderContext;
-    const provider = { context, claims: readClaims(id, claims[id], missing), sets, token: tokens.get(id) };
+    const mask = maskOf(secretsOf(context, sets));
+    const provider = { context, claims: readClaims(id, claims[id], missing), sets, token: tokens.get(id), mask };
     if (sets.length > 1 && provider.token) missing.push(`CREDENTIALS, TOKENS: ${id} has several sets of credentials and a token`);
-    const addressed = bindings.CLIENT_ADDRESS_HEADER !== undefined;
+    const addressed = knowsClients || bindings.CLIENT_ADDRESS_HEADER !== undefined;
     const told = sets.flatMap((set) =>
       incompleteContext(id, { ...provider, context: { ...context, credentials: set } }, addressed),
     );
@@ -64,6 +71,12 @@ export function readProviders(bindings: ProviderBindings, missing: Missing): Map
 /** The contract judges what is in them. */
 function readSets(value: unknown = {}): Credentials[] {
   return Array.isArray(value) && value.length > 0 ? value : [value as Credentials];
+}
+
+/** Credentials, and the session key where the operator has its own: it is token material (decision 5). */
+export function secretsOf({ invoker }: ProviderContext, credentials: readonly Credentials[]): readonly object[] {
+  const { sessionKey } = (invoker ?? {}) as { sessionKey?: unknown };
+  return [...credentials, { sessionKey }];
 }
 
 function readClaims(provider: string, value: unknown, missing: Missing): Map<string, string> {
@@ -85,7 +98,7 @@ function incompleteContext(id: string, { context, claims, token }: Provider, add
   const credentials = { ...context.credentials, ...Object.fromEntries([...coming.keys()].map((name) => [name, "0"])) };
   for (const operation of operations) {
     if (operation.provider !== id) continue;
-    // The authorization number comes with each request; so does the client's address where a header brings it.
+    // The authorization number comes with each request; so does the client's address where a header or the connection says it.
     const address = addressed ? { userIPAddress: "127.0.0.1" } : {};
     const sample = { ...context, credentials, authorization: "0", invoker: { ...address, ...context.invoker } };
     const prepared = operation.prepare({}, sample as ProviderContext);

@@ -4,7 +4,7 @@ import type { Door } from "../logged.ts";
 import { type House, ownDoor } from "./own.ts";
 
 /** Brings the viewer's script. */
-export type Viewer = () => Promise<ArrayBuffer>;
+export type Viewer = () => Promise<ArrayBuffer | Uint8Array<ArrayBuffer>>;
 
 export function docs(app: House, consoleUrl: URL | undefined, viewer: Viewer | undefined): void {
   if (consoleUrl) {

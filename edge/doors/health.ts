@@ -16,7 +16,7 @@ type Report = { status: "ready" | "degraded" | "unavailable"; stores: State; pro
  * Not ready is a gateway whose stores fail, or that reaches none of its providers. One provider's outage is told as `degraded`
  * and no reason to send nobody here any more: the others can be reached.
  */
-export function readiness({ providers }: Configuration, { ready }: Stores): (door: Door) => Promise<Response> {
+export function readiness({ providers }: Configuration, stores: Stores): (door: Door) => Promise<Response> {
   let last: { report: Report; at: number } | undefined;
   return async (door) => {
     const now = Date.now();
@@ -29,23 +29,22 @@ export function readiness({ providers }: Configuration, { ready }: Stores): (doo
   };
 
   async function inspected(): Promise<Report> {
-    const [stores, ...states] = await Promise.all([
-      stateOf(ready),
+    const [kept, ...states] = await Promise.all([
+      stateOf(() => stores.ready()),
       ...[...providers].map(
         async ([id, { context }]): Promise<[string, State]> => [id, await stateOf(() => reach(context.origin))],
       ),
     ]);
     const reached = states.filter(([, state]) => state === "ok").length;
-    const usable = stores === "ok" && reached > 0;
+    const usable = kept === "ok" && reached > 0;
     const status = !usable ? "unavailable" : reached < states.length ? "degraded" : "ready";
-    return { status, stores, providers: Object.fromEntries(states) };
+    return { status, stores: kept, providers: Object.fromEntries(states) };
   }
 }
 
-/** What nobody can ask is taken to be well. */
-async function stateOf(check: (() => Promise<unknown>) | undefined): Promise<State> {
+async function stateOf(check: () => Promise<unknown>): Promise<State> {
   try {
-    await check?.();
+    await check();
     return "ok";
   } catch {
     return "failing";

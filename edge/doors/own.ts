@@ -1,9 +1,9 @@
 // A path of the gateway's own: it is read, and takes nothing else.
 import type { Hono } from "hono";
 import { answerProblem } from "../answer.ts";
-import type { Door, Variables } from "../logged.ts";
+import type { Door, Entry } from "../logged.ts";
 
-export type House = Hono<{ Variables: Variables }>;
+export type House = Hono<Entry>;
 
 export function ownDoor(app: House, path: string, read: (door: Door) => Response | Promise<Response>): void {
   app.all(path, (door) => {

@@ -1,9 +1,9 @@
 // A bound on what a request's headers may be, whatever the platform lets through (RFC 6585, section 5).
 import { createMiddleware } from "hono/factory";
 import { answerProblem } from "../answer.ts";
-import type { Variables } from "../logged.ts";
+import type { Entry } from "../logged.ts";
 
-export const boundedHeaders = createMiddleware<{ Variables: Variables }>(async (door, next) => {
+export const boundedHeaders = createMiddleware<Entry>(async (door, next) => {
   let count = 0;
   let size = 0;
   for (const [name, value] of door.req.raw.headers) {

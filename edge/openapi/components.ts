@@ -1,4 +1,5 @@
 // What operations share: how callers say who they are, answers, headers, and the shapes of outcomes.
+import type { IdempotencySettings } from "../configuration/idempotency.ts";
 import type { Configuration } from "../configuration.ts";
 import { problemResponses } from "./problems.ts";
 import { securitySchemes } from "./security.ts";
@@ -7,7 +8,7 @@ import { component, type Json } from "./words.ts";
 export function components(configuration: Configuration): Json {
   return {
     securitySchemes: securitySchemes(configuration),
-    parameters,
+    parameters: { ...parameters, ...(configuration.idempotency && idempotencyKey(configuration.idempotency)) },
     headers,
     responses: problemResponses(),
     schemas: { Extra: extra, Issue: issue, Meta: meta, Attempt: attempt, Problem: problem },
@@ -29,6 +30,16 @@ const parameters: Json = {
   "Accept-Language": header("Accept-Language", "Language of the texts: en, es or pt."),
 };
 
+const idempotencyKey = ({ isRequired }: IdempotencySettings): Json => ({
+  "Idempotency-Key": {
+    name: "Idempotency-Key",
+    in: "header",
+    required: isRequired,
+    description: "Which change this is: one that is asked for again with the same key is answered again and not made again.",
+    schema: { type: "string", pattern: '^"[ !#-\\[\\]-~]{1,255}"$' },
+  },
+});
+
 const headers: Json = Object.fromEntries(
   Object.entries({
     "X-Request-Id": "What the request is called.",
@@ -37,6 +48,7 @@ const headers: Json = Object.fromEntries(
     "RateLimit-Policy": "Calls that a caller has, in so many seconds.",
     "Retry-After": "When to come back.",
     "WWW-Authenticate": "How to say who is calling, and which scope is needed (RFC 6750).",
+    "Idempotency-Replayed": "true: the answer is that of an earlier request with the same Idempotency-Key.",
     Allow: "Methods that the path takes.",
     ETag: "Changes with the document.",
   }).map(([name, description]) => [name, { description, schema: { type: "string" } }]),
@@ -118,6 +130,10 @@ const problem: Json = {
       },
     },
     retryAfter: text("The reply's Retry-After, as given."),
+    idempotency: {
+      enum: ["missing", "malformed", "reused", "in_flight", "lost"],
+      description: "What is wrong with the Idempotency-Key.",
+    },
     errors: { type: "array", description: "Issues of a refused request.", items: component("schemas", "Issue") },
   },
 };

@@ -2,6 +2,7 @@
 import type { Operation } from "ventanilla";
 import { widerScope } from "../callers/scopes.ts";
 import type { Configuration } from "../configuration.ts";
+import { isHeeded } from "../idempotency/heeded.ts";
 import { rawType } from "../raw.ts";
 import { problems } from "./problems.ts";
 import { security } from "./security.ts";
@@ -9,6 +10,7 @@ import { component, embedded, headers, type Json } from "./words.ts";
 
 /** @param input the JSON Schema of the whole input, @param data that of canonical data */
 export function operationItem(operation: Operation, input: Json, data: Json, configuration: Configuration): Json {
+  const keys = isHeeded(operation) ? configuration.idempotency : undefined;
   const { body } = (input.properties ?? {}) as Record<string, Json>;
   return {
     [operation.method.toLowerCase()]: {
@@ -26,6 +28,7 @@ export function operationItem(operation: Operation, input: Json, data: Json, con
         ...parametersIn("query", operation, input),
         ...invokerHeaders(input, configuration.door.invokerHeaders),
         ...["X-Request-Id", "traceparent", "Accept-Language"].map((name) => component("parameters", name)),
+        ...(keys ? [component("parameters", "Idempotency-Key")] : []),
       ],
       ...(body && { requestBody: { required: true, content: { "application/json": { schema: embedded(body) } } } }),
       responses: {
@@ -35,6 +38,7 @@ export function operationItem(operation: Operation, input: Json, data: Json, con
             "X-Request-Id",
             "Server-Timing",
             ...(configuration.door.rate ? ["RateLimit", "RateLimit-Policy"] : []),
+            ...(keys ? ["Idempotency-Replayed"] : []),
           ),
           content: {
             "application/json": { schema: success(data) },

@@ -1,10 +1,12 @@
 // Which problems an operation may be answered with, by status.
 import type { Operation } from "ventanilla";
 import type { Configuration } from "../configuration.ts";
+import { isHeeded } from "../idempotency/heeded.ts";
 import { component, headers, type Json } from "./words.ts";
 
-export function problems(operation: Pick<Operation, "hasBody">, { door }: Configuration): Json {
+export function problems(operation: Operation, { door, idempotency }: Configuration): Json {
   return responses([
+    ...(idempotency && isHeeded(operation) ? [400] : []),
     401,
     403,
     404,
@@ -45,12 +47,13 @@ export function problemResponses(): Json {
 const nameOf = (status: number) => `Problem${status}`;
 
 const described: Record<number, string> = {
+  400: "The Idempotency-Key is missing where it is required, or cannot be read.",
   401: "Nobody said who is calling, or what was presented opens nothing.",
   403: "The caller may not do this.",
   404: "The provider does not know it, or there is no such path.",
   405: "The path does not take this method.",
   406: "No media type that the caller takes can be written.",
-  409: "It is there already, or another change stands in the way.",
+  409: "It is there already, another change stands in the way, or the first request with this Idempotency-Key has no answer.",
   413: "The body is larger than the operation takes.",
   415: "The body is no JSON in UTF-8.",
   422: "What was sent is wrong (`errors` says all of it), or the provider's rules forbid it.",

@@ -5,7 +5,7 @@ import type { Claim, Held, Stores } from "../stores.ts";
 type Namespace<Stub> = { idFromName(name: string): unknown; get(id: unknown): Stub };
 
 /** What the platform binds: the class of `sequence_store.ts`. */
-export type SequenceNamespace = Namespace<{ lease(block: number): Promise<Omit<Lease, "day">> }>;
+export type SequenceNamespace = Namespace<{ lease(block: number): Promise<Omit<Lease, "day">>; ready(): Promise<void> }>;
 
 /** What the platform binds: the class of `answer_record.ts`. */
 export type AnswerNamespace = Namespace<{
@@ -28,5 +28,7 @@ export function durableObjectStores(sequence: SequenceNamespace, answers: Answer
       complete: (name, claim, answer) => record(name).complete(claim, answer),
       release: (name, owner) => record(name).release(owner),
     },
+    // One that has no day: it is asked and keeps nothing. Answers are kept by the same platform.
+    ready: () => sequence.get(sequence.idFromName("ready")).ready(),
   };
 }

@@ -1,9 +1,9 @@
 // Stores for one process: what they hold ends with it, so they serve development, tests, and whoever runs without such promises.
 import { memoryStore } from "ventanilla";
-import type { AnswerStore, Claim, Stores } from "../stores.ts";
+import type { AnswerStore, Claim, OpenStores } from "../stores.ts";
 
-export function memoryStores(): Stores {
-  return { sequence: memoryStore(), answers: memoryAnswers() };
+export function memoryStores(): OpenStores {
+  return { sequence: memoryStore(), answers: memoryAnswers(), ready: async () => {}, close: async () => {} };
 }
 
 type Kept = Pick<Claim, "fingerprint" | "owner"> & { answer: string | undefined; lostAt: number; endsAt: number };

@@ -3,28 +3,18 @@
 // be done twice.
 import { createClient } from "@redis/client";
 import type { LeaseStore } from "ventanilla";
-import { type AnswerStore, type Stores, unavailable } from "../stores.ts";
+import { type AnswerStore, type OpenStores, unavailable } from "../stores.ts";
 import { newKey, numbersPerDay } from "./day.ts";
 
-export type RedisStores = {
-  stores: Stores;
-  /** Whether the server answers now. */
-  ready(): Promise<boolean>;
-  close(): Promise<void>;
-};
-
 /** Rejects where no server answers at the URL: at the start that is a wrong setting, later it is an outage. */
-export async function redisStores(url: string): Promise<RedisStores> {
+export async function redisStores(url: string): Promise<OpenStores> {
   const client = await connected(url);
   const run: Run = (script, key, values) => within(client.eval(script, { keys: [key], arguments: values.map(String) }));
   return {
-    stores: { sequence: sequenceIn(run), answers: answersIn(run) },
+    sequence: sequenceIn(run),
+    answers: answersIn(run),
     async ready() {
-      try {
-        return (await within(client.ping())) === "PONG";
-      } catch {
-        return false;
-      }
+      await within(client.ping());
     },
     async close() {
       client.destroy();

@@ -5,6 +5,9 @@ import type { Lease } from "ventanilla";
 import { newKey, numbersPerDay } from "./day.ts";
 
 export class SequenceStore extends DurableObject {
+  /** Answers where the platform runs its objects. */
+  ready(): void {}
+
   /** One statement takes the block; the platform answers only after it is on disk, so a crash leaves gaps, never repeats. */
   lease(block: number): Omit<Lease, "day"> {
     const sql = this.ctx.storage.sql;

@@ -5,6 +5,8 @@ import { needCargoTool } from "../machine/cargo-tools.mjs";
 import { needSchemathesis } from "../machine/python-tools.mjs";
 import { Failure } from "../machine/run.mjs";
 import { needRust, needWasmTarget } from "../machine/rust.mjs";
+import { bunCommand, denoCommand } from "../runtimes/kinds/scripts.mjs";
+import { needSet } from "../runtimes/packages.mjs";
 
 // Each answers once per run: folders for the PATH, variables for the environment, or a Failure.
 const providers = {
@@ -19,9 +21,12 @@ const providers = {
   "c++": async () => ({ env: { CXX: await need("c++") } }),
   redis: async () => ({ env: { REDIS_SERVER: await need("redis") } }),
   schemathesis: async () => ({ env: { SCHEMATHESIS_PYTHON: await needSchemathesis() } }),
+  deno: async () => runtime(denoCommand),
+  bun: async () => runtime(bunCommand),
   firefox: async () => ({ env: { FIREFOX_PATH: await need("firefox") } }),
 };
 const nothing = () => ({});
+const runtime = async (commandIn) => nothing(commandIn({ set: await needSet("short", console.log) }));
 const answers = new Map();
 
 /**

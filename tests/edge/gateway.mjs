@@ -1,4 +1,4 @@
-// A gateway in workerd for tests, in front of the simulator or of an upstream that answers what it is told.
+// A gateway for tests, in workerd or where VENTANILLA_RUNTIME says, in front of the simulator or of an upstream that answers what it is told.
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import { operations } from "ventanilla";

@@ -51,7 +51,7 @@ function gatewayOf(origins, stores = {}) {
   const { configuration, missing } = readConfiguration({ ...settings, PROVIDERS: JSON.stringify(providers) });
   assert.deepEqual(missing, []);
   const sequence = { lease: () => assert.fail("nothing is leased") };
-  const { fetch } = createGateway(configuration, { sequence, ...stores });
+  const { fetch } = createGateway(configuration, { sequence, ready: async () => {}, ...stores });
   return async () => {
     const answer = await fetch(new Request("https://door.example/readyz"));
     return { status: answer.status, json: await answer.json() };

@@ -21,7 +21,7 @@ export const kinds = {
     let opened = await edge.redisStores(server.url);
     return {
       get stores() {
-        return opened.stores;
+        return opened;
       },
       async restart() {
         await opened.close();

@@ -16,17 +16,24 @@ export function nodeCommand(stage, major) {
 
 /** Without a flag: it reads modules and nothing else. */
 export const deno = (script) => async (stage) => {
-  const [command] = packaged(stage, readPlatforms(stage, "@deno", "deno"));
-  if (!command) throw new Missing("npm carries no Deno for this platform.");
   // As scripts of its own npm package would: nothing is kept outside of the workspace.
-  return answered(stage, command, ["run", script], { DENO_DIR: path.join(stage.folder, ".deno"), DENO_NO_UPDATE_CHECK: "1" });
+  const env = { DENO_DIR: path.join(stage.folder, ".deno"), DENO_NO_UPDATE_CHECK: "1" };
+  return answered(stage, denoCommand(stage), ["run", script], env);
 };
 
-export const bun = (script) => async (stage) => {
+export const bun = (script) => async (stage) => answered(stage, bunCommand(stage), [script]);
+
+export function denoCommand(stage) {
+  const [command] = packaged(stage, readPlatforms(stage, "@deno", "deno"));
+  if (!command) throw new Missing("npm carries no Deno for this platform.");
+  return command;
+}
+
+export function bunCommand(stage) {
   const [command] = packaged(stage, readPlatforms(stage, "@oven", "bin/bun"));
   if (!command) throw new Missing("npm carries no Bun for this platform.");
-  return answered(stage, command, [script]);
-};
+  return command;
+}
 
 /** The answer that a script prints. */
 export async function answered(stage, command, args, env = {}) {

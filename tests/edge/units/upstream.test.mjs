@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { setImmediate as turn } from "node:timers/promises";
-import { load } from "./module.mjs";
+import { load } from "../module.mjs";
 
 const { circuitBreaker } = await load("upstream/breaker.ts");
 const { retryBudget } = await load("upstream/budget.ts");

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import { loadEdge } from "./module.mjs";
-import { kinds } from "./stores.mjs";
+import { loadEdge } from "../module.mjs";
+import { kinds } from "../stores.mjs";
 
 const minute = 60_000;
 

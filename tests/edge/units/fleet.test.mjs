@@ -3,10 +3,10 @@ import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createClient } from "@redis/client";
-import { developmentBindings } from "../../edge/dev.mjs";
-import { apiKey, apiKeyHash, openUpstream, requests } from "./gateway.mjs";
-import { loadEdge } from "./module.mjs";
-import { openRedis } from "./redis.mjs";
+import { developmentBindings } from "../../../edge/dev.mjs";
+import { apiKey, apiKeyHash, openUpstream, requests } from "../gateway.mjs";
+import { loadEdge } from "../module.mjs";
+import { openRedis } from "../redis.mjs";
 
 const { createGateway, memoryStores, readConfiguration, redisStores } = await loadEdge();
 const fine = { status: 200, headers: { "content-type": "application/json" }, body: '{"responseType":{"value":"OK"}}' };
@@ -38,8 +38,13 @@ after(async () => {
 
 /** One process's worth of a gateway. */
 async function openMember() {
-  const { stores, ready, close } = await redisStores(server.url);
-  return { ready, close, send: senderWith(stores) };
+  const stores = await redisStores(server.url);
+  const ready = () =>
+    stores.ready().then(
+      () => true,
+      () => false,
+    );
+  return { ready, close: stores.close, send: senderWith(stores) };
 }
 
 function senderWith(stores) {

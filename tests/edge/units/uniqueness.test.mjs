@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createSequence } from "ventanilla";
-import { diceOf } from "../differential/dice.mjs";
-import { kinds } from "./stores.mjs";
+import { diceOf } from "../../differential/dice.mjs";
+import { kinds } from "../stores.mjs";
 
 const long = process.env.VENTANILLA_LONG === "1";
 // A million in all; in the long form in each.

@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-const inRoot = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const inRoot = (path) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
 test("tsc finds nothing to complain about", () => {
   const arguments_ = [inRoot("node_modules/typescript/bin/tsc"), "--noEmit", "--project", inRoot("edge/tsconfig.json")];

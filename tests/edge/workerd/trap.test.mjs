@@ -4,9 +4,9 @@ import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { after, before, test } from "node:test";
-import { writeTrapPackage } from "../../scripts/build/trap.mjs";
-import { inRoot } from "../../scripts/machine/paths.mjs";
-import { openGateway, requests } from "./gateway.mjs";
+import { writeTrapPackage } from "../../../scripts/build/trap.mjs";
+import { inRoot } from "../../../scripts/machine/paths.mjs";
+import { openGateway, requests } from "../gateway.mjs";
 
 mkdirSync(inRoot(".dev"), { recursive: true });
 const folder = mkdtempSync(inRoot(".dev", "trap-"));

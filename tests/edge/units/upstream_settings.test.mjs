@@ -1,10 +1,10 @@
 // What the environment says of providers' times, tokens and rotations: what makes no sense is told by its name, never by its value.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { developmentBindings } from "../../edge/dev.mjs";
-import { simulatorCredentials } from "../../simulator/simulator.js";
-import { apiKeyHash } from "./gateway.mjs";
-import { load } from "./module.mjs";
+import { developmentBindings } from "../../../edge/dev.mjs";
+import { simulatorCredentials } from "../../../simulator/simulator.js";
+import { apiKeyHash } from "../gateway.mjs";
+import { load } from "../module.mjs";
 
 const { readConfiguration } = await load("configuration.ts");
 
