@@ -311,6 +311,11 @@ fn hexadecimal(digits: &[u8]) -> Option<u16> {
     })
 }
 
+/// The UTF-16 code unit of an escape `\u0000`, if these bytes begin with one.
+pub(crate) fn code_unit(bytes: &[u8]) -> Option<u16> {
+    bytes.strip_prefix(br"\u")?.first_chunk::<4>().and_then(|digits| hexadecimal(digits))
+}
+
 /// Length of the JSON number at the start of `bytes`, if there is one.
 pub(crate) fn number_length(bytes: &[u8]) -> Option<usize> {
     let digits =
