@@ -58,6 +58,8 @@ export async function bundleServer(runtime, alias = {}) {
     platform: "node",
     target: "es2022",
     conditions: [runtime, "module"],
+    // The Redis client is CommonJS, and asks for the runtime's own modules.
+    banner: { js: 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);' },
     logLevel: "silent",
   });
   return outputFiles[0].text;

@@ -24,6 +24,10 @@ export async function openGateway({ upstream, ...options } = {}) {
     persist: false,
     onLine: (line) => lines.push(line),
     ...options,
+  }).catch(async (error) => {
+    // What it left open would keep the test's process alive.
+    if (!upstream) await provider.close();
+    throw error;
   });
   return {
     url: gateway.url,
