@@ -1,13 +1,24 @@
-// The page: a static folder, www/dist, that needs no server of its own.
+// The console: a static folder, www/dist, that needs no server of its own.
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { compiledWasm } from "./build/compiled-wasm.js";
+import { contract } from "./build/contract.js";
+import { errors } from "./build/errors.js";
+import { peer } from "./build/peer.js";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const plugins = () => [compiledWasm(), contract(), errors(), peer()];
 
 export default defineConfig({
   root: here("."),
   base: "./",
   publicDir: here("public"),
+  // The package's entry whose wasm is a file of its own: inlined in the script it would be larger, and compiled late.
+  resolve: { conditions: ["workerd", "module", "browser"] },
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  define: { __GATEWAY__: JSON.stringify(process.env.GATEWAY_ORIGIN ?? "") },
+  plugins: plugins(),
+  worker: { format: "es", plugins },
   build: {
     outDir: here("dist"),
     emptyOutDir: true,
@@ -15,8 +26,6 @@ export default defineConfig({
     // The strict content policy has no room for data: URLs.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // The wasm travels inside the script.
-    chunkSizeWarningLimit: 2_000,
     rolldownOptions: { checks: { pluginTimings: false } },
   },
 });

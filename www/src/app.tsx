@@ -1,0 +1,68 @@
+// The page as a whole: what stands above every view, and the view that the address asks for.
+import { useEffect, useState } from "preact/hooks";
+import { Frame } from "./frame.tsx";
+import { useLoaded } from "./loaded.ts";
+import { go, type Route, useRoute, type View } from "./route.ts";
+import { loadWords, type Words, WordsContext } from "./texts.ts";
+import { OperationList } from "./views/list.tsx";
+
+/** Views that come when they are visited. */
+const loaders: Record<View, () => Promise<{ default: (props: { route: Route }) => preact.JSX.Element }>> = {
+  operations: () => import("./views/operation.tsx"),
+};
+
+export function App({ words: first }: { words: Words }) {
+  const route = useRoute();
+  const words = useWordsOf(route, first);
+  useSearchKey(route);
+  const hasView = route.view !== "operations" || route.operation !== undefined;
+  const loadedView = useLoaded(hasView ? loaders[route.view] : undefined, hasView ? route.view : "");
+  const Shown = loadedView?.default;
+  return (
+    <WordsContext.Provider value={words}>
+      <Frame route={route}>
+        {route.view === "operations" && <OperationList chosen={route.operation} />}
+        {hasView && (
+          <main id="main" tabIndex={-1} class={route.view}>
+            {Shown ? <Shown route={route} key={route.operation} /> : <p class="loading">{words.loading}</p>}
+          </main>
+        )}
+      </Frame>
+    </WordsContext.Provider>
+  );
+}
+
+function useWordsOf({ locale }: Route, first: Words): Words {
+  const [words, setWords] = useState(first);
+  useEffect(() => {
+    let left = false;
+    loadWords(locale).then((loaded) => {
+      if (left) return;
+      document.documentElement.lang = locale;
+      setWords(loaded);
+    });
+    return () => {
+      left = true;
+    };
+  }, [locale]);
+  return words;
+}
+
+/** `/` goes to the search, unless somebody is typing. */
+function useSearchKey(route: Route): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const typing = event.composedPath()[0];
+      const isField =
+        typing instanceof HTMLElement && (typing.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(typing.tagName));
+      if (event.key !== "/" || isField || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      const search = () => document.querySelector<HTMLInputElement>("input[type=search]");
+      if (search()?.checkVisibility()) return search()?.focus();
+      go({ view: "operations" });
+      requestAnimationFrame(() => requestAnimationFrame(() => search()?.focus()));
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, [route]);
+}

@@ -1,0 +1,20 @@
+// What the build makes of the contract: see build/contract.js and build/peer.js.
+
+declare module "virtual:contract/operations" {
+  const operations: readonly import("./contract.ts").Listed[];
+  export default operations;
+}
+
+declare module "virtual:errors" {
+  const catalogue: import("./contract.ts").Catalogue;
+  export default catalogue;
+}
+
+declare module "virtual:peer/bcs.syncData" {
+  export function validate(value: unknown): boolean;
+}
+
+declare module "*.css";
+
+/** The gateway's origin, where it is not the page's own. */
+declare const __GATEWAY__: string;
