@@ -4,5 +4,7 @@ import "./pages/form.mjs";
 import "./pages/editor.mjs";
 import "./pages/send.mjs";
 import "./pages/headers.mjs";
+import "./pages/errors.mjs";
+import "./pages/playground.mjs";
 import "./pages/looks.mjs";
 import "./pages/served.mjs";

@@ -9,6 +9,8 @@ import { OperationList } from "./views/list.tsx";
 /** Views that come when they are visited. */
 const loaders: Record<View, () => Promise<{ default: (props: { route: Route }) => preact.JSX.Element }>> = {
   operations: () => import("./views/operation.tsx"),
+  errors: () => import("./views/errors.tsx"),
+  playground: () => import("./views/playground.tsx"),
 };
 
 export function App({ words: first }: { words: Words }) {

@@ -29,7 +29,7 @@ export function Frame({ route, children }: { route: Route; children: ComponentCh
           <Language locale={route.locale} route={route} />
         </div>
       </header>
-      <div class={`view ${route.view} ${route.operation ? "chosen" : ""}`}>{children}</div>
+      <div class={`view ${route.view} ${route.view === "operations" && route.operation ? "chosen" : ""}`}>{children}</div>
     </>
   );
 }

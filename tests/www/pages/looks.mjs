@@ -20,6 +20,12 @@ const views = {
     await visited.page.waitForSelector("pierce/.cm-content", { visible: true });
     return visited;
   },
+  playground: async (options) => {
+    const visited = await visit("#/playground", options);
+    await visited.page.waitForSelector("#file");
+    return visited;
+  },
+  errors: (options) => visit("#/errors", options),
   reply: async (options) => {
     const visited = await visitOperation("bcs.getCustomerLocations", { tab: "reply", ...options });
     await visited.page.select("#reply-example", "success-source-example");

@@ -37,6 +37,11 @@ export function Problem({ problem, inForm = false, operation }: Props) {
           {inForm && operation && <a href={addressOf({ operation })}>{words.showInForm}</a>}
         </>
       )}
+      {operation && problem.provider?.code && (
+        <p>
+          <a href={addressOf({ view: "errors", operation, code: problem.provider.code })}>{words.inCatalogue}</a>
+        </p>
+      )}
       <dl>
         {facts.map(
           ([name, value]) =>
