@@ -7,7 +7,7 @@ import { errors } from "./build/errors.js";
 import { peer } from "./build/peer.js";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const plugins = () => [compiledWasm(), contract(), errors(), peer()];
+const plugins = () => [compiledWasm(), contract(), errors(), peer("bcs.syncData")];
 
 export default defineConfig({
   root: here("."),

@@ -6,5 +6,6 @@ import "./pages/send.mjs";
 import "./pages/headers.mjs";
 import "./pages/errors.mjs";
 import "./pages/playground.mjs";
+import "./pages/speed.mjs";
 import "./pages/looks.mjs";
 import "./pages/served.mjs";

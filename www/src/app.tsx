@@ -11,6 +11,7 @@ const loaders: Record<View, () => Promise<{ default: (props: { route: Route }) =
   operations: () => import("./views/operation.tsx"),
   errors: () => import("./views/errors.tsx"),
   playground: () => import("./views/playground.tsx"),
+  speed: () => import("./views/speed.tsx"),
 };
 
 export function App({ words: first }: { words: Words }) {

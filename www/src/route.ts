@@ -1,7 +1,7 @@
 // The address: which view of which operation, from which example, in which language. Never what was typed.
 import { useEffect, useState } from "preact/hooks";
 
-export type View = "operations" | "errors" | "playground";
+export type View = "operations" | "errors" | "playground" | "speed";
 export type Tab = "request" | "headers" | "reply" | "code";
 export type Locale = "en" | "es" | "pt";
 
@@ -14,7 +14,7 @@ export type Route = {
   locale: Locale;
 };
 
-export const views: readonly View[] = ["operations", "errors", "playground"];
+export const views: readonly View[] = ["operations", "errors", "playground", "speed"];
 export const tabs: readonly Tab[] = ["request", "headers", "reply", "code"];
 export const locales: readonly Locale[] = ["en", "es", "pt"];
 

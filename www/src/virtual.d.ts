@@ -1,4 +1,4 @@
-// What the build makes of the contract: see build/contract.js and build/peer.js.
+// What the build makes of the contract: see the files in build/.
 
 declare module "virtual:contract/operations" {
   const operations: readonly import("./contract.ts").Listed[];
@@ -10,7 +10,9 @@ declare module "virtual:errors" {
   export default catalogue;
 }
 
-declare module "virtual:peer/bcs.syncData" {
+declare module "virtual:peer" {
+  export const id: string;
+  export const body: unknown;
   export function validate(value: unknown): boolean;
 }
 

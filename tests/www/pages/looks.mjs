@@ -25,6 +25,12 @@ const views = {
     await visited.page.waitForSelector("#file");
     return visited;
   },
+  speed: async (options) => {
+    const visited = await visit("#/speed", options);
+    await visited.page.$eval(".controls button", (button) => button.click());
+    await visited.page.waitForSelector(".ratio[data-state=done]");
+    return visited;
+  },
   errors: (options) => visit("#/errors", options),
   reply: async (options) => {
     const visited = await visitOperation("bcs.getCustomerLocations", { tab: "reply", ...options });
