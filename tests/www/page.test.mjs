@@ -1,4 +1,4 @@
-// The console in Chromium: one build and one gateway for all that is tried in it.
+// The console in Chromium, and its main way in Firefox: one build and one gateway for all that is tried in it.
 import "./pages/operations.mjs";
 import "./pages/form.mjs";
 import "./pages/editor.mjs";
@@ -7,5 +7,6 @@ import "./pages/headers.mjs";
 import "./pages/errors.mjs";
 import "./pages/playground.mjs";
 import "./pages/speed.mjs";
+import "./pages/firefox.mjs";
 import "./pages/looks.mjs";
 import "./pages/served.mjs";
