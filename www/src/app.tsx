@@ -1,9 +1,10 @@
 // The page as a whole: what stands above every view, and the view that the address asks for.
-import { useEffect, useState } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { useEffect, useErrorBoundary, useState } from "preact/hooks";
 import { Frame } from "./frame.tsx";
 import { useLoaded } from "./loaded.ts";
 import { go, type Route, useRoute, type View } from "./route.ts";
-import { loadWords, type Words, WordsContext } from "./texts.ts";
+import { loadWords, useWords, type Words, WordsContext } from "./texts.ts";
 import { OperationList } from "./views/list.tsx";
 
 /** Views that come when they are visited. */
@@ -27,12 +28,21 @@ export function App({ words: first }: { words: Words }) {
         {route.view === "operations" && <OperationList chosen={route.operation} />}
         {hasView && (
           <main id="main" tabIndex={-1} class={route.view}>
-            {Shown ? <Shown route={route} key={route.operation} /> : <p class="loading">{words.loading}</p>}
+            <Guarded key={`${route.view} ${route.operation}`}>
+              {Shown ? <Shown route={route} /> : <p class="loading">{words.loading}</p>}
+            </Guarded>
           </main>
         )}
       </Frame>
     </WordsContext.Provider>
   );
+}
+
+/** What cannot be loaded or shown is said, instead of a page that stays empty. */
+function Guarded({ children }: { children: ComponentChildren }) {
+  const words = useWords();
+  const [error] = useErrorBoundary();
+  return error === undefined ? children : <p class="notice">{words.failed}</p>;
 }
 
 function useWordsOf({ locale }: Route, first: Words): Words {

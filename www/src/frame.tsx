@@ -1,6 +1,6 @@
 // What stands above every view: name, views, language, and whether there is a key to send with.
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { currentKey, setKey } from "./key.ts";
 import { addressOf, go, type Locale, locales, type Route, views } from "./route.ts";
 import { useWords } from "./texts.ts";
@@ -60,6 +60,11 @@ function Language({ locale, route }: { locale: Locale; route: Route }) {
 function Key() {
   const words = useWords();
   const [has, setHas] = useState(currentKey() !== undefined);
+  useEffect(() => {
+    const look = () => setHas(currentKey() !== undefined);
+    addEventListener("hashchange", look);
+    return () => removeEventListener("hashchange", look);
+  }, []);
   const take = (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;

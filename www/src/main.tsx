@@ -10,6 +10,8 @@ import "./style/shell.css";
 import "./style/parts.css";
 
 takeKey();
+// An address with a key may also be opened where the page is open already.
+addEventListener("hashchange", takeKey);
 const { locale } = currentRoute();
 const words = await loadWords(locale);
 const root = document.getElementById("app");

@@ -87,3 +87,22 @@ test("the key leaves the address at once and is kept nowhere", async () => {
   assert.ok(page.url().startsWith(shared.site.url) || page.url() === "about:blank");
   await close();
 });
+
+test("a key that comes into an open page leaves the address too", async () => {
+  const { page, close } = await visit("#/operations", { withKey: false });
+  await until(page, ".key summary", /No key/);
+  await page.evaluate((hash) => location.assign(hash), "#key=another-key");
+  await until(page, ".key summary", /^Key$/);
+  assert.ok(!page.url().includes("another-key"));
+  await close();
+});
+
+test("a part that does not come is told", async () => {
+  const { page, close } = await visit();
+  await page.setRequestInterception(true);
+  page.on("request", (request) => (request.url().includes("/contract/") ? request.abort() : request.continue()));
+  await page.evaluate((hash) => location.assign(hash), "#/operations/bcs.getPila?lang=en");
+  await until(page, "main .notice", /cannot be shown/);
+  assert.ok((await page.$$(".list [data-operation]")).length > 0, "the list is still there");
+  await close();
+});

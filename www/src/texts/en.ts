@@ -172,6 +172,7 @@ export default {
   disagree: "The two do not judge alike, so nothing is measured.",
   speedNote:
     "Ventanilla takes bytes as they come; who has a parsed object in hand already is served faster by a validator of objects.",
+  failed: "This part cannot be shown. Load the page anew.",
   codeNeedsValid: "The request has to be valid before it can become code.",
   copy: "Copy",
   copied: "Copied",

@@ -173,6 +173,7 @@ const words: Words = {
   perCall: "Tiempo por llamada, mediana",
   disagree: "Los dos no juzgan igual, así que no se mide nada.",
   speedNote: "Ventanilla toma los bytes como llegan; a quien ya tiene un objeto lo atiende más rápido un validador de objetos.",
+  failed: "Esta parte no se puede mostrar. Cargue la página de nuevo.",
   codeNeedsValid: "La solicitud tiene que ser válida para convertirse en código.",
   copy: "Copiar",
   copied: "Copiado",

@@ -172,6 +172,7 @@ const words: Words = {
   perCall: "Tempo por chamada, mediana",
   disagree: "Os dois não julgam igual, por isso nada é medido.",
   speedNote: "Ventanilla recebe os bytes como chegam; quem já tem um objeto é atendido mais rápido por um validador de objetos.",
+  failed: "Esta parte não pode ser mostrada. Recarregue a página.",
   codeNeedsValid: "A requisição precisa ser válida para virar código.",
   copy: "Copiar",
   copied: "Copiado",
