@@ -114,8 +114,11 @@ export function developmentBindings(simulatorUrl, apiKeyHash) {
   };
 }
 
-/** The right to everything but the providers' raw replies. */
-const developmentScopes = ["bcs", "itau", "masstack"].flatMap((provider) => [`${provider}:read`, `${provider}:write`]);
+/** The right to everything, the providers' raw replies and the metrics too. */
+const developmentScopes = [
+  ...["bcs", "itau", "masstack"].flatMap((provider) => ["read", "write", "raw"].map((right) => `${provider}:${right}`)),
+  "gateway:metrics",
+];
 
 /** The worker's output, line by line; `first` is its first own line: started or refused. The probe's own line is kept back. */
 function createLines({ quiet, onLine, onText, probe }) {

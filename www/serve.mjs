@@ -20,6 +20,19 @@ const mediaTypes = {
   ".wasm": "application/wasm",
 };
 
+/** As in the page's own `meta`; what only a header can say comes last. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
 const providers = new Set(operations.map((operation) => operation.provider));
 
 /**
@@ -46,7 +59,11 @@ async function sendFile(pathname, incoming, outgoing) {
   outgoing.writeHead(200, {
     "content-type": mediaTypes[path.extname(file)] ?? "application/octet-stream",
     "content-length": found.size,
-    "cache-control": "no-store",
+    // Files under assets/ have a digest in their names.
+    "cache-control": pathname.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-store",
+    "content-security-policy": policy,
+    "cross-origin-opener-policy": "same-origin",
+    "referrer-policy": "no-referrer",
     "x-content-type-options": "nosniff",
   });
   if (incoming.method === "HEAD") outgoing.end();

@@ -3,7 +3,18 @@ import { inRoot } from "../machine/paths.mjs";
 import { digest, forget, isFresh, remember } from "../machine/stamp.mjs";
 
 const inputs = {
-  paths: ["www", "npm/package.json", "npm/src", "npm/generated", "npm/index.js", "tests/cases", "node_modules/vite/package.json"],
+  paths: [
+    "www",
+    "npm/package.json",
+    "npm/src",
+    "npm/generated",
+    "npm/openapi",
+    "npm/workerd.js",
+    "npm/ventanilla.wasm",
+    "tests/cases",
+    "bench/contenders",
+    "package-lock.json",
+  ],
   except: (file) => file.startsWith("www/dist/"),
 };
 const outputs = ["www/dist"];

@@ -1,6 +1,6 @@
 // The context of the preview: made-up settings, and dots where the gateway has secrets.
 
-const invoker = {
+export const invoker: Record<string, string> = {
   branchId: "1108",
   terminalId: "0001",
   component: "console",
@@ -22,13 +22,15 @@ const invoker = {
   custId: "0",
 };
 
+export const authorization = "0000000001";
+
 /** In a page there are no secrets: the gateway puts them in. */
-export function previewContext(locale) {
+export function previewContext(locale: string) {
   return {
     origin: "https://provider.example",
     credentials: { custLoginId: "console" },
     invoker,
-    authorization: "0000000001",
+    authorization,
     locale,
     preview: true,
   };

@@ -1,0 +1,57 @@
+// A Vite plugin: the contract as files that come when they are asked for, since all of it together is large.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { headers } from "../../npm/generated/headers.js";
+import { cases } from "./examples.js";
+
+const list = "virtual:contract/operations";
+
+/** `virtual:contract/operations` lists the operations; each one's parts are files in contract/, `<id>.<part>.json`. */
+export function contract() {
+  return {
+    name: "contract",
+    resolveId: (id) => (id === list ? `\0${id}` : undefined),
+    load: async (id) => (id === `\0${list}` ? `export default ${JSON.stringify(await listed())};` : undefined),
+    async generateBundle() {
+      const { schemas } = await import("ventanilla/schemas");
+      for (const id of Object.keys(schemas)) {
+        for (const [part, content] of Object.entries(partsOf(id, schemas[id])))
+          this.emitFile({ type: "asset", fileName: `contract/${id}.${part}.json`, source: JSON.stringify(content) });
+      }
+    },
+  };
+}
+
+async function listed() {
+  const { operations } = await import("ventanilla");
+  return [...operations].map(({ id, provider, method, path, summary, evidence, effect }) => {
+    return { id, provider, providerName: providerName(provider), method, path, summary, evidence, effect };
+  });
+}
+
+function partsOf(id, { input, data }) {
+  const { requests, replies } = cases(id);
+  return {
+    form: {
+      input: withoutRemarks(input),
+      examples: requests.map(({ document: _, ...example }) => example),
+      first: requests[0].document,
+    },
+    details: { data: withoutRemarks(data), headers: headers[id].map(withoutCites) },
+    requests: Object.fromEntries(requests.map(({ name, document }) => [name, document])),
+    replies,
+  };
+}
+
+/** As the published OpenAPI document has it. */
+function providerName(id) {
+  const file = fileURLToPath(import.meta.resolve(`ventanilla/openapi/${id}.json`));
+  return JSON.parse(readFileSync(file, "utf8")).tags.find(({ name }) => name === id)["x-displayName"];
+}
+
+/** Where a row stands in the sources is nothing that the page shows. */
+const withoutCites = ({ cites: _, ...row }) => row;
+
+function withoutRemarks(schema) {
+  return JSON.parse(JSON.stringify(schema, (key, value) => (key === "x-source" || key === "$schema" ? undefined : value)));
+}

@@ -1,0 +1,50 @@
+// The exchange of an operation's page: at most one at a time, and forgotten when the request changes.
+import { useRef, useState } from "preact/hooks";
+import type { Issue, Operation, Problem } from "ventanilla";
+import type { Read } from "../json/document.ts";
+import type { Timing } from "./timings.ts";
+
+export type Answer = {
+  sent?: { method: string; target: string; body?: string | undefined };
+  /** Of the gateway. */
+  status?: number;
+  milliseconds?: number;
+  timings: Timing[];
+  /** The provider's own reply. */
+  raw?: { status: number; body: string };
+  success?: { data: unknown; extra: Record<string, unknown>; warnings: readonly Issue[] };
+  problem?: Problem;
+};
+
+export type Exchange = {
+  answer: Answer | undefined;
+  sending: boolean;
+  send: () => Promise<void>;
+  forget: () => void;
+};
+
+export function useExchange(operation: Operation, document: Read, locale: string): Exchange {
+  const [answer, setAnswer] = useState<Answer>();
+  const [sending, setSending] = useState(false);
+  const current = useRef<AbortController | undefined>(undefined);
+  const forget = () => {
+    current.current?.abort();
+    current.current = undefined;
+    setSending(false);
+    setAnswer(undefined);
+  };
+  const send = async () => {
+    forget();
+    const mine = new AbortController();
+    current.current = mine;
+    setSending(true);
+    // Comes when somebody sends.
+    const { exchanged } = await import("./exchanged.ts");
+    const came = await exchanged(operation, document, locale, mine.signal);
+    // Whoever has typed or sent again meanwhile is waiting for something else.
+    if (current.current !== mine) return;
+    setSending(false);
+    setAnswer(came);
+  };
+  return { answer, sending, send, forget };
+}
