@@ -6,7 +6,8 @@ import { connect } from "node:net";
 import { test } from "node:test";
 import { startGateway } from "../../../edge/dev.mjs";
 import { listenOnLoopback } from "../../../scripts/machine/loopback.mjs";
-import { apiKey, apiKeyHash, requests } from "../gateway.mjs";
+import { apiKey, apiKeyHash, openGateway, openUpstream, requests } from "../gateway.mjs";
+import { openRedis } from "../redis.mjs";
 
 /** A provider that answers when it is told to. */
 async function openSlow() {
@@ -129,10 +130,42 @@ test("a process that is not configured ends with 1 and names what is missing", a
   const started = (bindings) => startGateway({ simulatorUrl: "http://127.0.0.1:9", apiKeyHash, quiet: true, bindings });
   await assert.rejects(
     started({ STORES: undefined, API_KEYS: undefined }),
-    /not configured: .*neither a key nor.*STORES: not set/,
+    /not configured: .*neither a key nor.*STORES: neither "redis" nor "memory"/,
   );
+  await assert.rejects(started({ STORES: "redis" }), /REDIS_URL: not the URL/);
+  await assert.rejects(started({ STORES: "redis", REDIS_URL: "redis://u:SECRET@127.0.0.1:1" }), (error) => {
+    assert.match(error.message, /REDIS_URL: no server answers there/);
+    return !error.message.includes("SECRET");
+  });
   await assert.rejects(started({ DRAIN_MS: "soon" }), /DRAIN_MS: not a whole number/);
   await assert.rejects(started({ HOST: "nobody.invalid" }), /HOST, PORT: nobody can listen there/);
+});
+
+test("processes that share a Redis draw different numbers, and answer a repeated change as the first one did", async (context) => {
+  const server = await openRedis();
+  context.after(server.close);
+  const bindings = { STORES: "redis", REDIS_URL: server.url, SEQUENCE_BLOCK: "3" };
+  const upstream = await openUpstream();
+  context.after(upstream.close);
+  upstream.reply = { status: 200, headers: { "content-type": "application/json" }, body: '{"responseType":{"value":"OK"}}' };
+  const processes = [await openGateway({ upstream, bindings }), await openGateway({ upstream, bindings })];
+  context.after(() => Promise.all(processes.map(({ close }) => close())));
+  for (let round = 0; round < 5; round += 1) {
+    for (const { send } of processes) assert.equal((await send(requests["bcs.getPila"]())).status, 200);
+  }
+  assert.equal(new Set(upstream.requests.map(({ headers }) => headers["x-invoker-txid"])).size, 10);
+  const change = { ...requests["bcs.createCustomerAccount"](), headers: { "idempotency-key": '"one"' } };
+  const answers = [];
+  for (const { send } of processes) answers.push(await send(change));
+  assert.deepEqual(
+    answers.map(({ status, headers }) => [status, headers.get("idempotency-replayed")]),
+    [
+      [200, null],
+      [200, "true"],
+    ],
+  );
+  assert.equal(upstream.requests.length, 11);
+  assert.deepEqual((await processes[0].send({ path: "/readyz" })).json.stores, "ok");
 });
 
 /** Nobody listens there any more; the system may take a moment to say so. */
