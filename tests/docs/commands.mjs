@@ -34,6 +34,9 @@ const named = [
   [/^cargo add (\S+)$/, ([, name]) => readFileSync(inRoot("Cargo.toml"), "utf8").includes(`\nname = "${name}"\n`)],
   [/^cargo publish( --dry-run)?$/, () => true],
   [/^cargo test --test (\w+)$/, ([, name]) => existsSync(inRoot("tests", `${name}.rs`))],
+  [/^npx wrangler (deploy|secret put [A-Z_]+) --config (\S+)$/, ([, , file]) => existsSync(inRoot(file))],
+  // What npm run build:gateway writes.
+  [/^(node|deno run|bun)( --[\w=-]+)* edge\/dist\/(\w+)\.mjs$/, ([, , , entry]) => existsSync(inRoot("edge", `${entry}.ts`))],
   [/^git (tag -s v\S+|push --follow-tags)$/, () => true],
 ];
 

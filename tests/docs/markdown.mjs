@@ -26,6 +26,8 @@ export const names = [
   "ARCHITECTURE.md",
   "CHANGELOG.md",
   "CONTRIBUTING.md",
+  "SECURITY.md",
+  "edge/README.md",
 ];
 
 export const documents = names.map(readDocument);
