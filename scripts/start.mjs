@@ -1,4 +1,5 @@
-// npm start [-- --port N --gateway-port N --simulator-port N --open]: everything on this machine, in one command.
+// npm start [-- --port N --gateway-port N --simulator-port N --open --no-open]: everything on this machine, in one command;
+// the page opens by itself where a person looks on.
 import { spawn } from "node:child_process";
 import { build } from "./build.mjs";
 import { needNode, needPackages } from "./machine/packages.mjs";

@@ -4,8 +4,15 @@ import { Failure } from "../machine/run.mjs";
 
 const standard = { port: 4700, "gateway-port": 4701, "simulator-port": 4702 };
 
-/** @returns {{ port: number, gatewayPort: number, simulatorPort: number, open: boolean }} */
-export function readSettings(args = process.argv.slice(2), environment = process.env) {
+/**
+ * @param {boolean} [isTerminal] whether a person looks on, for whom the page is opened
+ * @returns {{ port: number, gatewayPort: number, simulatorPort: number, open: boolean }}
+ */
+export function readSettings(
+  args = process.argv.slice(2),
+  environment = process.env,
+  isTerminal = process.stdout.isTTY === true,
+) {
   const { values } = parseArgs({
     args,
     options: {
@@ -13,6 +20,7 @@ export function readSettings(args = process.argv.slice(2), environment = process
       "gateway-port": { type: "string" },
       "simulator-port": { type: "string" },
       open: { type: "boolean" },
+      "no-open": { type: "boolean" },
     },
   });
   const port = (flag) => {
@@ -28,6 +36,6 @@ export function readSettings(args = process.argv.slice(2), environment = process
     port: port("port"),
     gatewayPort: port("gateway-port"),
     simulatorPort: port("simulator-port"),
-    open: values.open === true,
+    open: values["no-open"] !== true && (values.open ?? isTerminal),
   };
 }
