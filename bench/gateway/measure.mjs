@@ -8,6 +8,8 @@ import { memoryOf } from "./memory.mjs";
 import { startScript } from "./script.mjs";
 
 const connections = 32;
+// autocannon sends what a second is to have as fast as its connections allow: of many, each request would wait for the others.
+const calmConnections = 1;
 const { method, path, body } = requests["bcs.getCustomerLocations"]();
 const asked = { method, path, ...(body && { body }), headers: { authorization: `Bearer ${apiKey}` } };
 
@@ -34,7 +36,7 @@ export async function measureGateway({ round, rounds, flood }, closers) {
   const measured = { proxy: [], gateway: [] };
   for (let count = 0; count < rounds; count += 1) {
     for (const [name, url] of Object.entries(subjects))
-      measured[name].push(await load({ url, asked, connections, seconds: round, rate }));
+      measured[name].push(await load({ url, asked, connections: calmConnections, seconds: round, rate }));
   }
   const figures = (name) => ({
     saturation: saturation[name].perSecond,
