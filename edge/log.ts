@@ -59,12 +59,5 @@ type StopLine = { event: "stopped"; drained: boolean };
 export type Line = RequestLine | UpstreamLine | TokenLine | { event: "refused"; missing: string[] } | StartLine | StopLine;
 
 export function writeLine(line: Line): void {
-  write(JSON.stringify(line));
+  console.log(JSON.stringify(line));
 }
-
-/** From now on lines go there, instead of to the console at once. */
-export function writeTo(other: (text: string) => void): void {
-  write = other;
-}
-
-let write = (text: string): void => console.log(text);

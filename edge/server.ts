@@ -6,7 +6,6 @@ import { readConfiguration, type Settings } from "./configuration.ts";
 import { viewer } from "./doors/viewer.ts";
 import { createGateway, type Peer } from "./gateway.ts";
 import { writeLine } from "./log.ts";
-import { writeLater } from "./log_later.ts";
 import { openStores } from "./stores/open.ts";
 
 /** What each runtime has its own way for. Rejects where nobody can listen there. */
@@ -27,7 +26,6 @@ export type Listening = {
 /** Serves until SIGTERM or SIGINT. A process that is not configured says what is missing, and ends with 1. */
 export async function serve(listen: Listen): Promise<void> {
   const stopped = signalled();
-  writeLater();
   await init();
   const environment = process.env as Settings & ServerBindings;
   const { configuration, missing } = readConfiguration(environment, { knowsClients: true });
