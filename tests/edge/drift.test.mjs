@@ -4,9 +4,9 @@ import { after, before, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isFresh } from "../../edge/generate.mjs";
 import { openGateway, openUpstream, requests } from "./gateway.mjs";
-import { importSource } from "./source.mjs";
+import { load } from "./module.mjs";
 
-const { driftOf } = await importSource("drift.ts");
+const { driftOf } = await load("drift.ts");
 
 let upstream;
 let gateway;

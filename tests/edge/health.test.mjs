@@ -6,11 +6,11 @@ import { init } from "ventanilla";
 import { developmentBindings } from "../../edge/dev.mjs";
 import { listenOnLoopback } from "../../scripts/machine/loopback.mjs";
 import { apiKeyHash, openGateway } from "./gateway.mjs";
-import { importSource } from "./source.mjs";
+import { load } from "./module.mjs";
 
 await init();
-const { readConfiguration } = await importSource("configuration.ts");
-const { createGateway } = await importSource("gateway.ts");
+const { readConfiguration } = await load("configuration.ts");
+const { createGateway } = await load("gateway.ts");
 
 let gateway;
 

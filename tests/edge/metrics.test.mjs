@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { after, before, test } from "node:test";
 import { apiKey, apiKeyHash, openGateway, requests } from "./gateway.mjs";
-import { importSource } from "./source.mjs";
+import { load } from "./module.mjs";
 
-const { counter, histogram, written } = await importSource("metrics/families.ts");
+const { counter, histogram, written } = await load("metrics/families.ts");
 
 const watcher = "watcher-key-51";
 let gateway;
