@@ -26,8 +26,10 @@ export function answerParticular(door: Door, category: Category, known: Known, h
 
 /** Whether a success could be written in a media type the caller takes. */
 export function isAcceptable(door: Door): boolean {
+  const accept = door.req.header("Accept");
+  if (accept === undefined || accept === "*/*" || accept === "application/json") return true;
   const sample: Outcome = { ok: true, data: null, extra: {}, warnings: [], meta: { operation: "", status: 200 } };
-  return respond(sample, door.req.header("Accept")).status !== 406;
+  return respond(sample, accept).status !== 406;
 }
 
 /** The caller's first language among ours; the texts themselves know regional forms. */

@@ -25,7 +25,8 @@ export async function readBody(request: Request, maxBytes: number): Promise<Read
  * closed, and the caller's next request on it would fail.
  */
 export async function drain(request: Request): Promise<void> {
-  if (request.body === null || request.bodyUsed) return;
+  // Asked for by its method first: on Node a body is looked for by making the whole request anew.
+  if (bodiless.has(request.method) || request.body === null || request.bodyUsed) return;
   const reader = (request.body as ReadableStream<Uint8Array>).getReader();
   const timer = setTimeout(() => reader.cancel().catch(() => {}), drainMs);
   try {
@@ -42,6 +43,7 @@ export async function drain(request: Request): Promise<void> {
   }
 }
 
+const bodiless = new Set(["GET", "HEAD"]);
 const drainBytes = 65_536;
 const drainMs = 1_000;
 

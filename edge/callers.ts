@@ -23,7 +23,7 @@ export function callersOf(keys: readonly ApiKey[], tokens: TokenReader | undefin
       const presented = presentedBy(headers);
       if (presented === undefined) return "missing";
       if (presented === "") return "invalid";
-      const holder = await keyHolder(presented, keys);
+      const holder = keyHolder(presented, keys);
       if (holder) return holder;
       return (tokens && looksLikeToken(presented) && (await tokens(presented))) || "invalid";
     },

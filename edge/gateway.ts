@@ -18,7 +18,7 @@ import { idempotencyOf } from "./idempotency.ts";
 import { boundedHeaders } from "./limits/header.ts";
 import { memoryLimiter, platformLimiter } from "./limits/rate.ts";
 import { type RequestLine, writeLine } from "./log.ts";
-import { type Entry, logged, type Peer } from "./logged.ts";
+import { type Afterwards, type Entry, logged, type Peer } from "./logged.ts";
 import { createMetrics } from "./metrics.ts";
 import { requestIdOf } from "./request_id.ts";
 import { type Stores, storeUnavailable, telling } from "./stores.ts";
@@ -31,13 +31,20 @@ export type Gateway = {
   fetch: (request: Request, peer?: Peer, execution?: ExecutionContext) => Response | Promise<Response>;
 };
 
-/** @param viewer what `/docs` shows the OpenAPI document with; without one, and without a console, there is no such page */
-export function createGateway(configuration: Configuration, stores: Stores, viewer?: Viewer): Gateway {
+/** What depends on where the gateway runs. */
+export type Platform = {
+  /** What `/docs` shows the OpenAPI document with; without one, and without a console, there is no such page. */
+  viewer?: Viewer | undefined;
+  /** Default: at once. */
+  afterwards?: Afterwards;
+};
+
+export function createGateway(configuration: Configuration, stores: Stores, { viewer, afterwards }: Platform = {}): Gateway {
   const metrics = createMetrics();
   const app = house((line) => {
     writeLine(line);
     metrics.count(line);
-  });
+  }, afterwards);
   const { keys, tokens } = configuration.callers;
   const { origins, rate, rateLimiter } = configuration.door;
   const callers = callersOf(keys, tokens && tokenReader(tokens));
@@ -62,11 +69,11 @@ export function refuseEverything(): Gateway {
   return app;
 }
 
-function house(take: (line: RequestLine) => void): House {
+function house(take: (line: RequestLine) => void, afterwards: Afterwards = (work) => work()): House {
   const app = new Hono<Entry>();
   // No caller's id is short enough to be taken as it comes: the generator decides.
   app.use(requestId({ limitLength: 0, generator: requestIdOf }));
-  app.use(logged(take));
+  app.use(logged(take, afterwards));
   app.use(async (door, next) => {
     await next();
     await drain(door.req.raw);

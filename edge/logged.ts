@@ -1,4 +1,6 @@
-// One log line per request, written when its answer is known.
+// One log line per request, written when its answer is on its way.
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
 import type { Attempt, Operation, Problem } from "ventanilla";
@@ -19,7 +21,8 @@ export type Variables = {
   trace?: Trace;
   attempts?: readonly Attempt[];
   timings?: Timings;
-  drift?: Drift[];
+  /** Looked for when nobody waits any more. */
+  drift?: () => Drift[];
   raw?: true;
   idempotency?: Repeat;
   /** Takes the called provider's credentials out of the answer. */
@@ -38,38 +41,46 @@ export type Entry = { Bindings: Peer; Variables: Variables };
 /** A request at the door, and what is known of it. */
 export type Door = Context<Entry>;
 
+/** Runs work that no caller waits for. */
+export type Afterwards = (work: () => void) => void;
+
 /** @param take gets the line */
-export const logged = (take: (line: RequestLine) => void) =>
+export const logged = (take: (line: RequestLine) => void, afterwards: Afterwards) =>
   createMiddleware<Entry>(async (door, next) => {
     const started = Date.now();
     const trace = traceOf(door.req.raw.headers);
     if (trace) door.set("trace", trace);
     await next();
-    const { requestId, caller, operation, problem, attempts = [], timings, drift = [], raw, missing, fault } = door.var;
-    const { idempotency } = door.var;
-    take({
-      event: "request",
-      request: requestId,
-      trace: trace?.id ?? null,
-      method: knownMethods.has(door.req.method) ? door.req.method : "other",
-      caller: caller ? await nameOf(caller) : null,
-      operation: operation?.id ?? null,
-      path: operation?.path ?? null,
-      status: door.res.status,
-      category: problem?.category ?? null,
-      code: documentedCode(operation, problem),
-      ...(missing && { missing }),
-      ...(fault && { fault }),
-      ...(idempotency && { idempotency }),
-      attempts: attempts.length,
-      outcomes: attempts.map(({ category }) => category ?? "ok"),
-      transactions: attempts.flatMap(({ txId }) => (txId !== undefined && transactionId.test(txId) ? [txId] : [])),
-      drift,
-      ...(raw && { raw }),
-      milliseconds: Date.now() - started,
-      timings: timings ? rounded(timings) : null,
-    });
+    const { status } = door.res;
+    const milliseconds = Date.now() - started;
+    afterwards(() => take(lineOf(door, status, milliseconds)));
   });
+
+function lineOf(door: Door, status: number, milliseconds: number): RequestLine {
+  const { requestId, trace, caller, operation, problem, attempts = [], timings, raw, missing, fault, idempotency } = door.var;
+  return {
+    event: "request",
+    request: requestId,
+    trace: trace?.id ?? null,
+    method: knownMethods.has(door.req.method) ? door.req.method : "other",
+    caller: caller ? nameOf(caller) : null,
+    operation: operation?.id ?? null,
+    path: operation?.path ?? null,
+    status,
+    category: problem?.category ?? null,
+    code: documentedCode(operation, problem),
+    ...(missing && { missing }),
+    ...(fault && { fault }),
+    ...(idempotency && { idempotency }),
+    attempts: attempts.length,
+    outcomes: attempts.map(({ category }) => category ?? "ok"),
+    transactions: attempts.flatMap(({ txId }) => (txId !== undefined && transactionId.test(txId) ? [txId] : [])),
+    drift: door.var.drift?.() ?? [],
+    ...(raw && { raw }),
+    milliseconds,
+    timings: timings ? rounded(timings) : null,
+  };
+}
 
 /** Prefix, YDDD, 32, authorization number (decision 1). */
 const transactionId = /^[A-Za-z]{0,4}\d{4}32\d{10}$/;
@@ -77,10 +88,9 @@ const transactionId = /^[A-Za-z]{0,4}\d{4}32\d{10}$/;
 const knownMethods = new Set(["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"]);
 
 /** A key's name is the operator's own; a token's subject is somebody, of whom a line needs no more than that it is the same one. */
-async function nameOf({ kind, id }: Caller): Promise<CallerName> {
+function nameOf({ kind, id }: Caller): CallerName {
   if (kind === "key") return `key:${id}`;
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(id)));
-  return `token:${Array.from(digest.subarray(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+  return `token:${bytesToHex(sha256(new TextEncoder().encode(id)).subarray(0, 8))}`;
 }
 
 function documentedCode(operation: Operation | undefined, problem: Problem | undefined): string | null {

@@ -32,7 +32,7 @@ export async function serve(listen: Listen): Promise<void> {
   const { host, port, drainMs, stores: settings } = readServer(environment, missing);
   if (!configuration || missing.length > 0) return refuse(missing);
   const stores = await openStores(settings).catch(() => refuse(["REDIS_URL: no server answers there"]));
-  const gateway = createGateway(configuration, stores, viewer);
+  const gateway = createGateway(configuration, stores, { viewer, afterwards });
   let draining = false;
   let listening: Listening;
   try {
@@ -54,10 +54,16 @@ export async function serve(listen: Listen): Promise<void> {
   await stopped;
   draining = true;
   const drained = await within(drainMs, listening.drain());
+  await new Promise<void>(afterwards);
   await stores.close();
   writeLine({ event: "stopped", drained });
   // With the process ends what is still open.
   process.exit(0);
+}
+
+/** An answer is written first: this turn of the loop ends with it. */
+function afterwards(work: () => void): void {
+  setImmediate(work);
 }
 
 function refuse(missing: string[]): never {

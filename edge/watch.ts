@@ -22,7 +22,7 @@ export function watch(door: Door, operation: string): Watch {
     },
     end(outcome) {
       door.header("Server-Timing", serverTiming(timings));
-      door.set("drift", driftOf(operation, outcome, reply));
+      door.set("drift", () => driftOf(operation, outcome, reply));
       return reply;
     },
   };

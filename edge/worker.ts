@@ -39,5 +39,5 @@ function start(bindings: Bindings): Gateway {
     return refuseEverything();
   }
   writeLine({ event: "started", providers: [...configuration.providers.keys()] });
-  return createGateway(configuration, durableObjectStores(bindings.SEQUENCE, bindings.ANSWERS), viewer);
+  return createGateway(configuration, durableObjectStores(bindings.SEQUENCE, bindings.ANSWERS), { viewer });
 }

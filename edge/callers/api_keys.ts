@@ -1,12 +1,14 @@
 // API keys, known to the gateway only by their SHA-256 digests.
+import { sha256 } from "@noble/hashes/sha2.js";
 import type { Caller } from "../callers.ts";
 
 export type ApiKey = { id: string; digest: Uint8Array; scopes: ReadonlySet<string> };
 
 /** Whose key this is. Takes the same time whichever key it is, or none. */
-export async function keyHolder(presented: string, keys: readonly ApiKey[]): Promise<Caller | undefined> {
+export function keyHolder(presented: string, keys: readonly ApiKey[]): Caller | undefined {
   if (keys.length === 0) return undefined;
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(presented)));
+  // Not by WebCrypto: on Node that waits for another thread, several times as long as a text this short takes.
+  const digest = sha256(new TextEncoder().encode(presented));
   let found: ApiKey | undefined;
   for (const key of keys) if (equals(digest, key.digest) === 1) found = key;
   return found && { id: found.id, kind: "key", scopes: found.scopes, claims: {} };

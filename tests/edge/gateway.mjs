@@ -1,6 +1,7 @@
 // A gateway for tests, in workerd or where VENTANILLA_RUNTIME says, in front of the simulator or of an upstream that answers what it is told.
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import { operations } from "ventanilla";
 import { developmentBindings, startGateway } from "../../edge/dev.mjs";
 import { listenOnLoopback } from "../../scripts/machine/loopback.mjs";
@@ -32,12 +33,23 @@ export async function openGateway({ upstream, ...options } = {}) {
   return {
     url: gateway.url,
     lines,
-    send: (request) => send(gateway.url, request),
+    async send(request) {
+      const answer = await send(gateway.url, request);
+      await untilLogged(answer, lines);
+      return answer;
+    },
     async close() {
       await gateway.close();
       if (!upstream) await provider.close();
     },
   };
+}
+
+/** Waits for the line of an answered request, which is written when the answer is on its way; not for ever: the test finds it missing. */
+async function untilLogged({ headers }, lines) {
+  const id = headers.get("x-request-id");
+  const until = Date.now() + 2_000;
+  while (id !== null && Date.now() < until && !lines.some((line) => line.request === id)) await sleep(1);
 }
 
 /** One request to the gateway, with the right key where no other headers are asked for. */
