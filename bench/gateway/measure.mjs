@@ -1,6 +1,5 @@
 // The measurement: who is asked, at which rate, and what came back.
 import { setTimeout as sleep } from "node:timers/promises";
-import { startGateway } from "../../edge/dev.mjs";
 import { apiKey, apiKeyHash, requests } from "../../tests/edge/gateway.mjs";
 import { median } from "../statistics.mjs";
 import { load } from "./load.mjs";
@@ -21,10 +20,8 @@ export async function measureGateway({ round, rounds, flood }, closers) {
     return part;
   };
   const upstream = await kept(startScript("upstream.mjs"));
-  const proxy = await kept(startScript("proxy.mjs", [`${upstream.url}`]));
-  const gateway = await kept(
-    startGateway({ runtime: "node", simulatorUrl: upstream.url, apiKeyHash, quiet: true, bindings: { RATE_LIMIT: "off" } }),
-  );
+  const proxy = await kept(startScript("proxy.mjs", [upstream.url]));
+  const gateway = await kept(startScript("gateway.mjs", [upstream.url, apiKeyHash]));
   const subjects = { proxy: `${proxy.url}${path.replace(/^\/bcs/, "")}`, gateway: gateway.url + path };
 
   const saturation = {};
@@ -48,7 +45,7 @@ export async function measureGateway({ round, rounds, flood }, closers) {
 
   async function flooded(seconds) {
     const ended = new AbortController();
-    const memory = memoryOf(gateway.process.pid, ended.signal, seconds / 60);
+    const memory = memoryOf(gateway.pid, ended.signal, seconds / 60);
     const { perSecond, p50, p99, errors } = await load({ url: subjects.gateway, asked, connections, seconds });
     ended.abort();
     await sleep(0);
