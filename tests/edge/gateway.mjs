@@ -13,7 +13,8 @@ export const apiKeyHash = createHash("sha256").update(apiKey).digest("hex");
 
 /**
  * @param {object} [options] `upstream`: instead of the simulator; the others go to startGateway.
- * @returns {Promise<{ url: string, lines: object[], send: Function, close: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, lines: object[], lineOf: Function, send: Function, close: () => Promise<void> }>} `send` waits
+ *   for the request's line, too.
  */
 export async function openGateway({ upstream, ...options } = {}) {
   const provider = upstream ?? (await startSimulator({}));
@@ -33,9 +34,10 @@ export async function openGateway({ upstream, ...options } = {}) {
   return {
     url: gateway.url,
     lines,
+    lineOf: (answer) => lineOf(answer, lines),
     async send(request) {
       const answer = await send(gateway.url, request);
-      await untilLogged(answer, lines);
+      await lineOf(answer, lines);
       return answer;
     },
     async close() {
@@ -45,11 +47,13 @@ export async function openGateway({ upstream, ...options } = {}) {
   };
 }
 
-/** Waits for the line of an answered request, which is written when the answer is on its way; not for ever: the test finds it missing. */
-async function untilLogged({ headers }, lines) {
+/** The line of an answered request, which is written when the answer is on its way; not waited for for ever: the test finds it missing. */
+async function lineOf({ headers }, lines) {
   const id = headers.get("x-request-id");
-  const until = Date.now() + 2_000;
-  while (id !== null && Date.now() < until && !lines.some((line) => line.request === id)) await sleep(1);
+  const until = Date.now() + 10_000;
+  const found = () => lines.find(({ request }) => request === id);
+  while (id !== null && Date.now() < until && !found()) await sleep(1);
+  return found();
 }
 
 /** One request to the gateway, with the right key where no other headers are asked for. */
