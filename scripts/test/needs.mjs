@@ -2,7 +2,7 @@
 import { build } from "../build.mjs";
 import { need } from "../machine/browsers.mjs";
 import { needCargoTool } from "../machine/cargo-tools.mjs";
-import { needSchemathesis } from "../machine/python-tools.mjs";
+import { needPythonTools } from "../machine/python-tools.mjs";
 import { Failure } from "../machine/run.mjs";
 import { needRust, needWasmTarget } from "../machine/rust.mjs";
 import { bunCommand, denoCommand } from "../runtimes/kinds/scripts.mjs";
@@ -20,7 +20,7 @@ const providers = {
   chromedriver: async () => ({ env: { CHROMEDRIVER: await need("chromedriver") } }),
   "c++": async () => ({ env: { CXX: await need("c++") } }),
   redis: async () => ({ env: { REDIS_SERVER: await need("redis") } }),
-  schemathesis: async () => ({ env: { SCHEMATHESIS_PYTHON: await needSchemathesis() } }),
+  "python-tools": async () => ({ env: { PYTHON_TOOLS: await needPythonTools() } }),
   deno: async () => runtime(denoCommand),
   bun: async () => runtime(bunCommand),
   firefox: async () => ({ env: { FIREFOX_PATH: await need("firefox") } }),

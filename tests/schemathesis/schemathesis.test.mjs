@@ -8,7 +8,7 @@ import { inRoot } from "../../scripts/machine/paths.mjs";
 import { run } from "../../scripts/machine/run.mjs";
 import { apiKey, openGateway } from "../edge/gateway.mjs";
 
-const python = process.env.SCHEMATHESIS_PYTHON;
+const python = process.env.PYTHON_TOOLS;
 const isLong = process.env.VENTANILLA_LONG === "1";
 let gateway;
 
