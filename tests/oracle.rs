@@ -38,9 +38,13 @@ use ventanilla::{Code, Input, Issue, Options, Parameters, Verdict};
 /// More entries than this are counted, not listed.
 const CAP: usize = 100;
 
-fn runner(short: u32, long: u32) -> TestRunner {
-    let cases = if std::env::var("VENTANILLA_LONG").is_ok_and(|value| value == "1") { long } else { short };
-    TestRunner::new(Config { cases, failure_persistence: None, max_shrink_iters: 20_000, ..Config::default() })
+/// Of each operation.
+fn cases() -> u32 {
+    if std::env::var("VENTANILLA_LONG").is_ok_and(|value| value == "1") { 200_000 } else { 3_000 }
+}
+
+fn runner() -> TestRunner {
+    TestRunner::new(Config { cases: cases(), failure_persistence: None, max_shrink_iters: 20_000, ..Config::default() })
 }
 
 fn with_body() -> impl Iterator<Item = (&'static Operation, &'static Shape)> {
@@ -92,7 +96,7 @@ fn requests_are_judged_alike() {
         let words = words::of_shape(shape);
         let (mut valid, mut clean, mut documents) = (0, 0, 0);
         let strategy = (mutations(16), any::<u16>());
-        let outcome = runner(3_000, 200_000).run(&strategy, |(list, order): (Vec<Mutation>, u16)| {
+        let outcome = runner().run(&strategy, |(list, order): (Vec<Mutation>, u16)| {
             let mut document = mutated(if order % 4 == 0 { &flattened } else { &sample }, &list, &words);
             mutation::reordered(&mut document, order);
             compare(operation, shape, &document.bytes()).map(drop)
@@ -113,6 +117,8 @@ fn requests_are_judged_alike() {
         println!("{}: of {documents} mutated samples {valid} are valid, {clean} clean", operation.id);
         assert!(clean > 0 && valid > clean && valid < documents, "{}", operation.id);
     }
+    let operations = u32::try_from(with_body().count()).unwrap();
+    println!("{} bodies of {operations} operations are judged alike", operations * cases());
 }
 
 /// Decision 20: a document in Base64 is judged by its own rows, at its own depth, with pointers into it.
@@ -123,7 +129,7 @@ fn encoded_documents_are_judged_alike() {
         for (path, inner) in documents(shape) {
             let (plain, flattened) = (sample::object(inner), sample::flattened(inner));
             let words = words::of_shape(inner);
-            let outcome = runner(3_000, 200_000).run(&(mutations(16), any::<u16>()), |(list, order)| {
+            let outcome = runner().run(&(mutations(16), any::<u16>()), |(list, order)| {
                 let mut document = mutated(if order % 4 == 0 { &flattened } else { &plain }, &list, &words);
                 mutation::reordered(&mut document, order);
                 let bytes = document.bytes();
@@ -195,7 +201,7 @@ fn what_is_no_json_is_refused_alike() {
             b"//",
         ];
         let strategy = prop::collection::vec((any::<u16>(), 0..4_u8, 0..noise.len()), 1..8);
-        let outcome = runner(3_000, 200_000).run(&strategy, |edits| {
+        let outcome = runner().run(&strategy, |edits| {
             let mut body = small.clone();
             for (place, what, with) in edits {
                 let place = usize::from(place) % (body.len() + 1);

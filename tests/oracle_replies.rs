@@ -36,9 +36,13 @@ use ventanilla::contract::Operation;
 use ventanilla::contract::catalogue::operations;
 use ventanilla::{Options, Reply};
 
-fn runner(short: u32, long: u32) -> TestRunner {
-    let cases = if std::env::var("VENTANILLA_LONG").is_ok_and(|value| value == "1") { long } else { short };
-    TestRunner::new(Config { cases, failure_persistence: None, max_shrink_iters: 20_000, ..Config::default() })
+/// Of each operation.
+fn cases() -> u32 {
+    if std::env::var("VENTANILLA_LONG").is_ok_and(|value| value == "1") { 200_000 } else { 3_000 }
+}
+
+fn runner() -> TestRunner {
+    TestRunner::new(Config { cases: cases(), failure_persistence: None, max_shrink_iters: 20_000, ..Config::default() })
 }
 
 fn outcome(operation: &Operation, status: u16, body: &[u8]) -> Outcome {
@@ -69,7 +73,7 @@ fn replies_are_normalized_alike() {
         let sample = reply_sample::sample(operation);
         let words = words::of_shapes(&reply::rows(operation));
         let strategy = (mutations(12), any::<u16>(), prop::sample::select(vec![200_u16, 200, 200, 202, 206, 404, 500]));
-        let result = runner(3_000, 200_000).run(&strategy, |(list, order, status): (Vec<Mutation>, u16, u16)| {
+        let result = runner().run(&strategy, |(list, order, status): (Vec<Mutation>, u16, u16)| {
             let mut document = mutated(&sample, &list, &words);
             mutation::reordered(&mut document, order);
             let body = document.bytes();
@@ -87,6 +91,8 @@ fn replies_are_normalized_alike() {
             panic!("{}: {failure}", operation.id);
         }
     }
+    let operations = u32::try_from(operations().count()).unwrap();
+    println!("{} replies of {operations} operations are normalized alike", operations * cases());
 }
 
 #[test]
