@@ -1,6 +1,6 @@
 //! The engine against a naive second implementation over `serde_json::Value`, on generated documents.
 //!
-//! Short form a few thousand documents an operation; `VENTANILLA_LONG=1` makes it 200,000.
+//! Short form a few thousand documents an operation; `VENTANILLA_LONG=1` makes it 100,000.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -40,7 +40,7 @@ const CAP: usize = 100;
 
 /// Of each operation.
 fn cases() -> u32 {
-    if std::env::var("VENTANILLA_LONG").is_ok_and(|value| value == "1") { 200_000 } else { 3_000 }
+    if std::env::var("VENTANILLA_LONG").is_ok_and(|value| value == "1") { 100_000 } else { 3_000 }
 }
 
 fn runner() -> TestRunner {

@@ -13,7 +13,7 @@ import { formats } from "./formats.mjs";
 const long = process.env.VENTANILLA_LONG === "1";
 const usualSeed = 1;
 const seed = Number(process.env.SEED ?? (long ? Date.now() : usualSeed));
-const documentsEach = long ? 100_000 : 5_000;
+const documentsEach = long ? 40_000 : 5_000;
 
 await init();
 // A name stands beside its pattern in any case, and types beside conditions that name none.
