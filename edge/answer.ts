@@ -36,14 +36,16 @@ export function isAcceptable(door: Door): boolean {
 export function localeOf(door: Door): string {
   const wanted = (door.req.header("Accept-Language") ?? "")
     .split(",")
-    .map((part) => part.trim().split(/\s*;\s*q=/))
-    .map(([tag = "", quality = "1"]) => ({ language: tag.toLowerCase().split("-")[0] ?? "", quality: Number(quality) || 0 }))
+    .map((part) => part.split(";").map((piece) => piece.trim()))
+    .map(([tag = "", ...parameters]) => ({ language: tag.toLowerCase().split("-")[0] ?? "", quality: qualityIn(parameters) }))
     .filter(({ language, quality }) => languages.has(language) && quality > 0)
     .sort((left, right) => right.quality - left.quality);
   return wanted[0]?.language ?? "en";
 }
 
 const languages = new Set(["en", "es", "pt"]);
+
+const qualityIn = (parameters: string[]) => Number(parameters.find((text) => text.startsWith("q="))?.slice(2) ?? "1") || 0;
 
 function answerWith(door: Door, problem: Problem, headers: Headers): Response {
   const marked = { ...problem, instance: `urn:ventanilla:request:${door.var.requestId}` };

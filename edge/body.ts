@@ -56,7 +56,7 @@ async function refuse(reader: ReadableStreamDefaultReader, refused: NonNullable<
 function isJson(headers: Headers): boolean {
   const [essence = "", ...parameters] = (headers.get("content-type") ?? "").toLowerCase().split(";");
   const charset = parameters
-    .map((text) => /^\s*charset\s*=\s*"?([^"\s]*)"?\s*$/.exec(text)?.[1])
+    .map((text) => /^charset[ \t]*=[ \t]*"?([^"\s]*)"?$/.exec(text.trim())?.[1])
     .find((value) => value !== undefined);
   return (
     /^application\/(json|[\w.!#$&^+-]+\+json)$/.test(essence.trim()) &&

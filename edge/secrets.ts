@@ -24,7 +24,7 @@ function sessionKey(name: string, value: string): string[] {
 function formsOf(secret: string): string[] {
   const quoted = JSON.stringify(secret);
   if (secret.length < 8) return secret === "" ? [] : [quoted];
-  const base64 = btoa(String.fromCharCode(...new TextEncoder().encode(secret))).replace(/=+$/, "");
+  const base64 = btoa(String.fromCharCode(...new TextEncoder().encode(secret))).replace(/={1,2}$/, "");
   return [quoted.slice(1, -1), encodeURIComponent(secret), base64, base64.replaceAll("+", "-").replaceAll("/", "_")];
 }
 

@@ -1,5 +1,6 @@
 // npm run build [-- --force]: Rust → wasm → JavaScript bindings → the package in npm/.
 import { entryInputs, entryOutputs, writeEntries } from "./build/entries.mjs";
+import { sbomInputs, sbomOutputs, writeSbom } from "./build/sbom.mjs";
 import { printSizes } from "./build/sizes.mjs";
 import { buildWasm, wasmInputs, wasmOutputs } from "./build/wasm.mjs";
 import { needNode, needPackages } from "./machine/packages.mjs";
@@ -17,7 +18,8 @@ export async function build({ force = false, say = console.log } = {}) {
     await buildWasm(say);
   });
   const entries = await stage("entries", entryInputs, entryOutputs, force, () => writeEntries(say));
-  return wasm || entries;
+  const sbom = await stage("sbom", { ...sbomInputs, words: [compiler] }, sbomOutputs, force, () => writeSbom(compiler));
+  return wasm || entries || sbom;
 }
 
 async function stage(name, inputs, outputs, force, work) {

@@ -266,6 +266,15 @@ pub(crate) fn is_code(text: &str) -> bool {
     plain && (1..=48).contains(&text.len()) && digits <= 6
 }
 
+/// Seconds, or a date as RFC 9110 has it written: it goes out in a header, and any other text could be anything.
 fn is_retry_after(value: &str) -> bool {
-    value.len() <= 40 && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b" ,:-".contains(&byte))
+    let form =
+        if value.len() > 6 { "aaa, 00 aaa 0000 00:00:00 GMT" } else { "000000".get(..value.len()).unwrap_or_default() };
+    !value.is_empty()
+        && value.len() == form.len()
+        && value.bytes().zip(form.bytes()).all(|(byte, expected)| match expected {
+            b'a' => byte.is_ascii_alphabetic(),
+            b'0' => byte.is_ascii_digit(),
+            other => byte == other,
+        })
 }

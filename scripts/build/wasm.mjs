@@ -56,13 +56,13 @@ const economy = [
 const noVectors = ["-Cno-vectorize-loops", "-Cno-vectorize-slp"];
 
 // On a person's machine a changed Cargo.toml may update the lock file; in CI that is an error.
-const locked = process.env.CI ? ["--locked"] : [];
+export const locked = process.env.CI ? ["--locked"] : [];
 
 export async function buildWasm(say) {
   say("Compiling the crate for wasm …");
   await must("cargo", ["fetch", ...locked, "--target", wasmTarget]);
   const crate = ["--release", "--package", "ventanilla", "--lib", "--target", wasmTarget];
-  await must("cargo", ["build", ...crate, ...wasmCargoOptions()]);
+  await must("cargo", ["build", ...crate, ...(await wasmCargoOptions())]);
   const target = await targetFolder();
   const compiled = path.join(target, wasmTarget, "release", "ventanilla.wasm");
 
@@ -86,18 +86,25 @@ export async function buildWasm(say) {
 }
 
 /** What cargo is told beside crate, profile and target: the same everywhere, so that nothing is compiled twice. */
-export function wasmCargoOptions() {
-  return [...locked, "--config", compilerFlags()];
+export async function wasmCargoOptions() {
+  return [...locked, "--config", await compilerFlags()];
 }
 
 /** Features and limits; and panic messages name source files: the published module shall not tell where it was built. */
-function compilerFlags() {
+async function compilerFlags() {
   const registry = path.join(process.env.CARGO_HOME || path.join(os.homedir(), ".cargo"), "registry", "src");
   const indexes = existsSync(registry) ? readdirSync(registry).map((name) => path.join(registry, name)) : [];
-  const folders = [[inRoot(), "ventanilla"], ...indexes.map((folder) => [folder, "crates"])];
+  const folders = [[inRoot(), "ventanilla"], ...indexes.map((folder) => [folder, "crates"]), await standardSources()];
   const remapped = folders.map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
   const flags = ["-Ctarget-feature=+simd128", ...economy, ...noVectors, ...remapped].map((flag) => JSON.stringify(flag));
   return `target.${wasmTarget}.rustflags=[${flags.join(",")}]`;
+}
+
+/** Where Rust's own sources are installed too, the compiler names those, and everywhere else as they were when it was made. */
+async function standardSources() {
+  const [, commit] = /^commit-hash: (.*)$/m.exec(await must("rustc", ["--version", "--verbose"]));
+  const installed = (await must("rustc", ["--print", "sysroot"])).trim();
+  return [path.join(installed, "lib", "rustlib", "src", "rust"), `/rustc/${commit}`];
 }
 
 /** tools/bindgen, built once into the cache; cargo notices in a blink that nothing has changed. */

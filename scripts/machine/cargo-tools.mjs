@@ -5,6 +5,7 @@
 // `wasm-pack test --mode no-install` with these folders on the PATH:
 //   wasm-bindgen-cli  wasm-bindgen and, in the same folder, wasm-bindgen-test-runner; of exactly the locked version
 //   geckodriver       for Firefox (Debian packages chromedriver with Chromium, but no geckodriver)
+//   cargo-deny        licences, duplicates, sources and advisories of the crates; on no registry as a binary of its makers
 // wasm-bindgen-cli is the one that does not build with --locked (its lock file misses webpki-roots).
 import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
@@ -12,15 +13,16 @@ import { inCache } from "./paths.mjs";
 import { Failure, run } from "./run.mjs";
 import { lockedVersion } from "./rust.mjs";
 
-const tools = {
+export const cargoTools = {
   "wasm-pack": { version: () => "0.15.1", locked: true, binary: "wasm-pack" },
   "wasm-bindgen-cli": { version: () => lockedVersion("wasm-bindgen"), locked: false, binary: "wasm-bindgen-test-runner" },
   geckodriver: { version: () => "0.37.1", locked: true, binary: "geckodriver" },
+  "cargo-deny": { version: () => "0.20.2", locked: true, binary: "cargo-deny" },
 };
 
 /** The folder with a tool's binaries, which are built first when they are missing. */
 export async function needCargoTool(name, say = console.log) {
-  const { version, locked, binary } = tools[name];
+  const { version, locked, binary } = cargoTools[name];
   const folder = inCache("tools", `${name}-${version()}`);
   const binaries = path.join(folder, "bin");
   if (existsSync(path.join(binaries, binary))) return binaries;

@@ -94,7 +94,7 @@ async function openEcho() {
     const repeated = Object.entries(incoming.headers).filter(([name]) => name.startsWith("x-"));
     outgoing.writeHead(state.status, {
       "content-type": state.type,
-      "retry-after": sent[0] ?? "",
+      "retry-after": state.retryAfter ?? sent[0] ?? "",
       "www-authenticate": sent.join(" ").slice(0, 500),
       "set-cookie": sent.slice(0, 3),
       ...Object.fromEntries(repeated),
@@ -239,6 +239,34 @@ test("a secret so short that data could hold it is taken out where it stands alo
     await gateway.close();
     gateway = whole;
   }
+});
+
+test("a provider that sends a credential as the time to wait is told no further", async () => {
+  const whole = gateway;
+  const plain = "cafe0123456789abcdef0123456789ab";
+  gateway = await open({ CREDENTIALS: JSON.stringify({ ...credentials, masstack: { token: plain } }) });
+  upstream.shape = () => ({});
+  const waits = [];
+  try {
+    for (const retryAfter of [plain, "123456", "Wed, 21 Oct 2026 07:28:00 GMT"]) {
+      Object.assign(upstream, { status: 429, retryAfter });
+      const { status, headers, json } = await gateway.send({
+        ...requests["masstack.updatePaymentMethod"](),
+        headers: { authorization: `Bearer ${key}` },
+      });
+      assert.equal(status, 503);
+      waits.push([headers.get("retry-after"), json.retryAfter]);
+    }
+  } finally {
+    await gateway.close();
+    gateway = whole;
+    delete upstream.retryAfter;
+  }
+  assert.deepEqual(waits, [
+    ["5", undefined],
+    ["123456", "123456"],
+    ["Wed, 21 Oct 2026 07:28:00 GMT", "Wed, 21 Oct 2026 07:28:00 GMT"],
+  ]);
 });
 
 test("settings that are wrong are named, not shown", async () => {

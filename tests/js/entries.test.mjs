@@ -83,7 +83,7 @@ test("only what belongs to it is packed", async () => {
     /^(index|bcs|itau|masstack|schemas|simulator)\.(js|cjs|d\.ts|d\.cts)$/,
     /^((bcs|itau|masstack|wasm)\.)?(workerd|edge-light)\.js$/,
     /^((bcs|itau|masstack|schemas)\.)?node\.js$/,
-    /^(wasm\.js|ventanilla\.(min\.js|wasm)|package\.json)$/,
+    /^(wasm\.js|ventanilla\.(min\.js|wasm)|sbom\.cdx\.json|package\.json)$/,
     /^(README\.md|LICENSE)$/,
     /^bin\/([\w-]+\/)?[\w-]+\.js$/,
     /^openapi\/(bcs|itau|masstack)\.json$/,
@@ -96,7 +96,7 @@ test("only what belongs to it is packed", async () => {
     [],
   );
   const needed = ["index.js", "generated/types.d.ts", "generated/bindings.js", "src/instance.js", "types/operation.d.ts"];
-  needed.push("bin/ventanilla.js", "bin/commands/validate.js", "openapi/bcs.json");
+  needed.push("bin/ventanilla.js", "bin/commands/validate.js", "openapi/bcs.json", "sbom.cdx.json");
   for (const file of [...needed, "README.md", "LICENSE"]) assert.ok(files.includes(file), file);
 });
 

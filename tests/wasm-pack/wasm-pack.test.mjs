@@ -45,7 +45,7 @@ async function pack(target) {
   const output = path.join(folder, target);
   const build = ["build", inRoot(), "--target", target, "--mode", "no-install", "--no-typescript", "--out-dir", output];
   // The options of our own build: what it has compiled is not compiled again.
-  await must("wasm-pack", [...build, "--", ...wasmCargoOptions()], { path: [inRoot("node_modules", ".bin")] });
+  await must("wasm-pack", [...build, "--", ...(await wasmCargoOptions())], { path: [inRoot("node_modules", ".bin")] });
   return output;
 }
 

@@ -6,6 +6,7 @@ import "./pages/send.mjs";
 import "./pages/headers.mjs";
 import "./pages/errors.mjs";
 import "./pages/playground.mjs";
+import "./pages/hostile.mjs";
 import "./pages/speed.mjs";
 import "./pages/firefox.mjs";
 import "./pages/looks.mjs";

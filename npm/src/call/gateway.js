@@ -58,12 +58,14 @@ function gatewayUrl(gateway) {
     throw new TypeError("The gateway's URL begins with https, or with http on this machine.");
   }
   if (url.username || url.password) throw new TypeError("The gateway's URL carries no credentials.");
-  return url.origin + url.pathname.replace(/\/+$/, "");
+  let end = url.pathname.length;
+  while (url.pathname[end - 1] === "/") end -= 1;
+  return url.origin + url.pathname.slice(0, end);
 }
 
 function filled(path, scalars = []) {
   const values = new Map(scalars);
-  return path.replace(/\{([^}]+)\}/g, (_, name) => escaped(values.get(name)));
+  return path.replace(/\{([^{}]+)\}/g, (_, name) => escaped(values.get(name)));
 }
 
 function queryText(scalars = []) {
