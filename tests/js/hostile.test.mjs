@@ -1,8 +1,9 @@
 // What once went wrong with values that nobody gives on purpose; tests/soak looks for more.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
 import { itau, memoryStore, problem, respond, sequenceNumber } from "ventanilla";
-import { codesAt, contextInput, itauContext } from "./support.mjs";
+import { answers, codesAt, contextInput, contextReply, itauContext, json } from "./support.mjs";
 
 const { getContext } = itau;
 
@@ -42,4 +43,59 @@ test("a store that leased less than nothing would give numbers twice", () => {
   const store = memoryStore();
   for (const block of [-5, 0, 1.5, "7", Number.NaN, undefined]) assert.throws(() => store.lease("2024-03-27", block), RangeError);
   assert.equal(store.lease("2024-03-27", 1).from, 0);
+});
+
+test("options of a wrong type reject before anything is sent", async () => {
+  const wrong = {
+    random: 5,
+    signal: { aborted: false },
+    timeoutMs: "50",
+    deadlineMs: { valueOf: () => 50 },
+    retries: "2",
+    maxReplyBytes: null,
+  };
+  for (const [name, value] of Object.entries(wrong)) {
+    const { fetch, requests } = answers();
+    await assert.rejects(getContext.call(contextInput, itauContext, { fetch, [name]: value }), TypeError, name);
+    assert.equal(requests.length, 0);
+  }
+});
+
+test("a signal that throws left a timer that later ended the process", async () => {
+  const signal = {
+    aborted: false,
+    addEventListener() {
+      throw new Error("no");
+    },
+    removeEventListener() {},
+  };
+  const unhandled = [];
+  const note = (reason) => unhandled.push(reason);
+  process.on("unhandledRejection", note);
+  const { fetch } = answers(contextReply());
+  await assert.rejects(getContext.call(contextInput, itauContext, { fetch, signal, timeoutMs: 5 }), { message: "no" });
+  await sleep(50);
+  process.off("unhandledRejection", note);
+  assert.deepEqual(unhandled, []);
+});
+
+test("a call that was sent has an outcome, whatever its spread and its reply are", async () => {
+  const nested = Array.from({ length: 50 }).reduce((inner) => [inner], []);
+  const throwing = () => {
+    throw new Error("no");
+  };
+  for (const random of [throwing, () => 1n, () => nested, () => Symbol("s")]) {
+    const { fetch } = answers(json(503, {}), contextReply());
+    assert.equal((await getContext.call(contextInput, itauContext, { fetch, random })).ok, true);
+  }
+  const reply = { status: 200, headers: { forEach: () => {} }, body: null };
+  const retryAfter = { forEach: (use) => use({ toString: throwing }, "Retry-After") };
+  for (const wrong of [
+    { ...reply, status: Symbol("s") },
+    { ...reply, status: { valueOf: throwing } },
+    { ...reply, headers: retryAfter },
+  ]) {
+    const outcome = await getContext.call(contextInput, itauContext, { fetch: async () => wrong, retries: 0 });
+    assert.equal(outcome.problem.category, "upstream");
+  }
 });
