@@ -3,9 +3,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { itau, memoryStore, problem, respond, sequenceNumber } from "ventanilla";
+import "ventanilla/schemas";
 import { answers, codesAt, contextInput, contextReply, itauContext, json } from "./support.mjs";
 
 const { getContext } = itau;
+const gateway = { gateway: "https://gateway.example" };
 
 test("an input that is a revoked proxy was an exception", () => {
   const { proxy, revoke } = Proxy.revocable({}, {});
@@ -97,5 +99,23 @@ test("a call that was sent has an outcome, whatever its spread and its reply are
   ]) {
     const outcome = await getContext.call(contextInput, itauContext, { fetch: async () => wrong, retries: 0 });
     assert.equal(outcome.problem.category, "upstream");
+  }
+});
+
+test("a key that no header can carry was quoted in the error", async () => {
+  for (const authorization of ["Bearer s3cret\nx", "Bearer s3cret\u4e2d"]) {
+    await assert.rejects(getContext.call(contextInput, { ...gateway, authorization }, { fetch: answers().fetch }), (error) => {
+      assert.ok(error instanceof TypeError && !`${error.stack}${error.cause}`.includes("s3cret"));
+      return true;
+    });
+  }
+});
+
+test("a target that no JSON Schema has was quoted in the error", () => {
+  for (const target of ["s3cret", { toString: () => "s3cret" }, 1n, Symbol("s3cret")]) {
+    assert.throws(() => getContext["~standard"].jsonSchema.input({ target }), {
+      name: "TypeError",
+      message: "Unknown JSON Schema target: there are draft-2020-12, draft-07, openapi-3.0.",
+    });
   }
 });
