@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import { itau, memoryStore, problem, respond, sequenceNumber } from "ventanilla";
+import { bcs, itau, memoryStore, operations, problem, redact, respond, sequenceNumber } from "ventanilla";
 import "ventanilla/schemas";
 import { answers, codesAt, contextInput, contextReply, itauContext, json } from "./support.mjs";
 
@@ -118,4 +118,27 @@ test("a target that no JSON Schema has was quoted in the error", () => {
       message: "Unknown JSON Schema target: there are draft-2020-12, draft-07, openapi-3.0.",
     });
   }
+});
+
+test("a byte order mark made redact throw", () => {
+  const shown = { contextId: "•••" };
+  assert.deepEqual(redact(getContext, { body: '\ufeff{"contextId":"1"}' }).body, shown);
+  assert.deepEqual(redact(bcs.getPila, { status: 200, body: "\ufeff{}" }).body, {});
+});
+
+test("a message that says something else each time was read more than once", () => {
+  for (const name of ["path", "headers", "url", "body"]) {
+    let looks = 0;
+    const message = Object.defineProperty({}, name, { get: () => (looks++ === 0 ? undefined : "{}") });
+    assert.deepEqual(redact(getContext, message), {});
+    assert.equal(looks, 1);
+  }
+});
+
+test("a list that has nothing but a length kept redact and problem busy, and filled the memory", () => {
+  const endless = new Array(2 ** 32 - 1);
+  for (const part of ["headers", "path"]) assert.deepEqual(redact(getContext, { [part]: endless }), { [part]: "•••" });
+  assert.throws(() => problem("validation", { issues: endless }), TypeError);
+  for (const operation of operations)
+    assert.equal(operation.validate({ path: endless, headers: endless, body: "{}" }).valid, false);
 });
