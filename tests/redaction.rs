@@ -171,3 +171,9 @@ fn what_cannot_be_read_is_masked_as_a_whole() {
     assert_eq!(itau::GET_CONTEXT.redact_reply(b" "), "");
     assert_eq!(bcs::GET_CUSTOMER_LOCATIONS.redact_body(b"{\"a\":1}"), "\"•••\"");
 }
+
+#[test]
+fn a_byte_order_mark_is_no_part_of_what_is_shown() {
+    let marked = b"\xEF\xBB\xBF{}";
+    assert_eq!([itau::GET_CONTEXT.redact_body(marked), itau::GET_CONTEXT.redact_reply(marked)], ["{}", "{}"]);
+}

@@ -88,10 +88,12 @@ export function epochMilliseconds(now) {
 function textOf(context) {
   try {
     const { authorization } = context;
-    return JSON.stringify({
+    const text = JSON.stringify({
       ...context,
       authorization: typeof authorization === "bigint" ? String(authorization) : authorization,
     });
+    // A function toJSON may leave nothing.
+    return text ?? misfit;
   } catch {
     return misfit;
   }

@@ -34,7 +34,14 @@ export function respond(outcome, accept, options) {
 
 function describe(outcome, accept) {
   const ok = outcome.ok === true;
-  const head = JSON.stringify({ ok, status: ok ? 200 : outcome.problem.status, accept, retryAfter: outcome.problem?.retryAfter });
+  const { status, retryAfter } = ok ? { status: 200 } : outcome.problem;
+  // Scalars: what is nested too deeply the engine does not read.
+  const head = JSON.stringify({
+    ok,
+    status: Number(status),
+    accept,
+    retryAfter: typeof retryAfter === "string" ? retryAfter : undefined,
+  });
   const answer = enter((wasm, headBytes) => jsonAt(wasm.respond(0, 0, headBytes, -1)), head);
   if (outcome.allow) answer.headers.push(["allow", outcome.allow.join(", ")]);
   return answer;

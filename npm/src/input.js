@@ -12,7 +12,7 @@ import { recordOf } from "./pairs.js";
  */
 export function readInput(input, row, options) {
   const settings = settingsText(options);
-  if (input === null || typeof input !== "object" || Array.isArray(input)) {
+  if (!isRecord(input)) {
     return { head: `{"path":${misfit},"query":${misfit}${settings}}`, body: row.hasBody ? misfit : undefined };
   }
   const limit = row.hasBody ? (limitOf(options) ?? row.maxBytes) : 0;
@@ -20,6 +20,15 @@ export function readInput(input, row, options) {
   const query = scalarsOf(input, "query");
   const parts = partText("path", path) + partText("query", query) + partText("headers", scalarsOf(input, "headers")) + settings;
   return { head: parts === "" ? "" : `{${parts.slice(1)}}`, body: bodyOf(input, limit), path, query };
+}
+
+function isRecord(input) {
+  try {
+    return input !== null && typeof input === "object" && !Array.isArray(input);
+  } catch {
+    // A revoked proxy does not say what it is.
+    return false;
+  }
 }
 
 /**

@@ -14,6 +14,7 @@ export function problemOf(category, { index = -1, locale, issues } = {}) {
 
 /** Each field once, however much is wrong with it. */
 function fieldsOf(issues) {
-  const fields = new Map(issues.map(({ in: place, pointer }) => [`${place} ${pointer}`, { in: place, pointer }]));
+  const fields = new Map();
+  for (const { in: place, pointer } of issues) fields.set(`${place} ${pointer}`, { in: place, pointer });
   return [...fields.values()];
 }

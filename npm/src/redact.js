@@ -12,17 +12,18 @@ import { recordOf } from "./pairs.js";
 export function redact(row, message) {
   if (message === null || typeof message !== "object")
     throw new TypeError("redact takes an input, a request, a reply or an outcome.");
+  // Read once: what was masked is what is shown, even of a message that says something else each time.
+  const read = Object.fromEntries([...harmless, ...personal, ...judged].map((name) => [name, message[name]]));
   const shown = {};
-  for (const name of harmless) if (message[name] !== undefined) shown[name] = message[name];
-  for (const name of personal) if (message[name] !== undefined && message[name] !== null) shown[name] = mask;
-  if (message.problem !== undefined) shown.problem = problemOf(message.problem);
-  const parts = masked(row, message);
+  for (const name of harmless) if (read[name] !== undefined) shown[name] = read[name];
+  for (const name of personal) if (read[name] !== undefined && read[name] !== null) shown[name] = mask;
+  if (read.problem !== undefined) shown.problem = problemOf(read.problem);
+  const parts = masked(row, read);
   for (const name of ["path", "query", "headers"]) {
-    if (message[name] !== undefined)
-      shown[name] = parts[name].length === 0 && !isEmpty(message[name]) ? mask : recordOf(parts[name]);
+    if (read[name] !== undefined) shown[name] = parts[name].length === 0 && !isEmpty(read[name]) ? mask : recordOf(parts[name]);
   }
-  if (message.url !== undefined) shown.url = parts.url;
-  if (message.body !== undefined && message.body !== null) shown.body = parsed(parts.body);
+  if (read.url !== undefined) shown.url = parts.url;
+  if (read.body !== undefined && read.body !== null) shown.body = parsed(parts.body);
   return shown;
 }
 
@@ -40,7 +41,9 @@ function masked(row, message) {
 
 /** A prepared request's headers are a list of pairs, which an input's are not. */
 function headersOf(headers) {
-  if (!Array.isArray(headers) || headers.some((pair) => !Array.isArray(pair))) return headers;
+  if (!Array.isArray(headers)) return headers;
+  // A hole is no pair: of a list that has nothing but a length only the first one is looked at.
+  for (const pair of headers) if (!Array.isArray(pair)) return headers;
   return recordOf(headers);
 }
 
@@ -51,11 +54,9 @@ function problemOf(problem) {
 }
 
 function isEmpty(part) {
-  return part !== null && typeof part === "object" && recordLength(part) === 0;
-}
-
-function recordLength(part) {
-  return typeof part[Symbol.iterator] === "function" ? [...part].length : Object.keys(part).length;
+  if (part === null || typeof part !== "object") return false;
+  if (typeof part[Symbol.iterator] === "function") return part[Symbol.iterator]().next().done === true;
+  return Object.keys(part).length === 0;
 }
 
 /** As JSON.parse has it, so that a log's own JSON does not quote it a second time; a text that is empty stays. */
@@ -67,6 +68,7 @@ function parsed(text) {
 const harmless = ["ok", "valid", "method", "status", "txId", "rewritten", "issues", "warnings", "meta"];
 // Canonical data has no marks of its own: it is a person's.
 const personal = ["data", "extra", "result"];
+const judged = ["problem", "path", "query", "headers", "url", "body"];
 const mask = "•••";
 // A longer one is masked as a whole.
 const longestBody = 32 * 1024 * 1024;

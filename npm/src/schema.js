@@ -4,7 +4,7 @@
 /** @returns {object} a fresh schema in the dialect asked for */
 export function schemaFor(schema, target) {
   const translate = dialects[target];
-  if (translate === undefined) throw new TypeError(`Unknown JSON Schema target ${JSON.stringify(target)}.`);
+  if (translate === undefined) throw new TypeError(`Unknown JSON Schema target: there are ${Object.keys(dialects).join(", ")}.`);
   return translate(JSON.parse(JSON.stringify(schema)));
 }
 

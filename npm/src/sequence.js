@@ -9,9 +9,7 @@ import { enter, placedText } from "./instance.js";
  */
 export function sequenceOf({ store, block = 100 } = {}, numberFor) {
   if (typeof store?.lease !== "function") throw new TypeError("createSequence takes a store with a function lease(day, block).");
-  if (!Number.isSafeInteger(block) || block < 1 || block > numbersPerDay) {
-    throw new RangeError("block is a whole number from 1 to 5000000000.");
-  }
+  assertBlock(block);
   let day = "";
   let leases = [];
 
@@ -49,6 +47,7 @@ export function memoryStoreOf({ key } = {}) {
   let held = { day: "", next: 0, key: "" };
   return Object.freeze({
     lease(day, block) {
+      assertBlock(block);
       if (day < held.day) throw new RangeError("The day of this lease is over.");
       if (day !== held.day) held = { day, next: 0, key: key ?? randomKey() };
       if (held.next + block > numbersPerDay) throw new RangeError("No authorization number is left for this day.");
@@ -57,6 +56,11 @@ export function memoryStoreOf({ key } = {}) {
       return { day, from, to: held.next, key: held.key };
     },
   });
+}
+
+function assertBlock(block) {
+  const fits = Number.isSafeInteger(block) && block >= 1 && block <= numbersPerDay;
+  if (!fits) throw new RangeError("block is a whole number from 1 to 5000000000.");
 }
 
 /** A copy: a store that keeps its leases does not see them shrink. */
@@ -84,7 +88,10 @@ function randomKey() {
  * @param {string} key the day's key, 32 hexadecimal digits
  */
 export function numberOf(operation, n, key) {
-  if (!/^\d{1,10}$/.test(n) || Number(n) >= numbersPerDay) throw new RangeError("n is a whole number from 0 to 4999999999.");
+  // An object's text may be another one each time.
+  const isScalar = ["bigint", "number", "string"].includes(typeof n);
+  if (!isScalar || !/^\d{1,10}$/.test(n) || Number(n) >= numbersPerDay)
+    throw new RangeError("n is a whole number from 0 to 4999999999.");
   if (!isKey(key)) throw new RangeError("key is 32 hexadecimal digits.");
   const head = JSON.stringify({ n: String(n), key });
   return enter((wasm, headBytes) => placedText(wasm.sequence_number(operation, 0, headBytes, -1)), head);

@@ -7,6 +7,7 @@ use crate::contract::field::Privacy;
 use crate::contract::{Field, Kind, Signal};
 use crate::headers::MASK;
 use crate::issue::{Code, Detail};
+use crate::json::BOM;
 use crate::judge;
 use crate::normalize;
 use crate::pointer::At;
@@ -27,7 +28,9 @@ impl Mask {
         if !read {
             return String::from_utf8_lossy(&quoted_mask()).into_owned();
         }
-        String::from_utf8_lossy(&splice::apply(bytes, self.edits)).into_owned()
+        let shown = splice::apply(bytes, self.edits);
+        // A byte order mark is no part of a JSON text.
+        String::from_utf8_lossy(shown.strip_prefix(BOM).unwrap_or(&shown)).into_owned()
     }
 
     fn hide(&mut self, range: Range<usize>) {

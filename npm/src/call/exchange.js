@@ -23,9 +23,10 @@ export async function exchange(request, { fetch, signal, timeoutMs, headersTimeo
   });
   const cancel = () => stop("cancelled");
   const stopAfter = (milliseconds) => (milliseconds <= longestTimer ? setTimeout(stop, milliseconds, "timeout") : undefined);
+  // Before the timers: a signal that throws here leaves none behind.
+  signal?.addEventListener("abort", cancel, { once: true });
   const timer = stopAfter(timeoutMs);
   const headersTimer = headersTimeoutMs < timeoutMs ? stopAfter(headersTimeoutMs) : undefined;
-  signal?.addEventListener("abort", cancel, { once: true });
   try {
     const work = send(request, fetch, controller.signal, maxReplyBytes, () => clearTimeout(headersTimer));
     return { reply: await Promise.race([work, stopped]), sent: true };
@@ -43,7 +44,7 @@ async function send({ method, url, headers, body }, fetch, signal, maxReplyBytes
   begun();
   // A browser hides where a redirect leads: there is nothing to normalize.
   if (response.type === "opaqueredirect") throw new UselessReply();
-  return { status: response.status, headers: headersOf(response), body: await readLimited(response.body, maxReplyBytes) };
+  return { status: Number(response.status), headers: headersOf(response), body: await readLimited(response.body, maxReplyBytes) };
 }
 
 /** Only what this runtime's Request knows: workerd refuses the others (decision 42). */
@@ -57,7 +58,7 @@ const browserOptions = { credentials: "omit", cache: "no-store", referrerPolicy:
 function headersOf(response) {
   const pairs = [];
   response.headers.forEach((value, name) => {
-    pairs.push([name.toLowerCase(), value]);
+    pairs.push([name.toLowerCase(), String(value)]);
   });
   return Object.fromEntries(pairs);
 }

@@ -44,10 +44,21 @@ function requestOf(row, read, { authorization, locale, idempotencyKey }, target)
   return {
     method: row.method,
     url: `${target}/${row.provider}${row.basePath}${filled(row.path, read.path)}${queryText(read.query)}`,
-    // Built here so that an Authorization no header can carry is told to the programmer, not taken for a network fault.
-    headers: new Headers(headers),
+    headers: headersOf(headers),
     body,
   };
+}
+
+/**
+ * Built here so that an Authorization no header can carry is told to the programmer, not taken for a network fault. The
+ * runtime's own error would quote it.
+ */
+function headersOf(pairs) {
+  try {
+    return new Headers(pairs);
+  } catch {
+    throw new TypeError("authorization and locale are texts that a header can carry.");
+  }
 }
 
 /** Where the gateway is: https, or http on this machine; a page may say it relative to itself. */

@@ -55,10 +55,20 @@ function delay(row, { problem, meta }, attempt, retryAfterMs, { random }) {
     category: problem.category,
     status: meta.status,
     retryAfterMs: retryAfterMs ?? null,
-    random: random(),
+    random: shareOf(random),
   });
   // Negative where the engine says that it is time to stop.
   return enter((wasm, headBytes) => wasm.retry(row.index, 0, headBytes, -1) | 0, head);
+}
+
+/** What has been sent has an outcome, whatever becomes of the wait. */
+function shareOf(random) {
+  try {
+    const share = random();
+    return typeof share === "number" ? share : 1;
+  } catch {
+    return 1;
+  }
 }
 
 function withAttempts(outcome, attempts) {

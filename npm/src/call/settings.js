@@ -17,11 +17,16 @@ export function settle(options) {
   } = options;
   if (typeof fetch !== "function") throw new TypeError("call needs a fetch function: this runtime has none.");
   for (const [name, value] of Object.entries({ timeoutMs, headersTimeoutMs, deadlineMs })) {
-    if (!(value > 0)) throw new TypeError(`${name} is a number of milliseconds above 0.`);
+    if (typeof value !== "number" || !(value > 0)) throw new TypeError(`${name} is a number of milliseconds above 0.`);
   }
-  if (!(retries >= 0)) throw new TypeError("retries is a number, 0 or more.");
-  if (!(maxReplyBytes >= 0)) throw new TypeError("maxReplyBytes is a number of bytes, 0 or more.");
-  if (upstream !== undefined && !["admit", "mayRetry"].every((name) => typeof upstream?.[name] === "function")) {
+  if (typeof retries !== "number" || !(retries >= 0)) throw new TypeError("retries is a number, 0 or more.");
+  if (typeof maxReplyBytes !== "number" || !(maxReplyBytes >= 0))
+    throw new TypeError("maxReplyBytes is a number of bytes, 0 or more.");
+  if (typeof random !== "function") throw new TypeError("random is a function that gives a number from 0 to 1.");
+  if ((signal ?? undefined) !== undefined && !has(signal, ["addEventListener", "removeEventListener"])) {
+    throw new TypeError("signal is an AbortSignal.");
+  }
+  if (upstream !== undefined && !has(upstream, ["admit", "mayRetry"])) {
     throw new TypeError("upstream is an object with the functions admit and mayRetry.");
   }
   if (idempotencyKey !== undefined && !(typeof idempotencyKey === "string" && keyForm.test(idempotencyKey))) {
@@ -31,6 +36,10 @@ export function settle(options) {
   const times = { timeoutMs, headersTimeoutMs, deadlineMs };
   const nextNumber = numberSource(sequence);
   return { fetch, signal, ...times, retries, nextNumber, upstream, idempotencyKey, maxReplyBytes, random, observe };
+}
+
+function has(object, functions) {
+  return functions.every((name) => typeof object?.[name] === "function");
 }
 
 function numberSource(sequence) {
