@@ -171,3 +171,13 @@ fn what_cannot_be_read_is_masked_as_a_whole() {
     assert_eq!(itau::GET_CONTEXT.redact_reply(b" "), "");
     assert_eq!(bcs::GET_CUSTOMER_LOCATIONS.redact_body(b"{\"a\":1}"), "\"•••\"");
 }
+
+#[test]
+fn what_is_shown_begins_without_a_byte_order_mark() {
+    let marked = "\u{FEFF}{\"contextId\":\"1\"}";
+    assert_eq!(
+        itau::GET_CONTEXT.redact_body(marked.as_bytes()),
+        itau::GET_CONTEXT.redact_body(&marked.as_bytes()[3..])
+    );
+    assert_eq!(itau::GET_CONTEXT.redact_reply("\u{FEFF}{\"code\":0}".as_bytes()), "{\"code\":0}");
+}

@@ -7,6 +7,7 @@ use crate::contract::field::Privacy;
 use crate::contract::{Field, Kind, Signal};
 use crate::headers::MASK;
 use crate::issue::{Code, Detail};
+use crate::json::BOM;
 use crate::judge;
 use crate::normalize;
 use crate::pointer::At;
@@ -23,9 +24,13 @@ pub(super) struct Mask {
 
 impl Mask {
     /// The document with its masks; where it was not read to its end, the mask alone.
-    pub(super) fn apply(self, bytes: &[u8], read: bool) -> String {
+    pub(super) fn apply(mut self, bytes: &[u8], read: bool) -> String {
         if !read {
             return String::from_utf8_lossy(&quoted_mask()).into_owned();
+        }
+        if bytes.starts_with(BOM) {
+            // No JSON text begins with it (RFC 8259, 8.1).
+            self.edits.push(Edit { range: 0..BOM.len(), with: Vec::new() });
         }
         String::from_utf8_lossy(&splice::apply(bytes, self.edits)).into_owned()
     }
