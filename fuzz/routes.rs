@@ -10,7 +10,10 @@ pub fn route(bytes: &[u8]) {
     let Some((method, url)) = std::str::from_utf8(bytes).ok().and_then(|text| text.split_once('\n')) else { return };
     let found = route::matches(method, url);
     match &found {
-        Ok(matched) => is_the_templates(method, matched),
+        Ok(matched) => {
+            is_the_templates(method, matched);
+            assert_eq!(named(&matched.query), query_of(url), "the query says something else");
+        }
         Err(none) => has_other_methods(method, url, none),
     }
     if url.starts_with('/') {
@@ -29,6 +32,31 @@ fn is_the_templates(method: &str, matched: &Matched) {
         let Some(built) = url_of(operation, &matched.path, &matched.query, plain) else { return };
         assert_eq!(told(route::matches(method, &built)), told(Ok(matched.clone())), "{built}");
     }
+}
+
+/// What the query says, read naively; more than 257 parameters are refused anyhow.
+fn query_of(url: &str) -> Vec<Named> {
+    let before_fragment = url.split('#').next().unwrap_or_default();
+    let query = before_fragment.split_once('?').map_or("", |(_, query)| query);
+    let pairs = query.split('&').filter(|pair| !pair.is_empty()).take(257);
+    let read = |pair: &str| {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        Some((decoded(name)?, decoded(value).ok_or(Misfit::NoUnicode)))
+    };
+    pairs.filter_map(read).collect()
+}
+
+fn decoded(text: &str) -> Option<String> {
+    let mut parts = text.split('%');
+    let mut out = parts.next()?.replace('+', " ").into_bytes();
+    for part in parts {
+        let digits = part.get(..2).filter(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()));
+        let (byte, rest) =
+            digits.map_or((b'%', part), |digits| (u8::from_str_radix(digits, 16).unwrap_or(0), &part[2..]));
+        out.push(byte);
+        out.extend(rest.replace('+', " ").bytes());
+    }
+    String::from_utf8(out).ok()
 }
 
 fn has_other_methods(method: &str, url: &str, none: &NoMatch) {
@@ -77,8 +105,9 @@ type Told = Result<(usize, Vec<Named>, Vec<Named>), NoMatch>;
 type Named = (String, Result<String, Misfit>);
 
 fn told(found: Result<Matched, NoMatch>) -> Told {
-    let named = |list: &Parameters| -> Vec<Named> {
-        list.entries().map(|(name, value)| (name.to_owned(), value.map(str::to_owned))).collect()
-    };
     found.map(|matched| (matched.index, named(&matched.path), named(&matched.query)))
+}
+
+fn named(list: &Parameters) -> Vec<Named> {
+    list.entries().map(|(name, value)| (name.to_owned(), value.map(str::to_owned))).collect()
 }
