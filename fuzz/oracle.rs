@@ -11,11 +11,14 @@ pub(crate) mod rewrite;
 
 use serde_json::Value;
 
-/// A document in which no key is there twice, which a `Value` cannot tell, and that is not nested too deeply.
+/// A document of which a `Value` can tell everything: no key is there twice, no number has an exponent that is written in
+/// another way than `serde_json` writes it, and it is not nested too deeply.
 pub(crate) fn read(bytes: &[u8]) -> Option<Value> {
     let value = serde_json::from_slice(bytes).ok()?;
-    let colons = rewrite::outside_of_strings(bytes).filter(|byte| *byte == b':').count();
-    (members(&value) == colons && request::depth(&value) <= 32).then_some(value)
+    let outside: Vec<u8> = rewrite::outside_of_strings(bytes).collect();
+    let colons = outside.iter().filter(|byte| **byte == b':').count();
+    let changes = outside.windows(2).any(|pair| pair[0] == b'E' || pair[0] == b'e' && pair[1].is_ascii_digit());
+    (members(&value) == colons && !changes && request::depth(&value) <= 32).then_some(value)
 }
 
 fn members(value: &Value) -> usize {

@@ -64,6 +64,8 @@ export const families = [
     "a header again": (bytes) => `{"overrides":{"headers":{${filled(bytes, () => '"x-a":"1"')}}}}`,
     "a long path": (bytes) => ({ overrides: { path: repeated("/{identserialnum}", bytes) } }),
     "unknown settings": (bytes) => Object.fromEntries(numbered(bytes, (index) => [`s${index}`, 1])),
+    "unknown invoker data": (bytes) => ({ invoker: Object.fromEntries(numbered(bytes, (index) => [`i${index}`, "1"])) }),
+    "unknown credentials": (bytes) => ({ credentials: Object.fromEntries(numbered(bytes, (index) => [`c${index}`, "1"])) }),
     "a long token": (bytes) => ({ credentials: { token: `Bearer ${repeated("a ", bytes)}` } }),
   }),
 ];
