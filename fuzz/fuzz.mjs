@@ -1,4 +1,4 @@
-// npm run fuzz [-- --only shapes,churn] [--seconds 20]: every target under libFuzzer, as many at once as this machine has
+// npm run fuzz [-- --only shapes,churn] [--seconds 12]: every target under libFuzzer, as many at once as this machine has
 // cores. No nightly compiler: the coverage that libFuzzer goes by needs none, and of what does, the sanitizers, there is
 // nothing to find in a crate without `unsafe`, where a read outside of a buffer is a panic.
 //   fuzz/corpus/<target>     committed: small inputs, each with a point
@@ -20,7 +20,7 @@ main(async () => {
   const { values: options } = parseArgs({
     options: {
       only: { type: "string", default: targets.join() },
-      seconds: { type: "string", default: process.env.VENTANILLA_LONG === "1" ? `${hour}` : "20" },
+      seconds: { type: "string", default: process.env.VENTANILLA_LONG === "1" ? `${hour}` : "12" },
     },
   });
   const chosen = options.only.split(",");

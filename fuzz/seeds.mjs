@@ -3,14 +3,39 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { loadCases } from "../tests/cases/load.mjs";
 
-// How a target's input begins, and what comes then, is told in checks.rs and accelerated.rs.
+// How a target's input begins, and what comes then, is told beside its check.
 const request = ({ operation, content: { input } }) => input && hasBody(input) && [`${operation}\n`, bytesOf(input)];
 const reply = ({ operation, content: { reply } }) => reply && [`${operation}\n${letterOf(reply.status)}`, bytesOf(reply)];
 const preparation = ({ operation, content: { verb, input, context } }) =>
   verb === "prepare" && context && [`${operation}\n${head(input)}\n${JSON.stringify(context)}\n`, bytesOf(input)];
+const address = ({ operation, content: { expect } }) =>
+  expect?.url && [`${expect.method}\n/${operation.split(".")[0]}${pathOf(expect.url)}`];
+const found = ({ operation, content: { input, reply } }) =>
+  [input, reply].some((given) => given && hasBody(given)) && [
+    `${operation}\n${letterOf(reply?.status)}`,
+    bytesOf(input ?? reply),
+  ];
+const shown = ({ operation, content: { input, reply, expect } }) => [
+  `${operation}\n${head(input)}\n${expect?.url ?? ""}\n`,
+  bytesOf(input ?? reply ?? {}),
+];
+// Leases that are lost, come late and outlive their day, from some number on.
+const events = ({ name, content: { context } }) =>
+  context?.authorization && [
+    Buffer.alloc(24, name),
+    Buffer.from([160, 15, 192, 0, 4, 8, 240, 5, 0, 160, 3, 240, 251, 192, 0, 12]),
+  ];
 
-const ofReplies = { normalize: reply, replies: reply };
-const writers = { validate: request, shapes: request, churn: request, tails: request, ...ofReplies, prepare: preparation };
+const ofRequests = { validate: request, shapes: request, churn: request, tails: request, prepare: preparation };
+const writers = {
+  ...ofRequests,
+  normalize: reply,
+  replies: reply,
+  route: address,
+  messages: found,
+  redact: shown,
+  sequence: events,
+};
 
 /** Writes the seeds of a target into a folder of their own. */
 export function writeSeeds(target, folder) {
@@ -35,7 +60,13 @@ function head({ path, query, headers } = {}) {
   return JSON.stringify({ path, query, headers });
 }
 
-/** As `normalize` of checks.rs reads it back: a status by its place in a list of sixteen, from "P" on. */
+/** What stands behind the origin. */
+function pathOf(url) {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
+}
+
+/** As `normalize` of replies.rs reads it back: a status by its place in a list of sixteen, from "P" on. */
 const letterOf = (status) => String.fromCharCode(80 + Math.max(0, statuses.indexOf(status)));
 const statuses = [200, 201, 202, 204, 206, 302, 400, 401, 404, 409, 422, 429, 500, 503, 504, 0];
 

@@ -287,6 +287,10 @@ impl<'a> Build<'_, 'a> {
     /// Headers that only the context's overrides name.
     fn further(&mut self) {
         let terms = self.terms;
+        if terms.headers.len() > MAX_PARAMETERS {
+            let limit = Detail::Limit(MAX_PARAMETERS as u64);
+            return self.verdict.issue(Place::Context, "/overrides/headers".to_owned(), Code::Size, limit);
+        }
         for (index, (name, value)) in terms.headers.iter().enumerate() {
             // Of two with the same name the last one counts.
             let mut later = terms.headers.iter().skip(index + 1);

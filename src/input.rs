@@ -102,8 +102,8 @@ impl Parameters {
         self.entries.push((name.to_owned(), Err(misfit)));
     }
 
-    /// Names and values.
-    pub(crate) fn entries(&self) -> impl Iterator<Item = (&str, Result<&str, Misfit>)> {
+    /// Names and values, in the order given.
+    pub fn entries(&self) -> impl Iterator<Item = (&str, Result<&str, Misfit>)> {
         self.entries.iter().map(|(name, value)| (name.as_str(), value.as_deref().map_err(|misfit| *misfit)))
     }
 

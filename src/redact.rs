@@ -83,8 +83,8 @@ impl Operation {
         let template: Vec<&str> = text::parts(self.path, b'/').skip(1).collect();
         let given: Vec<&str> = text::parts(front, b'/').collect();
         let (base, own) = given.split_at_checked(given.len().checked_sub(template.len())?)?;
-        // No origin of ours holds credentials.
-        if base.iter().any(|part| text::has(part, b'@')) {
+        // A path begins with a slash, and no origin of ours holds credentials.
+        if base.is_empty() || base.iter().any(|part| text::has(part, b'@')) {
             return None;
         }
         let mut out = base.join("/");

@@ -49,7 +49,9 @@ pub fn matches(method: &str, url: &str) -> Result<Matched, NoMatch> {
 fn split(url: &str) -> (&str, &str) {
     let without_fragment = text::cut(url, b'#').map_or(url, |(before, _)| before);
     let (front, query) = text::cut(without_fragment, b'?').unwrap_or((without_fragment, ""));
-    let path = match text::cut(front, b':').and_then(|(_, rest)| rest.strip_prefix("//")) {
+    // A colon behind a slash belongs to the path.
+    let absolute = text::cut(front, b':').filter(|(scheme, _)| !text::has(scheme, b'/'));
+    let path = match absolute.and_then(|(_, rest)| rest.strip_prefix("//")) {
         Some(rest) => text::cut(rest, b'/').and_then(|(host, _)| rest.get(host.len()..)).unwrap_or("/"),
         None => front,
     };
@@ -157,6 +159,7 @@ mod tests {
             "/nobody/x",
             "/bcs/customer-management/v1/location",
             "/bcs/customer-management/v1/location/1/2",
+            "/x://door.example/bcs/customer-management/v1/location/1",
         ] {
             assert_eq!(matches("GET", url).unwrap_err().category, Category::RouteNotFound, "{url}");
         }

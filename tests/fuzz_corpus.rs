@@ -137,3 +137,23 @@ fn replies() {
 fn prepare() {
     replay("prepare", checks::prepare);
 }
+
+#[test]
+fn route() {
+    replay("route", checks::route);
+}
+
+#[test]
+fn sequence() {
+    replay("sequence", checks::sequence);
+}
+
+#[test]
+fn messages() {
+    replay("messages", checks::messages);
+}
+
+#[test]
+fn redact() {
+    replay("redact", checks::redact);
+}

@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 use ventanilla::contract::catalogue::operations;
 use ventanilla::contract::field::Privacy;
 use ventanilla::contract::{Field, Kind, Operation, Shape, Source};
-use ventanilla::{Input, bcs, itau};
+use ventanilla::{Input, bcs, itau, masstack};
 
 #[test]
 fn what_is_redacted_for_a_log_shows_no_value() {
@@ -176,4 +176,10 @@ fn what_cannot_be_read_is_masked_as_a_whole() {
 fn a_byte_order_mark_is_no_part_of_what_is_shown() {
     let marked = b"\xEF\xBB\xBF{}";
     assert_eq!([itau::GET_CONTEXT.redact_body(marked), itau::GET_CONTEXT.redact_reply(marked)], ["{}", "{}"]);
+}
+
+#[test]
+fn a_url_without_its_first_slash_is_none() {
+    assert_eq!(masstack::GET_ACCOUNT.redact_url("orgs/o/accounts/a"), "•••");
+    assert_eq!(masstack::GET_ACCOUNT.redact_url("/orgs/o/accounts/a"), "/orgs/o/accounts/•••");
 }

@@ -162,6 +162,18 @@ fn a_rule_does_not_look_into_what_is_no_object() {
     assert_eq!(of_body[0].code, Code::Type);
 }
 
+/// Each header of the context was once compared with all the others, however many there were.
+#[test]
+fn overridden_headers_are_bounded() {
+    let with = |count: usize| {
+        let context = (0..count).fold(context(), |context, index| context.override_header(&format!("x-{index}"), "1"));
+        bcs::CREATE_CUSTOMER_ACCOUNT.prepare(&Input::new().body(b"{}"), &context)
+    };
+    assert!(with(256).is_ok());
+    let issues = with(257).unwrap_err().issues;
+    assert_eq!((issues[0].pointer.as_str(), issues[0].code), ("/overrides/headers", Code::Size));
+}
+
 fn context() -> Context {
     Context::new("https://api.example.com")
         .credential("clientId", "id")

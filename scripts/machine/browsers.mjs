@@ -1,4 +1,4 @@
-// The browsers, drivers, servers and the C++ compiler of this machine: found ones are used; on Debian, root gets them installed.
+// The browsers, drivers, servers, the C++ compiler and the valgrind of this machine: found ones are used; on Debian, root gets them installed.
 import { accessSync, constants, existsSync } from "node:fs";
 import path from "node:path";
 import { Failure, run } from "./run.mjs";
@@ -21,6 +21,7 @@ const known = {
   webkit: { package: "webkit2gtk-driver xvfb xauth", variable: "WEBKIT_DRIVER", names: ["WebKitWebDriver"], places: [] },
   // For libFuzzer, which comes as its source.
   "c++": { package: "g++", variable: "CXX", names: ["c++", "g++", "clang++"], places: [] },
+  valgrind: { package: "valgrind", variable: "VALGRIND", names: ["valgrind"], places: [] },
   redis: { package: "redis-server", variable: "REDIS_SERVER", names: ["redis-server", "valkey-server"], places: [] },
 };
 
@@ -34,7 +35,7 @@ const quietChromium = [
   "--disable-sync",
 ];
 
-/** The path of "chromium", "chromedriver", "firefox", "webkit", "c++" or "redis"; undefined when this machine has none. */
+/** The path of "chromium", "chromedriver", "firefox", "webkit", "c++", "valgrind" or "redis"; undefined when this machine has none. */
 export function find(name) {
   const { variable, names, places } = known[name];
   const folders = (process.env.PATH ?? "").split(path.delimiter);

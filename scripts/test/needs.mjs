@@ -20,6 +20,7 @@ const providers = {
   chromium: async () => ({ env: { CHROMIUM_PATH: await need("chromium") } }),
   chromedriver: async () => ({ env: { CHROMEDRIVER: await need("chromedriver") } }),
   "c++": async () => ({ env: { CXX: await need("c++") } }),
+  valgrind: async () => ({ env: { VALGRIND: await need("valgrind") } }),
   redis: async () => ({ env: { REDIS_SERVER: await need("redis") } }),
   "python-tools": async () => ({ env: { PYTHON_TOOLS: await needPythonTools() } }),
   deno: async () => runtime(denoCommand),

@@ -35,6 +35,8 @@ test("a body comes in any form and goes as plain values", () => {
     assert.ok(!JSON.stringify(shown).includes("canary-1"));
     assert.equal(shown.body.further, mask);
   }
+  // A reader of JSON takes no byte order mark.
+  assert.deepEqual(redact(itau.getContext, { body: `\ufeff${text}` }), redact(itau.getContext, { body: text }));
   const loop = {};
   loop.self = loop;
   for (const unreadable of [loop, "canary", new Uint8Array([255]), "[1]", `${text} canary`, "\ud800"])

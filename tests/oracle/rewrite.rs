@@ -3,6 +3,7 @@
 
 use serde_json::{Map, Value};
 use ventanilla::contract::{Field, Kind, Shape};
+use ventanilla::{Detail, Issue};
 
 pub(crate) fn documented(shape: &Shape, body: &Value) -> Value {
     match body {
@@ -68,4 +69,53 @@ fn value(row: &Field, given: &Value) -> Value {
         }
         _ => given.clone(),
     }
+}
+
+/// Whether a tolerated form leaves its place: then white space goes with it.
+pub(crate) fn moves(shape: &'static Shape, issue: &Issue) -> bool {
+    match &issue.detail {
+        Detail::Canonical(target) => {
+            flat_rows(shape).iter().any(|(name, into)| into == target && issue.pointer.ends_with(name))
+        }
+        detail => *detail == Detail::Expected("object"),
+    }
+}
+
+/// Rows that are flat forms, and the objects they belong into.
+fn flat_rows(shape: &'static Shape) -> Vec<(&'static str, &'static str)> {
+    let inner = shape.fields.iter().filter_map(|row| match row.kind {
+        Kind::Object(shape) => Some(flat_rows(shape)),
+        Kind::Array(array) => match array.item.kind {
+            Kind::Object(shape) => Some(flat_rows(shape)),
+            _ => None,
+        },
+        _ => None,
+    });
+    let own = shape.fields.iter().filter_map(|row| Some((row, row.belongs_in?)));
+    let own = own.flat_map(|(row, target)| match row.kind {
+        Kind::Object(shape) => shape.fields.iter().map(|row| (row.name, target)).collect(),
+        _ => vec![(row.name, target)],
+    });
+    inner.flatten().chain(own).collect()
+}
+
+/// White space outside of strings.
+pub(crate) fn white_space(body: &[u8]) -> Vec<u8> {
+    outside_of_strings(body).filter(u8::is_ascii_whitespace).collect()
+}
+
+/// The bytes of a document that belong to no string.
+pub(crate) fn outside_of_strings(body: &[u8]) -> impl Iterator<Item = u8> {
+    let (mut inside, mut escaped) = (false, false);
+    let outside = body.iter().filter(move |&&byte| {
+        let closes = inside && byte == b'"' && !escaped;
+        escaped = inside && byte == b'\\' && !escaped;
+        if closes {
+            inside = false;
+        } else if byte == b'"' {
+            inside = true;
+        }
+        !inside && byte != b'"'
+    });
+    outside.copied()
 }
