@@ -24,7 +24,7 @@ pub(super) struct Mask {
 
 impl Mask {
     /// The document with its masks; where it was not read to its end, the mask alone.
-    pub(super) fn apply(mut self, bytes: &[u8], read: bool) -> String {
+    pub(super) fn apply(self, bytes: &[u8], read: bool) -> String {
         if !read {
             return String::from_utf8_lossy(&quoted_mask()).into_owned();
         }
