@@ -41,7 +41,8 @@ for (const runtime of isLong ? ["node", "deno", "bun"] : ["node"]) {
       bank.release();
       from = load.answers.length;
       await until(() => count(503, from) >= 20);
-      assert.equal((await ask(url, requests["masstack.listPaymentMethods"]())).status, 200, "it needs no store");
+      // What needs no store goes on; a busy machine may need several tries to be in time.
+      await until(async () => (await ask(url, requests["masstack.listPaymentMethods"]())).status === 200);
       await redis.restart();
     }
     const from = load.answers.length;
