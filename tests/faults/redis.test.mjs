@@ -28,7 +28,7 @@ for (const runtime of isLong ? ["node", "deno", "bun"] : ["node"]) {
   test(`${runtime}: Redis is killed ${kills} times under load`, async (context) => {
     const { bank, redis, gateway } = await open(context, runtime);
     const { url } = gateway;
-    const load = startLoad(() => url);
+    const load = startLoad(context, () => url);
     const count = (status, from) => load.answers.slice(from).filter((answer) => answer?.status === status).length;
     let held;
     for (let round = 1; round <= kills; round += 1) {
@@ -73,7 +73,7 @@ function judge(answer) {
 test("a Redis that keeps nothing on disk lets things come twice, as edge/README.md says", async (context) => {
   const { bank, redis, gateway } = await open(context, "node", { keeps: false });
   const work = async () => {
-    const load = startLoad(() => gateway.url);
+    const load = startLoad(context, () => gateway.url);
     await until(() => load.answers.length >= 30);
     await load.stop();
   };

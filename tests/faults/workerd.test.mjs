@@ -31,7 +31,7 @@ test(`workerd is killed ${kills} times under load, and starts over the same stor
     await bank.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  const load = startLoad(async () => (await worker).url);
+  const load = startLoad(context, async () => (await worker).url);
   let held;
   for (let round = 1; round <= kills; round += 1) {
     const from = load.answers.length;
@@ -91,7 +91,7 @@ test("Durable Objects are evicted at any moment", async (context) => {
     rmSync(folder, { recursive: true, force: true });
   });
   const url = (await miniflare.ready).origin;
-  const load = startLoad(() => url);
+  const load = startLoad(context, () => url);
   await until(() => load.changes.length >= changesOfEvicted);
   await load.stop();
   for (const answer of load.answers) assert.ok([200, 503, 504].includes(answer?.status), answer?.text ?? "a call was lost");
