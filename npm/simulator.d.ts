@@ -22,12 +22,12 @@ import type { Fetch } from "./types/call.js";
  *
  * @param options `clock`: the time at the providers, a `Date` or milliseconds since 1970; default: the clock. `seed`: the
  * same seed gives the same accounts the same numbers, in the order in which they are opened; default 1. `faults`: what
- * happens by chance to calls that do not ask for anything; default: nothing.
+ * happens by chance to calls that do not ask for anything; default: `calm`, which is nothing.
  */
 export function createSimulator(options?: {
   readonly clock?: () => Date | number;
   readonly seed?: number;
-  readonly faults?: SimulatedFaults;
+  readonly faults?: "calm" | SimulatedFaults;
 }): Simulator;
 
 /** Faults by chance. The same seed does the same to the n-th call, so that a long test can be repeated. */

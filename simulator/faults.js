@@ -43,4 +43,5 @@ function faultOf(wish) {
   return { kind: "code", code: wish };
 }
 
-const damages = new Set(["html", "truncated", "empty", "latin1", "bom", "pascal-case", "gzip", "gzip-unlabelled"]);
+/** What becomes of a reply on its way. */
+export const damages = new Set(["html", "truncated", "empty", "latin1", "bom", "pascal-case", "gzip", "gzip-unlabelled"]);

@@ -7,14 +7,15 @@ import { compressed } from "./faults/damage.js";
 import { createSimulator } from "./simulator.js";
 
 /**
- * @param {{ port?: number, clock?: () => number | Date, seed?: number, faults?: object }} [options] Port 0: any free one; the
+ * @param {{ port?: number, clock?: () => number | Date, seed?: number, faults?: "calm" | object }} [options] Port 0: any free one; the
  *   others are those of createSimulator.
- * @returns {Promise<{ url: string, close: () => Promise<void> }>} Rejects where the port is taken.
+ * @returns {Promise<{ url: string, server: import("node:http").Server, close: () => Promise<void> }>} `server`: for who watches
+ *   its requests. Rejects where the port is taken.
  */
 export async function startSimulator({ port = 0, ...options } = {}) {
   const simulator = createSimulator(options);
   const server = createServer((incoming, outgoing) => serve(simulator, incoming, outgoing));
-  return listenOnLoopback(server, port);
+  return { server, ...(await listenOnLoopback(server, port)) };
 }
 
 async function serve(simulator, incoming, outgoing) {

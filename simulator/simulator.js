@@ -17,9 +17,9 @@ export { simulatorCredentials } from "./credentials.js";
 const providers = { bcs, itau, masstack };
 
 /**
- * @param {{ clock?: () => number | Date, seed?: number, faults?: { seed?: number, share?: number, wishes?: string[] } }} [options]
+ * @param {{ clock?: () => number | Date, seed?: number, faults?: "calm" | { seed?: number, share?: number, wishes?: string[] } }} [options]
  *   `clock`: what time it is at the providers; `seed`: the same seed gives the same accounts the same numbers, in the order in
- *   which they are opened; `faults`: what happens by chance to calls that ask for nothing.
+ *   which they are opened; `faults`: what happens by chance to calls that ask for nothing; `calm`, the default: nothing.
  * @returns {{ fetch: (request: Request | string | URL, init?: RequestInit) => Promise<Response> }}
  */
 export function createSimulator({ clock = Date.now, seed = 1, faults } = {}) {

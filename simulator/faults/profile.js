@@ -1,4 +1,5 @@
-// Faults by chance, the same for the same seed: soak tests that can be repeated.
+// Faults by chance, the same for the same seed: soak tests that can be repeated. And none at all, by name.
+import { damages } from "../faults.js";
 import { mixed } from "../ids.js";
 
 /** What happens where a profile names nothing: every fault that is no code, once each; the huge body is one of 16 MiB. */
@@ -13,24 +14,25 @@ export const everyFault = Object.freeze([
   "status=504",
   "redirect",
   "206-er",
-  "html",
-  "truncated",
-  "empty",
-  "latin1",
-  "bom",
-  "pascal-case",
-  "gzip",
-  "gzip-unlabelled",
+  ...damages,
   "drop",
   "stall",
   "huge=16777216",
 ]);
 
+/** Profiles that have a name. `calm`: nothing happens by chance, only what a call asks for. */
+const named = new Map([["calm", { share: 0 }]]);
+
 /**
- * @param {{ seed?: number, share?: number, wishes?: readonly string[] }} [profile] `share`: of the calls, 0 to 1
+ * @param {string | { seed?: number, share?: number, wishes?: readonly string[] }} [profile] a name, or how much of what; `share`:
+ *   of the calls, 0 to 1
  * @returns {() => string | undefined} what becomes of the next call: the n-th of a seed is always the same
  */
-export function faultsOf({ seed = 1, share = 0, wishes = everyFault } = {}) {
+export function faultsOf(profile = "calm") {
+  const settings = typeof profile === "string" ? named.get(profile) : profile;
+  if (settings === undefined)
+    throw new RangeError(`faults: there is no profile of this name but ${[...named.keys()].join(", ")}.`);
+  const { seed = 1, share = 0, wishes = everyFault } = settings;
   if (!(share >= 0 && share <= 1)) throw new RangeError("faults.share is a number from 0 to 1.");
   if (share > 0 && wishes.length === 0) throw new RangeError("faults.wishes is empty.");
   let count = 0;

@@ -77,7 +77,12 @@ export async function openUpstream() {
   const upstream = { reply: { status: 204 }, requests: [] };
   const server = createServer(async (incoming, outgoing) => {
     const chunks = [];
-    for await (const chunk of incoming) chunks.push(chunk);
+    try {
+      for await (const chunk of incoming) chunks.push(chunk);
+    } catch {
+      // Its sender has been killed meanwhile: nobody has asked for anything.
+      return;
+    }
     const { method, url, headers } = incoming;
     const request = { method, url, headers, body: Buffer.concat(chunks).toString(), at: Date.now() };
     request.gone = new Promise((resolve) => outgoing.once("close", resolve));

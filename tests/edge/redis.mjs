@@ -8,12 +8,16 @@ import { createInterface } from "node:readline";
 import { need } from "../../scripts/machine/browsers.mjs";
 import { freePort } from "../../scripts/machine/loopback.mjs";
 
-/** @returns {Promise<{ url: string, kill: () => Promise<void>, restart: () => Promise<void>, close: () => Promise<void> }>} */
-export async function openRedis() {
+/**
+ * @param {{ keeps?: boolean }} [options] `keeps`: nothing that it has answered is lost when it is killed; else everything is
+ * @returns {Promise<{ url: string, kill: () => Promise<void>, restart: () => Promise<void>, close: () => Promise<void> }>}
+ */
+export async function openRedis({ keeps = true } = {}) {
   const program = await need("redis");
   const folder = mkdtempSync(path.join(tmpdir(), "ventanilla-redis-"));
   const port = await freePort();
-  let server = await start(program, port, folder);
+  const begin = () => start(program, { port, dir: folder, appendonly: keeps ? "yes" : "no" });
+  let server = await begin();
   const kill = async () => {
     if (server.exitCode !== null || server.signalCode !== null) return;
     const gone = once(server, "exit");
@@ -25,7 +29,7 @@ export async function openRedis() {
     kill,
     async restart() {
       await kill();
-      server = await start(program, port, folder);
+      server = await begin();
     },
     async close() {
       await kill();
@@ -34,10 +38,9 @@ export async function openRedis() {
   };
 }
 
-/** Nothing that it has answered is lost when it is killed. */
-async function start(program, port, folder) {
-  const settings = { port, bind: "127.0.0.1", dir: folder, appendonly: "yes", appendfsync: "always", save: "" };
-  const flags = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]);
+async function start(program, settings) {
+  const all = { bind: "127.0.0.1", appendfsync: "always", save: "", ...settings };
+  const flags = Object.entries(all).flatMap(([name, value]) => [`--${name}`, String(value)]);
   const server = spawn(program, flags, { stdio: ["ignore", "pipe", "inherit"] });
   const end = () => server.kill("SIGKILL");
   process.once("exit", end);

@@ -154,6 +154,15 @@ test("a profile does the same to the n-th call, and nothing to calls that ask", 
   assert.equal((await always.fetch(callOf("itau.getContext", { headers: { "x-simulate": "bom" } }))).status, 200);
 });
 
+test("calm is a profile, and what a simulator has without one", async () => {
+  for (const options of [{}, { faults: "calm" }, { faults: { share: 0 } }]) {
+    const { fetch } = createSimulator(options);
+    for (let number = 0; number < 60; number += 1) assert.equal((await fetch(callOf("itau.getContext"))).status, 200);
+    assert.equal((await fetch(callOf("itau.getContext", { headers: { "x-simulate": "status=503" } }))).status, 503);
+  }
+  assert.throws(() => createSimulator({ faults: "rough" }), RangeError);
+});
+
 test("a profile names only what there is", async () => {
   for (const wish of everyFault) {
     const { fetch } = createSimulator({ faults: { share: 1, wishes: [wish] } });

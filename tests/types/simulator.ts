@@ -12,5 +12,8 @@ await itau.getContext.call(
 );
 bcs.with({ ...context, credentials: simulatorCredentials.bcs }, { fetch: simulator.fetch });
 createSimulator({ faults: { seed: 1, share: 0.1, wishes: ["drop", "delay=300 html", "51011"] } });
+createSimulator({ faults: "calm" });
+// @ts-expect-error: no such profile.
+createSimulator({ faults: "rough" });
 // @ts-expect-error: no such option.
 createSimulator({ sead: 2 });

@@ -60,13 +60,15 @@ const send = (gateway) =>
   });
 
 for (const signal of ["SIGTERM", "SIGINT"]) {
-  test(`${signal}: nobody new is let in, who is inside gets an answer`, async (context) => {
+  test(`${signal}: nobody new is let in, nor who only waits, as probes do; who is inside gets an answer`, async (context) => {
     const { gateway, slow, lines } = await start(context, { DRAIN_MS: "30000" });
+    const probe = await keptConnection(gateway.url, "/healthz");
     const answer = send(gateway);
     await slow.first;
     const ended = once(gateway.process, "close");
     gateway.process.kill(signal);
     await refusedAt(gateway.url);
+    await probe.closed;
     slow.release();
     const { status, headers } = await answer;
     assert.equal(status, 200);
@@ -167,6 +169,18 @@ test("processes that share a Redis draw different numbers, and answer a repeated
   assert.equal(upstream.requests.length, 11);
   assert.deepEqual((await processes[0].send({ path: "/readyz" })).json.stores, "ok");
 });
+
+/** A connection over which something was answered, and which waits for more. */
+async function keptConnection(url, path) {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  // The other side may end it with a reset.
+  socket.on("error", () => {});
+  const closed = once(socket, "close");
+  socket.write(`GET ${path} HTTP/1.1\r\nHost: ${hostname}\r\n\r\n`);
+  await once(socket, "data");
+  return { closed };
+}
 
 /** Nobody listens there any more; the system may take a moment to say so. */
 function refusedAt(url) {

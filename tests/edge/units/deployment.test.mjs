@@ -37,6 +37,13 @@ test("wrangler.jsonc names settings that there are, and no secret", () => {
   }
 });
 
+test("it is built by a script of the repository, from where it is deployed", () => {
+  const [, script] = /^npm run ([\w:-]+)$/.exec(wrangler.build.command);
+  assert.ok(JSON.parse(readFileSync(inRoot("package.json"), "utf8")).scripts[script], script);
+  // Wrangler takes `cwd` from the folder it is started in, not from its file's.
+  assert.equal(wrangler.build.cwd, undefined);
+});
+
 test("its Durable Objects are the worker's, each bound and migrated", async () => {
   const [{ contents }] = await bundleWorker();
   const exported = /export \{([^}]*)\};?\s*$/
