@@ -107,7 +107,7 @@ function outcomeOf(api, kit) {
   const outcomes = [
     () => operation.normalize(kit.material.reply(kit, operation)),
     () => operation.validate(kit.material.input(kit, operation)),
-    () => api.match({ method: "PUT", url: `/${operation.provider}${operation.basePath}${operation.path}` }),
+    () => api.match({ method: "TRACE", url: `/${operation.provider}${operation.basePath}${operation.path}` }),
   ];
   const made = kit.below(3);
   // A verdict is no outcome, and a clean one is frozen; both go through JSON, so that they can be spoilt.

@@ -16,9 +16,8 @@ export const proxies = [
         kit.one([
           undefined,
           {},
-          kit.fault,
           ...(name === "then" ? [] : [() => canary]),
-          ...(typeof name === "symbol" ? [] : [canary, 2 ** 16, name]),
+          ...(typeof name === "symbol" ? [] : [canary, 2 ** 16, name, kit.fault]),
         ]),
     }),
   (kit) => proxy(kit, { get: (target, name) => (name === "length" ? kit.one([-1, Number.NaN, 70_000, canary]) : target[name]) }),
