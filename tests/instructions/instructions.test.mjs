@@ -12,7 +12,7 @@ const isLong = process.env.VENTANILLA_LONG === "1";
 const sizes = isLong ? [4_000, 16_000, 64_000, 256_000] : [4_000, 16_000];
 
 /** Most instructions for a byte; `normalize` reads a reply twice, as a success and as a failure, `redact` a body and a reply. */
-const most = { validate: 500, normalize: 900, prepare: 900, redact: 1_000, route: 150 };
+const most = { validate: 500, normalize: 900, prepare: 900, redact: 1_200, route: 150 };
 /** What a call may take beside that, whatever its input. */
 const start = 100_000;
 /** Of four times the bytes a byte may take so much more: repeated keys are found by sorting. */
