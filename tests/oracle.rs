@@ -20,6 +20,8 @@ mod formats;
 mod mutation;
 #[path = "oracle/request.rs"]
 mod request;
+#[path = "properties/rounds.rs"]
+mod rounds;
 #[path = "generated/sample.rs"]
 mod sample;
 #[path = "oracle/words.rs"]
@@ -39,7 +41,7 @@ use ventanilla::{Code, Input, Issue, Options, Parameters, Verdict};
 const CAP: usize = 100;
 
 fn runner(short: u32, long: u32) -> TestRunner {
-    let cases = if std::env::var("VENTANILLA_LONG").is_ok_and(|value| value == "1") { long } else { short };
+    let cases = rounds::rounds(short, long);
     TestRunner::new(Config { cases, failure_persistence: None, max_shrink_iters: 20_000, ..Config::default() })
 }
 

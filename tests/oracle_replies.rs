@@ -24,6 +24,8 @@ mod reply;
 mod reply_sample;
 #[path = "oracle/request.rs"]
 mod request;
+#[path = "properties/rounds.rs"]
+mod rounds;
 #[path = "oracle/words.rs"]
 mod words;
 
@@ -37,7 +39,7 @@ use ventanilla::contract::catalogue::operations;
 use ventanilla::{Options, Reply};
 
 fn runner(short: u32, long: u32) -> TestRunner {
-    let cases = if std::env::var("VENTANILLA_LONG").is_ok_and(|value| value == "1") { long } else { short };
+    let cases = rounds::rounds(short, long);
     TestRunner::new(Config { cases, failure_persistence: None, max_shrink_iters: 20_000, ..Config::default() })
 }
 

@@ -6,6 +6,7 @@
 //   wasm-bindgen-cli  wasm-bindgen and, in the same folder, wasm-bindgen-test-runner; of exactly the locked version
 //   geckodriver       for Firefox (Debian packages chromedriver with Chromium, but no geckodriver)
 // wasm-bindgen-cli is the one that does not build with --locked (its lock file misses webpki-roots).
+// cargo-mutants lists what could be wrong in the engine; tests/mutants/ tries it.
 import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import { inCache } from "./paths.mjs";
@@ -16,6 +17,7 @@ const tools = {
   "wasm-pack": { version: () => "0.15.1", locked: true, binary: "wasm-pack" },
   "wasm-bindgen-cli": { version: () => lockedVersion("wasm-bindgen"), locked: false, binary: "wasm-bindgen-test-runner" },
   geckodriver: { version: () => "0.37.1", locked: true, binary: "geckodriver" },
+  "cargo-mutants": { version: () => "27.1.0", locked: true, binary: "cargo-mutants" },
 };
 
 /** The folder with a tool's binaries, which are built first when they are missing. */

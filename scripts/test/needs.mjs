@@ -15,6 +15,7 @@ const providers = {
   "wasm-pack": async () => ({ path: [await needCargoTool("wasm-pack")] }),
   "wasm-bindgen-cli": async () => ({ path: [await needCargoTool("wasm-bindgen-cli")] }),
   geckodriver: async () => ({ path: [await needCargoTool("geckodriver")] }),
+  "cargo-mutants": async () => ({ path: [await needCargoTool("cargo-mutants")] }),
   package: () => build().then(nothing, broken),
   chromium: async () => ({ env: { CHROMIUM_PATH: await need("chromium") } }),
   chromedriver: async () => ({ env: { CHROMEDRIVER: await need("chromedriver") } }),
