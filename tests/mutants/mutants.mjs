@@ -52,6 +52,7 @@ async function some(waiting) {
 
 /** Tries as many as there is time for; compiling them together does not count. */
 async function attempt(chosen, listed, results, seconds) {
+  if (![...chosen].some((mutant) => isWaiting(results.of(mutant)))) return;
   const [together, alone] = [new Map(), []];
   // Their numbers stay the same: so does what is compiled of a function.
   for (const [index, mutant] of listed.entries()) {
