@@ -461,6 +461,16 @@ mod tests {
     }
 
     #[test]
+    fn a_key_is_known_with_its_colon_only() {
+        let document = br#"{  "ab":1}"#;
+        let mut reader = Reader::new(document);
+        reader.go_to(3);
+        assert_eq!((reader.plain_key(), reader.key(b"a"), reader.key(b"ac")), (Some(&b"ab"[..]), false, false));
+        assert_eq!((reader.bytes(), reader.offset()), (&document[..], 3));
+        assert_eq!((reader.key(b"ab"), reader.offset(), reader.plain_key()), (true, 8, None));
+    }
+
+    #[test]
     fn numbers_keep_their_text() {
         for number in ["0", "-0", "10.50", "1e5", "1E-5", "123456789012345678901234567890"] {
             assert_eq!(Reader::new(number.as_bytes()).number(), Ok(number.as_bytes()), "{number}");

@@ -20,6 +20,8 @@ mod formats;
 mod mutation;
 #[path = "oracle/request.rs"]
 mod request;
+#[path = "properties/rounds.rs"]
+mod rounds;
 #[path = "generated/sample.rs"]
 mod sample;
 #[path = "oracle/words.rs"]
@@ -40,7 +42,7 @@ const CAP: usize = 100;
 
 /// Of each operation.
 fn cases() -> u32 {
-    if std::env::var("VENTANILLA_LONG").is_ok_and(|value| value == "1") { 100_000 } else { 3_000 }
+    rounds::rounds(3_000, 100_000)
 }
 
 fn runner() -> TestRunner {

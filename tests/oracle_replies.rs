@@ -24,6 +24,8 @@ mod reply;
 mod reply_sample;
 #[path = "oracle/request.rs"]
 mod request;
+#[path = "properties/rounds.rs"]
+mod rounds;
 #[path = "oracle/words.rs"]
 mod words;
 
@@ -38,7 +40,7 @@ use ventanilla::{Options, Reply};
 
 /// Of each operation.
 fn cases() -> u32 {
-    if std::env::var("VENTANILLA_LONG").is_ok_and(|value| value == "1") { 40_000 } else { 3_000 }
+    rounds::rounds(3_000, 40_000)
 }
 
 fn runner() -> TestRunner {

@@ -7,6 +7,7 @@
 //   geckodriver       for Firefox (Debian packages chromedriver with Chromium, but no geckodriver)
 //   cargo-deny        licences, duplicates, sources and advisories of the crates; on no registry as a binary of its makers
 // wasm-bindgen-cli is the one that does not build with --locked (its lock file misses webpki-roots).
+// cargo-mutants lists what could be wrong in the engine; tests/mutants/ tries it.
 import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import { inCache } from "./paths.mjs";
@@ -18,6 +19,7 @@ export const cargoTools = {
   "wasm-bindgen-cli": { version: () => lockedVersion("wasm-bindgen"), locked: false, binary: "wasm-bindgen-test-runner" },
   geckodriver: { version: () => "0.37.1", locked: true, binary: "geckodriver" },
   "cargo-deny": { version: () => "0.20.2", locked: true, binary: "cargo-deny" },
+  "cargo-mutants": { version: () => "27.1.0", locked: true, binary: "cargo-mutants" },
 };
 
 /** The folder with a tool's binaries, which are built first when they are missing. */

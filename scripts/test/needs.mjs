@@ -16,6 +16,7 @@ const providers = {
   "wasm-bindgen-cli": async () => ({ path: [await needCargoTool("wasm-bindgen-cli")] }),
   geckodriver: async () => ({ path: [await needCargoTool("geckodriver")] }),
   "cargo-deny": async () => ({ path: [await needCargoTool("cargo-deny")] }),
+  "cargo-mutants": async () => ({ path: [await needCargoTool("cargo-mutants")] }),
   package: () => build().then(nothing, broken),
   chromium: async () => ({ env: { CHROMIUM_PATH: await need("chromium") } }),
   chromedriver: async () => ({ env: { CHROMEDRIVER: await need("chromedriver") } }),

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::dice::Dice;
+use super::dice::Dice;
 
 /// Changes one value somewhere in it; `scalar` says what a scalar becomes.
 pub(crate) fn change(value: &mut Value, dice: &mut Dice, scalar: &dyn Fn(&Value, &mut Dice) -> Value) {

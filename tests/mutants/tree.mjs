@@ -1,0 +1,113 @@
+// A copy of the crate in which mutants are compiled, and all of its tests as one program: what is compiled twice takes twice as long.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { developmentFolder, inRoot } from "../../scripts/machine/paths.mjs";
+import { Failure, must, run } from "../../scripts/machine/run.mjs";
+import { files } from "./stages.mjs";
+import { chooser, replaced, switched } from "./switch.mjs";
+
+const place = path.join(developmentFolder, "mutants");
+const folder = path.join(place, "tree");
+const copied = ["Cargo.toml", "Cargo.lock", "README.md", "src", "tests", "scripts/contract", "tools/bindgen", "fuzz/corpus"];
+const settings = {
+  cwd: folder,
+  env: {
+    CARGO_TARGET_DIR: path.join(place, "target"),
+    CARGO_PROFILE_DEV_DEBUG: "0",
+    // Bodies that end in a `match`, and mutants, break lints.
+    RUSTFLAGS: "--cap-lints=allow",
+  },
+};
+/** What tests are made of is compiled once, the mutants are compiled often: those as they are, quickly. */
+const profile = ["--quiet", "--config", 'profile.dev.package."*".opt-level=1'];
+
+/** Writes the crate as it is, but for `changed`: new texts by their file. What is the same keeps its time, for cargo. */
+export async function write(changed) {
+  const listed = await must("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", ...copied]);
+  const names = new Set(listed.split("\0").filter((name) => name !== "" && existsSync(inRoot(name))));
+  for (const name of names) {
+    const content = changed.has(name) ? Buffer.from(changed.get(name)) : readFileSync(inRoot(name));
+    const file = path.join(folder, name);
+    if (existsSync(file) && readFileSync(file).equals(content)) continue;
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())) {
+    const file = path.join(entry.parentPath ?? entry.path, entry.name);
+    if (!names.has(path.relative(folder, file).replaceAll(path.sep, "/"))) rmSync(file);
+  }
+  // Some tests look for the sources and suites that stand beside the repository.
+  const beside = path.join(place, "shared");
+  if (existsSync(inRoot("..", "shared")) && !existsSync(beside)) symlinkSync(inRoot("..", "shared"), beside);
+}
+
+/** Writes the crate with one mutant in it; false where the compiler refuses it. */
+export async function writeOne(mutant) {
+  const changed = new Map([["src/lib.rs", source("src/lib.rs")]]);
+  changed.set(mutant.file, replaced(source(mutant.file), mutant));
+  changed.set("src/lib.rs", changed.get("src/lib.rs") + joined);
+  await write(changed);
+  return (await run("cargo", ["check", ...profile, "--lib"], settings)).code === 0;
+}
+
+/**
+ * Writes the crate with all of them, each behind its number.
+ * @param {Map<number, import("./list.mjs").Mutant>} numbered
+ * @returns {Promise<Set<number>>} those that the compiler refuses here, where a closure stands around them; they are not in it
+ */
+export async function writeSwitched(numbered) {
+  const refused = new Set();
+  for (;;) {
+    const changed = new Map([["src/lib.rs", source("src/lib.rs")]]);
+    const arms = new Map();
+    const remaining = [...numbered].filter(([number]) => !refused.has(number)).map(([number, mutant]) => ({ number, mutant }));
+    for (const file of new Set(remaining.map(({ mutant }) => mutant.file))) {
+      const entries = remaining.filter(({ mutant }) => mutant.file === file);
+      const result = switched(source(file), entries);
+      changed.set(file, result.text);
+      arms.set(file, result.arms);
+    }
+    changed.set("src/lib.rs", changed.get("src/lib.rs") + chooser + joined);
+    await write(changed);
+    const { code, output } = await run("cargo", ["check", ...profile, "--lib", "--message-format=json"], settings);
+    if (code === 0) return refused;
+    const found = blamed(output, arms);
+    if (found.size === 0) throw new Failure(`The crate with its mutants does not compile:\n${output.slice(0, 4000)}`);
+    for (const number of found) refused.add(number);
+  }
+}
+
+/** The numbers of the mutants in which the compiler finds errors. */
+function blamed(output, arms) {
+  const spans = messagesOf(output)
+    .filter(({ message }) => message?.level === "error")
+    .flatMap(({ message }) => message.spans.filter((span) => span.is_primary));
+  const within = ({ from, to }, span) => from <= span.line_start && span.line_start <= to;
+  return new Set(
+    spans.flatMap((span) => (arms.get(span.file_name) ?? []).filter((arm) => within(arm, span)).map(({ number }) => number)),
+  );
+}
+
+/** The path of the program with all tests, compiled: those beside the code, and of tests/cases.rs in the module `whole_cases`. */
+export async function program() {
+  const { code, output } = await run("cargo", ["test", ...profile, "--no-run", "--message-format=json", "--lib"], settings);
+  const messages = messagesOf(output);
+  if (code !== 0) throw new Failure(messages.map(({ message }) => message?.rendered ?? "").join("\n"));
+  return messages.findLast(({ executable }) => executable).executable;
+}
+
+const messagesOf = (output) =>
+  output
+    .split("\n")
+    .filter((line) => line.startsWith("{"))
+    .map((line) => JSON.parse(line));
+
+const joined = `
+#[cfg(test)]
+extern crate self as ventanilla;
+${files.map((name) => `#[cfg(test)]\n#[path = "../tests/${name}.rs"]\nmod whole_${name};\n`).join("")}`;
+
+/** Where tests find their files. */
+export const root = folder;
+
+const source = (file) => readFileSync(inRoot(file), "utf8");
