@@ -96,11 +96,11 @@ async function inTime(end, entries, work) {
 /** Prints what is known of `listed`; the exit code is the verdict. */
 function report(listed, results) {
   const survivors = JSON.parse(readFileSync(inRoot("tests", "mutants", "survivors.json"), "utf8"));
-  const { counts, share, faults } = verdict(
+  const { counts, share, faults, told } = verdict(
     listed.map((mutant) => ({ mutant, result: results.of(mutant) })),
     survivors,
   );
-  for (const fault of faults) console.log(fault);
+  for (const line of [...told, ...faults]) console.log(line);
   const { mutants, caught, timeout, missed, unviable, waiting } = counts;
   console.log(
     `${mutants} mutants: ${caught} caught, ${timeout} by a time limit, ${missed} survive (${survivors.length} reasons), ` +

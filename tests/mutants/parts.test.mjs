@@ -80,6 +80,11 @@ test("a verdict fails on survivors without a reason, reasons without a survivor,
   const faults = (tried, survivors) => verdict(tried, survivors).faults;
   assert.deepEqual(faults([...caught, of("x", "missed"), of("y", "unviable"), of("z")], [reason("x"), reason("z")]), []);
   assert.match(faults([...caught, of("x", "missed")], [])[0], /src\/a\.rs:1: x: no test fails/);
+  const part = [...caught, of("x", "missed"), of("z")];
+  assert.deepEqual(faults(part, []), [], "told, until all are tried");
+  assert.match(verdict(part, []).told[0], /src\/a\.rs:1: x: no test fails/);
+  const poor = [...part, ...Array.from({ length: 10 }, (_, index) => of(`m${index}`, "missed"))];
+  assert.match(faults(poor, [])[0], /Only 73\.2 % are caught, 80 are wanted/);
   assert.match(faults(caught, [reason("1")])[0], /1 at a \+ b: is caught now/);
   assert.match(faults(caught, [reason("gone")])[0], /gone at a \+ b: there is no such mutant/);
   const few = [of("x", "missed"), ...caught.slice(0, 10)];
