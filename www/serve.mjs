@@ -1,6 +1,6 @@
 // The built page on the loopback interface. The gateway's paths are passed on to it, so that page and
 // gateway have one origin and the page needs no permission to call another.
-import { createReadStream } from "node:fs";
+import { createReadStream, readFileSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer, request } from "node:http";
 import path from "node:path";
@@ -20,19 +20,6 @@ const mediaTypes = {
   ".wasm": "application/wasm",
 };
 
-/** As in the page's own `meta`; what only a header can say comes last. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
-
 const providers = new Set(operations.map((operation) => operation.provider));
 
 /**
@@ -40,15 +27,23 @@ const providers = new Set(operations.map((operation) => operation.provider));
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} Rejects where the port is taken.
  */
 export async function startPage({ port = 0, gatewayUrl }) {
+  const policy = contentPolicy();
   const server = createServer((incoming, outgoing) => {
     const { pathname } = new URL(incoming.url, "http://page");
     if (providers.has(pathname.split("/")[1])) passOn(gatewayUrl, incoming, outgoing);
-    else sendFile(pathname, incoming, outgoing);
+    else sendFile(pathname, policy, incoming, outgoing);
   });
   return listenOnLoopback(server, port);
 }
 
-async function sendFile(pathname, incoming, outgoing) {
+/** The page's own, which names the gateway that it was built for; what only a header can say comes last. */
+function contentPolicy() {
+  const html = readFileSync(path.join(dist, "index.html"), "utf8");
+  const [, own] = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(html);
+  return `${own}; frame-ancestors 'none'`;
+}
+
+async function sendFile(pathname, policy, incoming, outgoing) {
   const file = path.join(dist, path.normalize(pathname.endsWith("/") ? `${pathname}index.html` : pathname));
   const found = file.startsWith(dist + path.sep) && (await stat(file).catch(() => undefined));
   const readable = incoming.method === "GET" || incoming.method === "HEAD";

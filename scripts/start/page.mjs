@@ -15,6 +15,8 @@ const inputs = {
     "bench/contenders",
     "package-lock.json",
   ],
+  // The page is built for a gateway.
+  words: [process.env.GATEWAY_ORIGIN ?? ""],
   except: (file) => file.startsWith("www/dist/"),
 };
 const outputs = ["www/dist"];

@@ -100,10 +100,14 @@ export async function until(page, selector, pattern) {
 }
 
 export async function pressSend(page) {
+  await pressControlEnter(page);
+  await page.waitForSelector(".panes, .empty");
+}
+
+export async function pressControlEnter(page) {
   await page.keyboard.down("Control");
   await page.keyboard.press("Enter");
   await page.keyboard.up("Control");
-  await page.waitForSelector(".panes, .empty");
 }
 
 export function noProblems(problems) {

@@ -2,7 +2,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { operations } from "ventanilla";
-import { field, key, noProblems, pressSend, shared, textOf, until, visit, visitOperation, write } from "../console.mjs";
+import {
+  field,
+  key,
+  noProblems,
+  pressControlEnter,
+  pressSend,
+  shared,
+  textOf,
+  until,
+  visit,
+  visitOperation,
+  write,
+} from "../console.mjs";
 
 test("every operation is sent with Ctrl-Enter and succeeds at the simulator", async () => {
   const { page, problems, close } = await visit();
@@ -13,6 +25,32 @@ test("every operation is sent with Ctrl-Enter and succeeds at the simulator", as
     await until(page, ".summary-row .verdict", /Success|✕/);
     assert.match(await textOf(page, ".summary-row .verdict"), /✓ Success/, id);
   }
+  noProblems(problems);
+  await close();
+});
+
+test("a second press while a request is on its way sends nothing", async () => {
+  const { page, problems, close } = await visitOperation("bcs.getPila");
+  const asked = [];
+  await page.setRequestInterception(true);
+  page.on("request", (request) => {
+    if (!new URL(request.url()).pathname.startsWith("/bcs/")) return request.continue();
+    asked.push(request);
+  });
+  await pressControlEnter(page);
+  await page.waitForSelector('.send[aria-busy="true"]');
+  await pressControlEnter(page);
+  await page.click(".send");
+  await page.waitForFunction(() => document.querySelector('.send[aria-busy="true"]'));
+  assert.equal(asked.length, 1);
+  await asked[0].respond({
+    status: 200,
+    contentType: "application/json",
+    body: '{"data":{},"extra":{},"warnings":[],"meta":{}}',
+  });
+  await page.waitForSelector('.send[aria-busy="false"]');
+  await pressControlEnter(page);
+  while (asked.length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
   noProblems(problems);
   await close();
 });

@@ -34,15 +34,18 @@ export function useExchange(operation: Operation, document: Read, locale: string
     setAnswer(undefined);
   };
   const send = async () => {
-    forget();
+    // A second press is none: what is on its way may change something at the provider.
+    if (current.current) return;
+    setAnswer(undefined);
     const mine = new AbortController();
     current.current = mine;
     setSending(true);
     // Comes when somebody sends.
     const { exchanged } = await import("./exchanged.ts");
     const came = await exchanged(operation, document, locale, mine.signal);
-    // Whoever has typed or sent again meanwhile is waiting for something else.
+    // Whoever has typed meanwhile is waiting for something else.
     if (current.current !== mine) return;
+    current.current = undefined;
     setSending(false);
     setAnswer(came);
   };
