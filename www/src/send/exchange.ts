@@ -40,14 +40,19 @@ export function useExchange(operation: Operation, document: Read, locale: string
     const mine = new AbortController();
     current.current = mine;
     setSending(true);
-    // Comes when somebody sends.
-    const { exchanged } = await import("./exchanged.ts");
-    const came = await exchanged(operation, document, locale, mine.signal);
     // Whoever has typed meanwhile is waiting for something else.
-    if (current.current !== mine) return;
-    current.current = undefined;
-    setSending(false);
-    setAnswer(came);
+    const isAwaited = () => current.current === mine;
+    try {
+      // Comes when somebody sends.
+      const { exchanged } = await import("./exchanged.ts");
+      const came = await exchanged(operation, document, locale, mine.signal);
+      if (isAwaited()) setAnswer(came);
+    } finally {
+      if (isAwaited()) {
+        current.current = undefined;
+        setSending(false);
+      }
+    }
   };
   return { answer, sending, send, forget };
 }
