@@ -115,7 +115,7 @@ impl Context {
 
     /// Reads the JSON form of a context for this provider.
     ///
-    /// A value of the wrong type becomes an issue of `prepare`, an unknown key a warning.
+    /// A value of the wrong type becomes an issue of `prepare`, an unknown key a warning. More than 1 MiB is an issue.
     pub fn from_json(json: &[u8], provider: &Provider) -> Context {
         Context { terms: Terms::from_json(json, provider).into_owned() }
     }

@@ -14,7 +14,7 @@ use crate::context::Terms;
 use crate::contract::header::{ProcessIdRule, Source};
 use crate::contract::{Header, Kind, Operation, Presence, field};
 use crate::format::header_value;
-use crate::input::{MAX_PARAMETERS, Parameters};
+use crate::input::{MAX_PARAMETERS, MAX_VALUE, Parameters};
 use crate::issue::{Code, Detail, Place, Verdict};
 use crate::judge;
 use crate::pointer::member;
@@ -58,6 +58,10 @@ pub(crate) fn judge_input(operation: &Operation, given: &Parameters, verdict: &m
         } else if let Ok(value) = value {
             if !row.name.eq_ignore_ascii_case(name) {
                 verdict.warning(Place::Header, pointer.clone(), Code::Alias, Detail::Canonical(row.name));
+            }
+            if value.len() > MAX_VALUE {
+                verdict.issue(Place::Header, pointer, Code::Size, Detail::Limit(MAX_VALUE as u64));
+                continue;
             }
             judge_value(row, value, Spot::Header(name), verdict);
         } else if let Err(misfit) = value {

@@ -8,6 +8,8 @@ use crate::tree::Tree;
 
 /// Most parameters of one part of a request: names are compared with each other.
 pub(crate) const MAX_PARAMETERS: usize = 256;
+/// Most bytes of one parameter or header: servers refuse longer lines (RFC 9110, section 4.1, names 8,000).
+pub(crate) const MAX_VALUE: usize = 8_192;
 
 /// The input of an operation. `Debug` shows names and the body's length, never a value.
 #[derive(Clone, Default)]

@@ -5,7 +5,7 @@ use std::convert::Infallible;
 use std::ops::Range;
 
 use crate::contract::{Array, Field, Operation, Presence, Shape};
-use crate::input::{Input, MAX_PARAMETERS, Misfit, Parameters};
+use crate::input::{Input, MAX_PARAMETERS, MAX_VALUE, Misfit, Parameters};
 use crate::issue::{Code, Detail, Finding, Place, Verdict};
 use crate::judge;
 use crate::message::Locale;
@@ -235,6 +235,9 @@ fn judge_parameter(place: Place, row: &'static Field, name: &str, value: Result<
             return verdict.issue(place, member(name), code, detail);
         }
     };
+    if value.len() > MAX_VALUE {
+        return verdict.issue(place, member(name), Code::Size, Detail::Limit(MAX_VALUE as u64));
+    }
     if place == Place::Path && matches!(value, "." | "..") {
         return verdict.issue(place, member(name), Code::Pattern, Detail::Reason("segment"));
     }

@@ -90,6 +90,39 @@ fn a_context_is_read_strictly() {
     assert_eq!(found(&verdict.warnings, "/invoker/brachId"), [Code::Unknown]);
 }
 
+/// Parameters without a length of their own once became URLs of 18 MB.
+#[test]
+fn parameters_and_headers_have_their_size() {
+    let codes = |bytes: usize| {
+        let long = "x".repeat(bytes);
+        let path = masstack::LIST_PROMOTION_HISTORY.validate(&Input::new().path("org_id", &long), Options::default());
+        let header = Input::new().header("X-Invoker-BranchId", &long);
+        let header = bcs::GET_PILA.prepare(&header, &context()).unwrap_err();
+        [(path, Place::Path, "/org_id"), (header, Place::Header, "/X-Invoker-BranchId")].map(
+            |(verdict, place, pointer)| {
+                let own = |issue: &&Issue| issue.place == place && issue.pointer == pointer;
+                verdict.issues.iter().find(own).map(|issue| issue.code)
+            },
+        )
+    };
+    assert_eq!(codes(8_192), [None, None]);
+    assert_eq!(codes(8_193), [Some(Code::Size), Some(Code::Size)]);
+}
+
+/// A credential of 10 MB once took seconds.
+#[test]
+fn a_context_has_its_size() {
+    let is_too_large = |bytes: usize| {
+        let around = br#"{"credentials":{"password":""}}"#.len();
+        let json = format!(r#"{{"credentials":{{"password":"{}"}}}}"#, "x".repeat(bytes - around));
+        let context = Context::from_json(json.as_bytes(), &itau::PROVIDER);
+        let verdict = itau::GET_CONTEXT.prepare(&Input::new().body(br#"{"contextId":"1"}"#), &context).unwrap_err();
+        verdict.issues.iter().any(|issue| (issue.place, issue.code) == (Place::Context, Code::Size))
+    };
+    assert!(!is_too_large(1 << 20));
+    assert!(is_too_large((1 << 20) + 1));
+}
+
 /// Bytes that are no UTF-8 were once replaced, and another customer asked for.
 #[test]
 fn a_path_that_is_no_unicode_is_refused() {

@@ -11,9 +11,13 @@ use crate::pointer::At;
 use crate::tree::Tree;
 
 impl<'a> Terms<'a> {
-    /// A value of the wrong type becomes an issue, an unknown key a warning.
+    /// A value of the wrong type becomes an issue, an unknown key a warning; of more than 1 MiB nothing is read.
     pub(crate) fn from_json(json: &'a [u8], provider: &Provider) -> Terms<'a> {
         let mut reading = Verdict::default();
+        if json.len() > MAX_CONTEXT {
+            reading.issue(Place::Context, String::new(), Code::Size, Detail::Limit(MAX_CONTEXT as u64));
+            return Terms { reading, ..Terms::default() };
+        }
         let terms = Terms::from_tree(&Tree::parse(json).unwrap_or(Tree::Null), provider, &mut reading);
         Terms { reading, ..terms }
     }
@@ -47,6 +51,9 @@ impl<'a> Terms<'a> {
         terms
     }
 }
+
+/// Thousands of times what a deployment says of itself; every byte of it may go into every request.
+const MAX_CONTEXT: usize = 1 << 20;
 
 struct Reading<'v> {
     verdict: &'v mut Verdict,
