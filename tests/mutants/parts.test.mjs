@@ -41,15 +41,18 @@ test("a program with all of its mutants is each of them", async (context) => {
     { number: 2, mutant: mutant("+ names", "- names", sum) },
     { number: 7, mutant: mutant("list.iter().map(|one| twice(*one)).sum::<u8>() + names.len() as u8", "0", sum) },
   ];
-  const { text, arms } = switched(source, numbered);
-  for (const { from, to, number } of arms)
-    assert.match(
-      text
-        .split("\n")
-        .slice(from - 1, to)
-        .join("\n"),
-      new RegExp(`^${number} => crate::mutant\\(move \\|\\| {[^]*}\\),$`),
-    );
+  for (const plain of [new Set(), new Set([sum.start])]) await isEach(context, numbered, plain);
+});
+
+async function isEach(context, numbered, plain) {
+  const { text, arms } = switched(source, numbered, plain);
+  const form = plain.size === 0 ? "crate::mutant\\(move \\|\\| {[^]*}\\)" : "{[^]*}";
+  assert.deepEqual(arms.map(({ number }) => number).toSorted(), [1, 2, 7, undefined]);
+  for (const { from, to, number, within } of arms) {
+    const lines = text.split("\n").slice(from - 1, to);
+    assert.match(lines.join("\n"), new RegExp(`^${number ?? "_"} => ${form},$`));
+    assert.equal(within, sum.start);
+  }
   const folder = mkdtempSync(path.join(os.tmpdir(), "ventanilla-mutants-"));
   context.after(() => rmSync(folder, { recursive: true }));
   writeFileSync(path.join(folder, "main.rs"), text + chooser);
@@ -60,7 +63,7 @@ test("a program with all of its mutants is each of them", async (context) => {
     answers[number] = Number(output);
   }
   assert.deepEqual(answers, { 0: 8, 1: 3, 2: 6, 7: 1 });
-});
+}
 
 test("what the compiler evaluates, and what gives an opaque type, is compiled alone", () => {
   const one = { start: source.indexOf("const fn"), end: source.indexOf("fn all") - 1 };

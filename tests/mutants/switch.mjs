@@ -28,9 +28,12 @@ export function replaced(source, { range, replacement }) {
 /**
  * @param {string} source
  * @param {{ number: number, mutant: import("./list.mjs").Mutant }[]} numbered of this file, each with its number
- * @returns {{ text: string, arms: { number: number, from: number, to: number }[] }} lines of `text`, from 1
+ * @param {ReadonlySet<number>} [plain] where functions begin whose bodies stand in the `match` as they are: a closure's result is
+ *   not made to fit the function's
+ * @returns {{ text: string, arms: { number: number | undefined, within: number, from: number, to: number }[] }} lines of `text`,
+ *   from 1; `number`: none for what stands there without a mutant; `within`: where its function begins
  */
-export function switched(source, numbered) {
+export function switched(source, numbered, plain = new Set()) {
   const pieces = [];
   const arms = [];
   let line = 1;
@@ -42,21 +45,25 @@ export function switched(source, numbered) {
   for (const { outer, members } of byFunction(numbered)) {
     const { start, end } = body(source, outer);
     put(`${source.slice(done, start)}{ match crate::chosen_mutant() {\n`);
-    for (const { number, mutant } of members) {
+    const putArm = (number, block) => {
       const from = line;
+      put(`${number ?? "_"} => ${plain.has(outer.start) ? block : closed(block)},\n`);
+      arms.push({ number, within: outer.start, from, to: line - 1 });
+    };
+    for (const { number, mutant } of members) {
       const longer = mutant.replacement.length - (mutant.range.end - mutant.range.start);
-      put(arm(number, replaced(source, mutant).slice(start, end + longer)));
-      arms.push({ number, from, to: line - 1 });
+      putArm(number, replaced(source, mutant).slice(start, end + longer));
     }
-    put(`${arm("_", source.slice(start, end))}} }`);
+    putArm(undefined, source.slice(start, end));
+    put("} }");
     done = end;
   }
   put(source.slice(done));
   return { text: pieces.join(""), arms };
 }
 
-/** Each body is a function of its own: the variables of all would not fit on the stack. */
-const arm = (number, block) => `${number} => crate::mutant(move || ${block}),\n`;
+/** A function of its own: the variables of all bodies would not fit on the stack. */
+const closed = (block) => `crate::mutant(move || ${block})`;
 
 /** A function inside another one belongs to it. */
 function byFunction(numbered) {

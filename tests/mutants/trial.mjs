@@ -74,7 +74,7 @@ function test(file, stage, number, seconds) {
     PROPTEST_RNG_SEED: "1",
     VENTANILLA_ROUNDS: "300",
     RUST_TEST_THREADS: "1",
-    // Without optimization, and with what a closure takes along, a function's frame is large.
+    // With what all closures take along, a function's frame is large.
     RUST_MIN_STACK: `${1 << 28}`,
   };
   return run("bash", ["-c", limited, file, `${seconds}`, ...stage], { cwd: root, env, stuckSeconds: 900 });
