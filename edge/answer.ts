@@ -20,7 +20,7 @@ export function answerProblem(door: Door, category: Category, headers: Headers =
 
 /** The same, where more is known than the category says. */
 export function answerParticular(door: Door, category: Category, known: Known, headers: Headers = {}): Response {
-  const made = makeProblem(category, { operation: door.var.operation, locale: localeOf(door) });
+  const made = makeProblem(category, { operation: door.get("operation"), locale: localeOf(door) });
   return answerWith(door, { ...made, ...known }, headers);
 }
 
@@ -48,7 +48,7 @@ const languages = new Set(["en", "es", "pt"]);
 const qualityIn = (parameters: string[]) => Number(parameters.find((text) => text.startsWith("q="))?.slice(2) ?? "1") || 0;
 
 function answerWith(door: Door, problem: Problem, headers: Headers): Response {
-  const marked = { ...problem, instance: `urn:ventanilla:request:${door.var.requestId}` };
+  const marked = { ...problem, instance: `urn:ventanilla:request:${door.get("requestId")}` };
   door.set("problem", marked);
   return send(door, { problem: marked }, headers);
 }
@@ -59,5 +59,5 @@ function send(door: Door, outcome: Outcome | Match, headers: Headers): Response 
   const { status, headers: written, body } = respond(outcome, accept, { locale: localeOf(door) });
   for (const [name, value] of written) door.header(name, value);
   for (const [name, value] of Object.entries(headers)) door.header(name, value);
-  return door.body(door.var.mask?.(body) ?? body, status as 200);
+  return door.body(door.get("mask")?.(body) ?? body, status as 200);
 }

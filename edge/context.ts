@@ -36,7 +36,7 @@ export function callContext(
   const address = clientAddress(door.req.raw.headers, configuration.clientAddressHeader);
   const peer = configuration.clientAddressHeader === undefined ? peerAddress(door.env?.address) : undefined;
   const wish = configuration.simulated ? door.req.header("X-Simulate") : undefined;
-  const further = { ...door.var.trace?.headers, ...(wish && { "x-simulate": wish }) };
+  const further = { ...door.get("trace")?.headers, ...(wish && { "x-simulate": wish }) };
   return {
     ...context,
     locale: localeOf(door),
@@ -58,7 +58,7 @@ export function givenHeaders(headers: Headers, allowed: readonly string[]): Reco
 
 /** Credentials that a token's claims say; an API key stands for what is configured. */
 function claimed(door: Door, claims: ReadonlyMap<string, string>): Record<string, string> | undefined {
-  const { caller } = door.var;
+  const caller = door.get("caller");
   const credentials: Record<string, string> = {};
   if (caller?.kind !== "token") return credentials;
   for (const [credential, claim] of claims) {

@@ -92,7 +92,7 @@ function unacceptable(door: Door, operation: Operation): Response {
 
 /** Counts the call; the answer where it is one too many. */
 async function overRate(door: Door, { configuration, limiter }: Services): Promise<Response | undefined> {
-  const { caller } = door.var;
+  const caller = door.get("caller");
   const { rate } = configuration.door;
   if (!caller || !limiter || !rate) return undefined;
   const permit = await limiter.take(`${caller.kind}:${caller.id}`, Date.now());

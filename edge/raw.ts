@@ -17,7 +17,7 @@ export function asksForRaw(door: Door): boolean {
  */
 export function rawAnswer(door: Door, outcome: CallOutcome, reply: ReceivedReply): Response | undefined {
   const text = canonicalText(reply.body);
-  if (text === undefined || (door.var.mask?.(text) ?? text) !== text) return undefined;
+  if (text === undefined || (door.get("mask")?.(text) ?? text) !== text) return undefined;
   door.set("attempts", outcome.meta.attempts);
   door.set("raw", true);
   if (outcome.problem) door.set("problem", outcome.problem);
