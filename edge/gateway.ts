@@ -1,7 +1,7 @@
 // The gateway: what every request meets, and a door for each provider.
 import { type ExecutionContext, Hono } from "hono";
 import { requestId } from "hono/request-id";
-import { createSequence } from "ventanilla";
+import { createSequence, type Problem } from "ventanilla";
 import { answerParticular, answerProblem } from "./answer.ts";
 import { drain } from "./body.ts";
 import { tokenReader } from "./callers/tokens.ts";
@@ -18,7 +18,7 @@ import { idempotencyOf } from "./idempotency.ts";
 import { boundedHeaders } from "./limits/header.ts";
 import { memoryLimiter, platformLimiter } from "./limits/rate.ts";
 import { type RequestLine, writeLine } from "./log.ts";
-import { type Afterwards, type Entry, logged, type Peer } from "./logged.ts";
+import { type Afterwards, type Door, type Entry, logged, type Peer } from "./logged.ts";
 import { createMetrics } from "./metrics.ts";
 import { requestIdOf } from "./request_id.ts";
 import { type Stores, storeUnavailable, telling } from "./stores.ts";
@@ -82,9 +82,15 @@ function house(take: (line: RequestLine) => void, afterwards: Afterwards = (work
   app.notFound((door) => answerProblem(door, "route_not_found"));
   app.onError((error, door) => {
     door.set("fault", error.name);
-    // Nothing has been sent then, and a store comes back.
-    const known = error.name === storeUnavailable ? { status: 503, retryable: true } : {};
-    return answerParticular(door, "internal", known);
+    return answerParticular(door, "internal", knownOf(error, door));
   });
   return app;
+}
+
+/** What is certain of a request that ended in an error of the gateway's own. */
+function knownOf(error: Error, door: Door): Partial<Problem> {
+  // Nothing has been sent then, and a store comes back.
+  if (error.name === storeUnavailable) return { status: 503, retryable: true };
+  const effect = door.get("operation")?.effect ?? "read";
+  return door.get("exchanged") && effect !== "read" ? { outcomeUnknown: true } : {};
 }

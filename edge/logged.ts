@@ -21,6 +21,8 @@ export type Variables = {
   trace?: Trace;
   attempts?: readonly Attempt[];
   timings?: Timings;
+  /** The provider may have had the request. */
+  exchanged?: true;
   /** Looked for when nobody waits any more. */
   drift?: () => Drift[];
   raw?: true;
@@ -57,7 +59,9 @@ export const logged = (take: (line: RequestLine) => void, afterwards: Afterwards
   });
 
 function lineOf(door: Door, status: number, milliseconds: number): RequestLine {
-  const { requestId, trace, caller, operation, problem, attempts = [], timings, raw, missing, fault, idempotency } = door.var;
+  const { requestId, trace, caller, operation, problem, attempts = [], timings, raw, missing, idempotency } = door.var;
+  const { drift, failed } = driftOf(door);
+  const fault = door.get("fault") ?? failed;
   return {
     event: "request",
     request: requestId,
@@ -75,11 +79,20 @@ function lineOf(door: Door, status: number, milliseconds: number): RequestLine {
     attempts: attempts.length,
     outcomes: attempts.map(({ category }) => category ?? "ok"),
     transactions: attempts.flatMap(({ txId }) => (txId !== undefined && transactionId.test(txId) ? [txId] : [])),
-    drift: door.var.drift?.() ?? [],
+    drift,
     ...(raw && { raw }),
     milliseconds,
     timings: timings ? rounded(timings) : null,
   };
+}
+
+/** Nobody is left who could be answered with an error: the line tells it. */
+function driftOf(door: Door): { drift: Drift[]; failed?: string } {
+  try {
+    return { drift: door.get("drift")?.() ?? [] };
+  } catch (error) {
+    return { drift: [], failed: (error as Error).name };
+  }
 }
 
 /** Prefix, YDDD, 32, authorization number (decision 1). */

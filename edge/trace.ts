@@ -1,4 +1,5 @@
 // W3C Trace Context: a trace that comes in goes on to the provider, with this gateway as its latest step.
+import { bytesToHex } from "@noble/hashes/utils.js";
 
 export type Trace = { id: string; headers: { traceparent: string; tracestate?: string } };
 
@@ -12,7 +13,7 @@ export function traceOf(headers: Headers): Trace | undefined {
   return {
     id,
     headers: {
-      traceparent: `00-${id}-${newSpan()}-${flags}`,
+      traceparent: `00-${id}-${bytesToHex(crypto.getRandomValues(new Uint8Array(8)))}-${flags}`,
       ...(state !== null && stateForm.test(state) && { tracestate: state }),
     },
   };
@@ -20,7 +21,3 @@ export function traceOf(headers: Headers): Trace | undefined {
 
 const form = /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/;
 const stateForm = /^[\x20-\x7e]{1,512}$/;
-
-function newSpan(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}

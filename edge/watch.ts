@@ -18,7 +18,9 @@ export function watch(door: Door, operation: string): Watch {
   return {
     observe(event) {
       addTiming(timings, event);
-      if (event.phase === "exchange") reply = event.reply;
+      if (event.phase !== "exchange") return;
+      reply = event.reply;
+      door.set("exchanged", true);
     },
     end(outcome) {
       door.header("Server-Timing", serverTiming(timings));

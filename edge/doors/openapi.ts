@@ -1,4 +1,5 @@
 // /openapi.json: the contract is public, so its document is.
+import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Configuration } from "../configuration.ts";
 import type { Door } from "../logged.ts";
 
@@ -17,8 +18,7 @@ async function make(configuration: Configuration): Promise<{ text: string; etag:
   const { openApiDocument } = await import("../openapi/document.ts");
   const text = JSON.stringify(openApiDocument(configuration));
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
-  const etag = Array.from(digest.subarray(0, 12), (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return { text, etag: `"${etag}"` };
+  return { text, etag: `"${bytesToHex(digest.subarray(0, 12))}"` };
 }
 
 /** RFC 9110, 13.1.2: compared weakly. */

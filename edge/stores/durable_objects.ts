@@ -1,6 +1,7 @@
 // Stores in Durable Objects: one for each Bogotá day's numbers (decision 3), one for each answer.
 import type { Lease } from "ventanilla";
 import type { Claim, Held, Stores } from "../stores.ts";
+import { within } from "./within.ts";
 
 type Namespace<Stub> = { idFromName(name: string): unknown; get(id: unknown): Stub };
 
@@ -19,16 +20,16 @@ export function durableObjectStores(sequence: SequenceNamespace, answers: Answer
   return {
     sequence: {
       async lease(day, block) {
-        const { from, to, key } = await sequence.get(sequence.idFromName(day)).lease(block);
+        const { from, to, key } = await within(sequence.get(sequence.idFromName(day)).lease(block));
         return { day, from, to, key };
       },
     },
     answers: {
-      reserve: (name, claim) => record(name).reserve(claim),
-      complete: (name, claim, answer) => record(name).complete(claim, answer),
-      release: (name, owner) => record(name).release(owner),
+      reserve: (name, claim) => within(record(name).reserve(claim)),
+      complete: (name, claim, answer) => within(record(name).complete(claim, answer)),
+      release: (name, owner) => within(record(name).release(owner)),
     },
     // One that has no day: it is asked and keeps nothing. Answers are kept by the same platform.
-    ready: () => sequence.get(sequence.idFromName("ready")).ready(),
+    ready: () => within(sequence.get(sequence.idFromName("ready")).ready()),
   };
 }

@@ -5,10 +5,12 @@ import { createClient } from "@redis/client";
 import type { LeaseStore } from "ventanilla";
 import { type AnswerStore, type OpenStores, unavailable } from "../stores.ts";
 import { newKey, numbersPerDay } from "./day.ts";
+import { patienceMs, within } from "./within.ts";
 
 /** Rejects where no server answers at the URL: at the start that is a wrong setting, later it is an outage. */
 export async function redisStores(url: string): Promise<OpenStores> {
   const client = await connected(url);
+  // The client itself waits for ever once a command is sent.
   const run: Run = (script, key, values) => within(client.eval(script, { keys: [key], arguments: values.map(String) }));
   return {
     sequence: sequenceIn(run),
@@ -108,19 +110,5 @@ if redis.call("HGET", KEYS[1], "owner") == ARGV[1] and redis.call("HEXISTS", KEY
 end
 return 1`;
 
-/** Rejects where the server takes too long; the client itself waits for ever once a command is sent. */
-async function within<T>(work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("The store takes too long.")), patienceMs);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-const patienceMs = 2_000;
 // No clock is so wrong that it would ask for a day again by then.
 const dayKeptMs = 3 * 24 * 60 * 60 * 1_000;

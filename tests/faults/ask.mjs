@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { request as open } from "node:http";
 import { text as textOf } from "node:stream/consumers";
 import { apiKey } from "../edge/gateway.mjs";
-import { patienceMs } from "./until.mjs";
+import { patienceMs } from "../until.mjs";
 
 /** @returns {Promise<{ status: number, headers: Record<string, string>, text: string, json: any }>} Rejects where no answer comes. */
 export async function ask(url, { method, path, body }, headers = {}) {

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { setTimeout as sleep } from "node:timers/promises";
 import { openUpstream, requests } from "../edge/gateway.mjs";
+import { until } from "../until.mjs";
 import { ask } from "./ask.mjs";
-import { until } from "./until.mjs";
 
 /** Times so short that a record without an answer is soon known to be lost: the lease is 8 s. */
 export const shortTimes = { TIMEOUT_MS: "1000", DEADLINE_MS: "1000", RETRIES: "0", BREAKER: "off", RATE_LIMIT: "off" };

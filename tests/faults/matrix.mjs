@@ -2,11 +2,11 @@
 import assert from "node:assert/strict";
 import { operations } from "../../npm/generated/operations.js";
 import { openGateway, requests } from "../edge/gateway.mjs";
+import { until } from "../until.mjs";
 import { ask } from "./ask.mjs";
 import { expectationOf, leavesDoubt, mayBeRepeated, statuses } from "./expected.mjs";
 import { foundIn, personal, secrets } from "./leaks.mjs";
 import { openProvider } from "./provider.mjs";
-import { until } from "./until.mjs";
 
 /** @param {boolean} endless whether nothing but the operation's own timeout ends these faults: it is short then, and else far away */
 export async function runMatrix(context, runtime, wishes, endless) {

@@ -1,6 +1,6 @@
 // The simulator, watched: which requests have come, how many are still open.
 import { startSimulator } from "../../simulator/server.mjs";
-import { until } from "./until.mjs";
+import { until } from "../until.mjs";
 
 /** @returns requests by method, path and wish; `quiet` waits until nobody waits there, `abandoned` until nobody is connected. */
 export async function openProvider() {

@@ -5,9 +5,9 @@ import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { openGateway, requests } from "../edge/gateway.mjs";
 import { openRedis } from "../edge/redis.mjs";
+import { until } from "../until.mjs";
 import { ask } from "./ask.mjs";
 import { askHeld, heldMark, openBank, settle, shortTimes, startLoad } from "./load.mjs";
-import { until } from "./until.mjs";
 
 const isLong = process.env.VENTANILLA_LONG === "1";
 const kills = isLong ? 12 : 2;

@@ -13,8 +13,8 @@ import { bundleWorker } from "../../edge/bundle.mjs";
 import { developmentBindings, workerdSettings } from "../../edge/dev.mjs";
 import { inRoot } from "../../scripts/machine/paths.mjs";
 import { apiKeyHash } from "../edge/gateway.mjs";
+import { until } from "../until.mjs";
 import { askHeld, heldMark, openBank, settle, shortTimes, startLoad } from "./load.mjs";
-import { until } from "./until.mjs";
 
 const isLong = process.env.VENTANILLA_LONG === "1";
 const kills = isLong ? 20 : 2;

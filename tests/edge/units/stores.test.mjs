@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import { loadEdge } from "../module.mjs";
+import { load, loadEdge } from "../module.mjs";
 import { kinds } from "../stores.mjs";
 
 const minute = 60_000;
@@ -155,4 +155,28 @@ test("a Redis that is not there, or no URL, is told without its password", async
     assert.equal(error.name, "StoreUnavailable");
     assert.ok(!JSON.stringify([error.message, error.stack, error.cause]).includes("SECRET"));
   }
+});
+
+test("a Durable Object that does not answer is waited for two seconds", async (context) => {
+  context.mock.timers.enable({ apis: ["setTimeout"] });
+  const { durableObjectStores } = await load("stores/durable_objects.ts");
+  const never = () => new Promise(() => {});
+  const object = { lease: never, ready: never, reserve: never, complete: never, release: never };
+  const namespace = { idFromName: (name) => name, get: () => object };
+  const { sequence, answers, ready } = durableObjectStores(namespace, namespace);
+  const asked = [
+    sequence.lease("2026-01-05", 1),
+    answers.reserve("name", {}),
+    answers.complete("name", {}, "answer"),
+    answers.release("name", "owner"),
+    ready(),
+  ];
+  const ended = Promise.allSettled(asked);
+  context.mock.timers.tick(1_999);
+  assert.equal(await Promise.race([ended, Promise.resolve("waiting")]), "waiting");
+  context.mock.timers.tick(1);
+  assert.deepEqual(
+    (await ended).map(({ status }) => status),
+    Array.from(asked, () => "rejected"),
+  );
 });

@@ -67,6 +67,17 @@ for (const how of ["trap", "abort"]) {
   });
 }
 
+test("a change whose reply meets a trap may have been made, and nobody is told otherwise", async () => {
+  const change = requests["masstack.createAccount"]();
+  const early = await gateway.send({ ...change, path: `${change.path}?fail=trap` });
+  assert.deepEqual([early.status, early.json.outcomeUnknown], [500, undefined], "nothing was sent");
+  const late = await gateway.send({ ...change, path: `${change.path}?fail=trap&late` });
+  assert.deepEqual([late.status, late.json.category, late.json.outcomeUnknown], [500, "internal", true], late.text);
+  const { path: place } = requests["bcs.getCustomerLocations"]();
+  const read = await gateway.send({ path: `${place}&fail=trap&late` });
+  assert.deepEqual([read.status, read.json.outcomeUnknown], [500, undefined], "reading changes nothing");
+});
+
 test("many at once are each answered", async () => {
   const { path: place } = requests["bcs.getCustomerLocations"]();
   const sent = Array.from({ length: 40 }, (_, index) => gateway.send({ path: index % 2 ? place : `${place}&fail=trap` }));
