@@ -5,6 +5,7 @@ import { compiledWasm } from "./build/compiled-wasm.js";
 import { contract } from "./build/contract.js";
 import { errors } from "./build/errors.js";
 import { peer } from "./build/peer.js";
+import { unused } from "./build/unused.js";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 // For a page that is not served beside its gateway. Empty: the gateway's paths are the page's own.
@@ -16,7 +17,7 @@ const policy = () => ({
   transformIndexHtml: (html) => html.replace("connect-src 'self'", `connect-src 'self' ${gateway}`.trim()),
 });
 
-const plugins = () => [compiledWasm(), contract(), errors(), peer("bcs.syncData")];
+const plugins = () => [compiledWasm(), contract(), errors(), unused(), peer("bcs.syncData")];
 
 export default defineConfig({
   root: here("."),
@@ -38,7 +39,20 @@ export default defineConfig({
     rolldownOptions: {
       checks: { pluginTimings: false },
       // What several views share is one file: many small ones compress badly.
-      output: { codeSplitting: { groups: [{ name: "shared", test: /www\/src|node_modules\/preact/, minShareCount: 2 }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            // What a form has no need of.
+            {
+              name: "replies",
+              test: /www\/src\/(parts\/(json-tree|problem)|send\/outcome)/,
+              priority: 1,
+              includeDependenciesRecursively: false,
+            },
+            { name: "shared", test: /www\/src|node_modules\/preact/, minShareCount: 2 },
+          ],
+        },
+      },
     },
   },
 });

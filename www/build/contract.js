@@ -2,16 +2,17 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { headers } from "../../npm/generated/headers.js";
+import { operations } from "../../npm/generated/operations.js";
 import { cases } from "./examples.js";
 
-const list = "virtual:contract/operations";
+const names = "virtual:contract/providers";
 
-/** `virtual:contract/operations` lists the operations; each one's parts are files in contract/, `<id>.<part>.json`. */
+/** `virtual:contract/providers` has the providers' names by id; each operation's parts are files in contract/, `<id>.<part>.json`. */
 export function contract() {
   return {
     name: "contract",
-    resolveId: (id) => (id === list ? `\0${id}` : undefined),
-    load: async (id) => (id === `\0${list}` ? `export default ${JSON.stringify(await listed())};` : undefined),
+    resolveId: (id) => (id === names ? `\0${id}` : undefined),
+    load: (id) => (id === `\0${names}` ? `export default ${JSON.stringify(providerNames())};` : undefined),
     async generateBundle() {
       const { schemas } = await import("ventanilla/schemas");
       for (const id of Object.keys(schemas)) {
@@ -22,11 +23,13 @@ export function contract() {
   };
 }
 
-async function listed() {
-  const { operations } = await import("ventanilla");
-  return [...operations].map(({ id, provider, method, path, summary, evidence, effect }) => {
-    return { id, provider, providerName: providerName(provider), method, path, summary, evidence, effect };
+/** As the published OpenAPI documents have them. */
+function providerNames() {
+  const named = [...new Set(operations.map(({ provider }) => provider))].map((id) => {
+    const file = fileURLToPath(import.meta.resolve(`ventanilla/openapi/${id}.json`));
+    return [id, JSON.parse(readFileSync(file, "utf8")).tags.find(({ name }) => name === id)["x-displayName"]];
   });
+  return Object.fromEntries(named);
 }
 
 function partsOf(id, { input, data }) {
@@ -41,12 +44,6 @@ function partsOf(id, { input, data }) {
     requests: Object.fromEntries(requests.map(({ name, document }) => [name, document])),
     replies,
   };
-}
-
-/** As the published OpenAPI document has it. */
-function providerName(id) {
-  const file = fileURLToPath(import.meta.resolve(`ventanilla/openapi/${id}.json`));
-  return JSON.parse(readFileSync(file, "utf8")).tags.find(({ name }) => name === id)["x-displayName"];
 }
 
 /** Where a row stands in the sources is nothing that the page shows. */

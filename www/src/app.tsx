@@ -1,9 +1,11 @@
 // The page as a whole: what stands above every view, and the view that the address asks for.
 import type { ComponentChildren } from "preact";
 import { useEffect, useErrorBoundary, useState } from "preact/hooks";
+import { useArrival } from "./arrival.ts";
 import { Frame } from "./frame.tsx";
 import { useLoaded } from "./loaded.ts";
-import { go, type Route, useRoute, type View } from "./route.ts";
+import { type Route, useRoute, type View } from "./route.ts";
+import { useSlashKey } from "./slash.tsx";
 import { loadWords, useWords, type Words, WordsContext } from "./texts.ts";
 import { OperationList } from "./views/list.tsx";
 
@@ -18,17 +20,18 @@ const loaders: Record<View, () => Promise<{ default: (props: { route: Route }) =
 export function App({ words: first }: { words: Words }) {
   const route = useRoute();
   const words = useWordsOf(route, first);
-  useSearchKey(route);
+  useSlashKey();
   const hasView = route.view !== "operations" || route.operation !== undefined;
   const loadedView = useLoaded(hasView ? loaders[route.view] : undefined, hasView ? route.view : "");
   const Shown = loadedView?.default;
+  useArrival(route, !hasView || Shown !== undefined, words);
   return (
     <WordsContext.Provider value={words}>
       <Frame route={route}>
         {route.view === "operations" && <OperationList chosen={route.operation} />}
         {hasView && (
           <main id="main" tabIndex={-1} class={route.view}>
-            <Guarded key={`${route.view} ${route.operation}`}>
+            <Guarded key={route.view === "operations" ? route.operation : route.view}>
               {Shown ? <Shown route={route} /> : <p class="loading">{words.loading}</p>}
             </Guarded>
           </main>
@@ -59,23 +62,4 @@ function useWordsOf({ locale }: Route, first: Words): Words {
     };
   }, [locale]);
   return words;
-}
-
-/** `/` goes to the search, unless somebody is typing. */
-function useSearchKey(route: Route): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const typing = event.composedPath()[0];
-      const isField =
-        typing instanceof HTMLElement && (typing.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(typing.tagName));
-      if (event.key !== "/" || isField || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      const search = () => document.querySelector<HTMLInputElement>("input[type=search]");
-      if (search()?.checkVisibility()) return search()?.focus();
-      go({ view: "operations" });
-      requestAnimationFrame(() => requestAnimationFrame(() => search()?.focus()));
-    };
-    addEventListener("keydown", press);
-    return () => removeEventListener("keydown", press);
-  }, [route]);
 }

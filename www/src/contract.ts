@@ -1,4 +1,8 @@
-// The contract as the page gets it: files that build/contract.js has written.
+// The contract as the page gets it: the package's list of operations, and files that build/contract.js has written.
+import { operations } from "../../npm/generated/operations.js";
+
+/** The package's own rows: the list needs no engine. */
+export const listed: readonly Listed[] = operations as Listed[];
 
 type Parts = {
   form: FormContract;
@@ -18,7 +22,6 @@ export async function loadPart<Part extends keyof Parts>(id: string, part: Part)
 export type Listed = {
   id: string;
   provider: string;
-  providerName: string;
   method: string;
   path: string;
   summary: string;

@@ -1,4 +1,4 @@
-// The address: which view of which operation, from which example, in which language. Never what was typed.
+// The address: which view of which operation, what was chosen in it, in which language. Never what was typed.
 import { useEffect, useState } from "preact/hooks";
 
 export type View = "operations" | "errors" | "playground" | "speed";
@@ -9,10 +9,14 @@ export type Route = {
   view: View;
   operation?: string | undefined;
   tab: Tab;
-  example?: string | undefined;
-  code?: string | undefined;
   locale: Locale;
-};
+} & { [Name in (typeof choices)[number]]?: string | undefined };
+
+/**
+ * What may be chosen in a view: an operation's example, an example of a reply, the language of the code; a code and a category
+ * of errors; the size of what is measured.
+ */
+const choices = ["example", "reply", "as", "code", "category", "items"] as const;
 
 export const views: readonly View[] = ["operations", "errors", "playground", "speed"];
 export const tabs: readonly Tab[] = ["request", "headers", "reply", "code"];
@@ -26,19 +30,17 @@ export function currentRoute(): Route {
     view: views.find((known) => known === view) ?? "operations",
     operation: operation || undefined,
     tab: tabs.find((known) => known === tab) ?? "request",
-    example: query.get("example") ?? undefined,
-    code: query.get("code") ?? undefined,
+    ...Object.fromEntries(choices.map((name) => [name, query.get(name) ?? undefined])),
     locale: locales.find((known) => known === query.get("lang")) ?? preferredLocale(),
   };
 }
 
 /** The address of a view. The language stays in it where it was chosen. */
 export function addressOf(route: Partial<Route>): string {
-  const { view = "operations", operation, tab = "request", example, code, locale = chosenLocale() } = route;
+  const { view = "operations", operation, tab = "request", locale = chosenLocale() } = route;
   const path = operation === undefined ? `/${view}` : `/${view}/${operation}${tab === "request" ? "" : `/${tab}`}`;
-  const query = new URLSearchParams(
-    Object.entries({ example, code, lang: locale }).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
+  const named = [...choices.map((name) => [name, route[name]]), ["lang", locale]];
+  const query = new URLSearchParams(named.filter((entry): entry is [string, string] => Boolean(entry[1])));
   return `#${path}${query.size > 0 ? `?${query}` : ""}`;
 }
 

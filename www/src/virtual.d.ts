@@ -1,8 +1,9 @@
 // What the build makes of the contract: see the files in build/.
 
-declare module "virtual:contract/operations" {
-  const operations: readonly import("./contract.ts").Listed[];
-  export default operations;
+declare module "virtual:contract/providers" {
+  /** Names by id. */
+  const names: Readonly<Record<string, string>>;
+  export default names;
 }
 
 declare module "virtual:errors" {
@@ -14,6 +15,10 @@ declare module "virtual:peer" {
   export const id: string;
   export const body: unknown;
   export function validate(value: unknown): boolean;
+}
+
+declare module "*/npm/generated/operations.js" {
+  export const operations: readonly object[];
 }
 
 declare module "*.css";

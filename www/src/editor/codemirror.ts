@@ -13,7 +13,6 @@ export type Mark = { from: number; to: number; severity: "error" | "warning"; me
 export type Editor = {
   write: (text: string) => void;
   mark: (marks: readonly Mark[]) => void;
-  show: (from: number, to: number) => void;
   destroy: () => void;
 };
 
@@ -52,10 +51,6 @@ export function createEditor(place: HTMLElement, { text, label, change }: Settin
       const within = (at: number) => Math.max(0, Math.min(at, length));
       const diagnostics: Diagnostic[] = marks.map((mark) => ({ ...mark, from: within(mark.from), to: within(mark.to) }));
       view.dispatch(setDiagnostics(view.state, diagnostics));
-    },
-    show(from, to) {
-      view.dispatch({ selection: { anchor: from, head: to }, effects: EditorView.scrollIntoView(from, { y: "center" }) });
-      view.focus();
     },
     destroy: () => view.destroy(),
   };

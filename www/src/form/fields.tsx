@@ -2,6 +2,7 @@
 import type { Schema } from "../contract.ts";
 import { isObject, valueAt } from "../json/document.ts";
 import { pointerOf, tokensOf } from "../json/locate.ts";
+import { useBound } from "../parts/bound.tsx";
 import { filled, useWords } from "../texts.ts";
 import { fieldId, useForm } from "./context.ts";
 import { Findings } from "./findings.tsx";
@@ -48,7 +49,11 @@ function Group({ name, schema, pointer, required }: FieldProps) {
     <details class="group" open={used || required || isFound}>
       <summary id={fieldId(pointer)}>
         <Name name={name} required={required} />
-        {schema.description && <span class="hint">{schema.description}</span>}
+        {schema.description && (
+          <span class="hint" lang="en">
+            {schema.description}
+          </span>
+        )}
       </summary>
       <Findings pointer={pointer} />
       <Fields schema={schema} pointer={pointer} />
@@ -62,16 +67,21 @@ function List({ name, schema, pointer, required }: FieldProps) {
   const found = valueAt(value, tokensOf(pointer));
   const items = Array.isArray(found) ? found : [];
   const inner = schema.items ?? {};
+  const { count, more } = useBound(50);
   const empty = kindOf(inner) === "object" ? "{}" : '""';
   const add = () => (items.length === 0 ? set(pointer, `[${empty}]`) : set(`${pointer}/${items.length}`, empty));
   return (
     <fieldset class="group list" id={fieldId(pointer)} tabIndex={-1}>
       <legend>
         <Name name={name} required={required} />
-        {schema.description && <span class="hint">{schema.description}</span>}
+        {schema.description && (
+          <span class="hint" lang="en">
+            {schema.description}
+          </span>
+        )}
       </legend>
       <Findings pointer={pointer} />
-      {items.map((_, index) => (
+      {items.slice(0, count).map((_, index) => (
         // An item has no name but its place.
         <div class="item" key={index}>
           <header>
@@ -92,6 +102,7 @@ function List({ name, schema, pointer, required }: FieldProps) {
           )}
         </div>
       ))}
+      {more(items.length > count)}
       <button type="button" class="quiet add" onClick={add}>
         {filled(words.addItem, { name })}
       </button>

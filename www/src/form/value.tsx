@@ -70,7 +70,7 @@ export function ValueField(props: { name: string; schema: Schema; pointer: strin
       )}
       {hasHint && (
         <p class="hint" id={`${id}-hint`}>
-          {schema.description}
+          {schema.description && <span lang="en">{schema.description}</span>}
           {limits.length > 0 && <span class="unseen"> {limits.join(", ")}</span>}
         </p>
       )}

@@ -3,11 +3,13 @@ import type { AnyInput } from "ventanilla";
 import type { Document } from "../contract.ts";
 import { locate, type Span } from "./locate.ts";
 
-/** Whatever was typed in the place of parameters: the contract judges it. */
-export type Input = Required<Pick<AnyInput, "path" | "query" | "headers">> & { body?: string };
+/** Whatever was typed in the place of parameters: the contract judges it. Files are bytes. */
+export type Input<Body = string | Uint8Array<ArrayBuffer>> = Required<Pick<AnyInput, "path" | "query" | "headers">> & {
+  body?: Body;
+};
 
 /** A document that can be read, or where it cannot. */
-export type Read = { ok: true; value: Document; input: Input; body?: Span } | { ok: false; message: string };
+export type Read = { ok: true; value: Document; input: Input<string>; body?: Span } | { ok: false; message: string };
 
 export function readDocument(text: string): Read {
   let value: unknown;
@@ -36,6 +38,15 @@ export function valueAt(value: unknown, tokens: readonly (string | number)[]): u
     (holder, token) => (isObject(holder) || Array.isArray(holder) ? (holder as Record<string, unknown>)[token] : undefined),
     value,
   );
+}
+
+/** The value of a JSON text; undefined where it is none. */
+export function parsed(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

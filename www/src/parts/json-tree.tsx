@@ -2,6 +2,8 @@
 import type { ComponentChildren } from "preact";
 import { isObject } from "../json/document.ts";
 import { pointerOf } from "../json/locate.ts";
+import { shortened, useBound } from "./bound.tsx";
+import { first } from "./first.ts";
 import { Scroller } from "./scroller.tsx";
 
 export type TreeProps = {
@@ -15,11 +17,12 @@ export type TreeProps = {
 };
 
 export function JsonTree({ value, label, mark, point, lit }: TreeProps) {
-  const lines = linesOf(value, [], undefined, 0, false);
+  const { count, more } = useBound(1000);
+  const lines = first(linesOf(value, [], undefined, 0, false), count + 1);
   return (
     <Scroller class="tree" label={label}>
       <ol>
-        {lines.map(({ pointer, depth, key, text, kind, comma }, index) => (
+        {lines.slice(0, count).map(({ pointer, depth, key, text, kind, comma }, index) => (
           <li
             key={`${pointer}${index}`}
             class={`d${Math.min(depth, 12)} ${kind} ${lit?.has(pointer) ? "lit" : ""}`}
@@ -34,33 +37,36 @@ export function JsonTree({ value, label, mark, point, lit }: TreeProps) {
           </li>
         ))}
       </ol>
+      {more(lines.length > count)}
     </Scroller>
   );
 }
 
 type TreeLine = { pointer: string; depth: number; key?: string | undefined; text: string; kind: string; comma: boolean };
 
-function linesOf(
+function* linesOf(
   value: unknown,
   tokens: (string | number)[],
   key: string | undefined,
   depth: number,
   comma: boolean,
-): TreeLine[] {
+): Generator<TreeLine> {
   const pointer = pointerOf(tokens);
   const isList = Array.isArray(value);
   if (!isList && !isObject(value)) {
     const kind = value === null ? "null" : typeof value;
-    return [{ pointer, depth, key, text: JSON.stringify(value) ?? "", kind, comma }];
+    yield { pointer, depth, key, text: shortened(JSON.stringify(value) ?? ""), kind, comma };
+    return;
   }
-  const members = isList ? value.map((item, index) => [index, item] as const) : Object.entries(value);
+  const names = isList ? value.keys() : Object.keys(value);
   const [open, close] = isList ? ["[", "]"] : ["{", "}"];
-  if (members.length === 0) return [{ pointer, depth, key, text: open + close, kind: "empty", comma }];
-  return [
-    { pointer, depth, key, text: open, kind: "open", comma: false },
-    ...members.flatMap(([name, member], index) =>
-      linesOf(member, [...tokens, name], isList ? undefined : String(name), depth + 1, index < members.length - 1),
-    ),
-    { pointer, depth, text: close, kind: "close", comma },
-  ];
+  let left = isList ? value.length : Object.keys(value).length;
+  if (left === 0) return yield { pointer, depth, key, text: open + close, kind: "empty", comma };
+  yield { pointer, depth, key, text: open, kind: "open", comma: false };
+  for (const name of names) {
+    left -= 1;
+    const member = (value as Record<string | number, unknown>)[name];
+    yield* linesOf(member, [...tokens, name], isList ? undefined : String(name), depth + 1, left > 0);
+  }
+  yield { pointer, depth, text: close, kind: "close", comma };
 }

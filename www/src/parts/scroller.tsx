@@ -1,5 +1,6 @@
 // What scrolls by itself, and so must be reached by the keyboard and have a name.
 import type { ComponentChildren } from "preact";
+import { useBound } from "./bound.tsx";
 
 type Props = { label: string; class?: string; children: ComponentChildren };
 
@@ -15,9 +16,13 @@ export function Scroller({ label, class: name, children }: Props) {
 
 /** Text as it is. */
 export function Preformatted({ label, text }: { label: string; text: string }) {
+  const { count, more } = useBound(100_000);
   return (
-    <Scroller label={label} class="pre">
-      <pre>{text}</pre>
-    </Scroller>
+    <>
+      <Scroller label={label} class="pre">
+        <pre>{text.slice(0, count)}</pre>
+      </Scroller>
+      {more(text.length > count)}
+    </>
   );
 }

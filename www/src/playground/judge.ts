@@ -11,7 +11,7 @@ export async function judge(
 ): Promise<Result> {
   const content = await bytesOf(file, tell);
   // Imported here and not above: a message that comes while a worker's modules are still waiting is lost.
-  const { operations } = await import("ventanilla");
+  const { operations } = await import("ventanilla").catch(() => Promise.reject(new NotLoaded()));
   const operation = (operations as unknown as Record<string, Operation>)[id];
   if (!operation) throw new Error("There is no such operation.");
   const body = base64Pointer !== undefined && isBase64(content) ? enveloped(content, tokensOf(base64Pointer)) : content;
@@ -25,6 +25,9 @@ export async function judge(
   if (body.length <= operation.maxBytes) judged.body = body;
   return { judged, ...shownOf(body, base64Pointer) };
 }
+
+/** The engine has not come. */
+export class NotLoaded extends Error {}
 
 async function bytesOf(file: File, tell: (progress: number) => void): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new Uint8Array(file.size);

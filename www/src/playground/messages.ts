@@ -20,4 +20,7 @@ export type Judged = {
 
 export type Excerpt = { line: number; before: string; marked: string; after: string };
 
-export type FromWorker = { progress: number } | { judged: Judged } | { excerpt: Excerpt | undefined } | { failed: "unreadable" };
+export type FromWorker = { progress: number } | { judged: Judged } | { excerpt: Excerpt | undefined } | { failed: Failed };
+
+/** The file, or a part of the page that does not come. */
+export type Failed = "unreadable" | "page";

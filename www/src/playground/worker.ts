@@ -1,7 +1,7 @@
 // Reads, judges and shows a file on a thread of its own: the page stays free, whatever the size.
 
 import { excerptAt } from "./excerpt.ts";
-import { judge } from "./judge.ts";
+import { judge, NotLoaded } from "./judge.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
 
 let text = "";
@@ -14,8 +14,8 @@ addEventListener("message", async ({ data }: MessageEvent<ToWorker>) => {
     text = shown;
     prefix = shownPrefix;
     say({ judged });
-  } catch {
-    say({ failed: "unreadable" });
+  } catch (error) {
+    say({ failed: error instanceof NotLoaded ? "page" : "unreadable" });
   }
 });
 

@@ -1,11 +1,14 @@
 // The exchange of an operation's page: at most one at a time, and forgotten when the request changes.
 import { useRef, useState } from "preact/hooks";
 import type { Issue, Operation, Problem } from "ventanilla";
-import type { Read } from "../json/document.ts";
+import type { Input } from "../json/document.ts";
 import type { Timing } from "./timings.ts";
 
+/** Why there is no answer of a gateway: none came, something else answered, nobody waited for it, or the page is at fault. */
+export type Failure = "unreachable" | "foreign" | "cancelled" | "failed";
+
 export type Answer = {
-  sent?: { method: string; target: string; body?: string | undefined };
+  sent?: { method: string; target: string; body?: Input["body"] };
   /** Of the gateway. */
   status?: number;
   milliseconds?: number;
@@ -14,16 +17,19 @@ export type Answer = {
   raw?: { status: number; body: string };
   success?: { data: unknown; extra: Record<string, unknown>; warnings: readonly Issue[] };
   problem?: Problem;
+  failure?: Failure;
 };
 
 export type Exchange = {
   answer: Answer | undefined;
   sending: boolean;
   send: () => Promise<void>;
+  /** Stops waiting. What was sent may arrive all the same. */
+  cancel: () => void;
   forget: () => void;
 };
 
-export function useExchange(operation: Operation, document: Read, locale: string): Exchange {
+export function useExchange(operation: Operation, input: Input | undefined, locale: string): Exchange {
   const [answer, setAnswer] = useState<Answer>();
   const [sending, setSending] = useState(false);
   const current = useRef<AbortController | undefined>(undefined);
@@ -32,6 +38,10 @@ export function useExchange(operation: Operation, document: Read, locale: string
     current.current = undefined;
     setSending(false);
     setAnswer(undefined);
+  };
+  const cancel = () => {
+    forget();
+    setAnswer({ timings: [], failure: "cancelled" });
   };
   const send = async () => {
     // A second press is none: what is on its way may change something at the provider.
@@ -44,9 +54,12 @@ export function useExchange(operation: Operation, document: Read, locale: string
     const isAwaited = () => current.current === mine;
     try {
       // Comes when somebody sends.
-      const { exchanged } = await import("./exchanged.ts");
-      const came = await exchanged(operation, document, locale, mine.signal);
+      const { exchanged, refused } = await import("./exchanged.ts");
+      const { signal } = mine;
+      const came = input ? await exchanged(operation, input, locale, signal) : refused(operation, [], locale);
       if (isAwaited()) setAnswer(came);
+    } catch {
+      if (isAwaited()) setAnswer({ timings: [], failure: "failed" });
     } finally {
       if (isAwaited()) {
         current.current = undefined;
@@ -54,5 +67,5 @@ export function useExchange(operation: Operation, document: Read, locale: string
       }
     }
   };
-  return { answer, sending, send, forget };
+  return { answer, sending, send, cancel, forget };
 }

@@ -1,7 +1,7 @@
 // One request through the gateway, and what came back. The provider's own reply is asked for; who may not have it gets the
 // canonical one in the same answer, so nothing is ever sent twice.
-import { type Operation, problem } from "ventanilla";
-import type { Read } from "../json/document.ts";
+import { type Issue, type Operation, type Problem, problem } from "ventanilla";
+import { type Input, isObject, parsed } from "../json/document.ts";
 import { currentKey } from "../key.ts";
 import type { Answer } from "./exchange.ts";
 import { gateway, targetOf } from "./target.ts";
@@ -9,16 +9,15 @@ import { timingsOf } from "./timings.ts";
 
 const rawType = "application/vnd.ventanilla.raw+json";
 
-export async function exchanged(operation: Operation, document: Read, locale: string, signal: AbortSignal): Promise<Answer> {
-  const target = targetOf(operation, document, locale);
-  if (!document.ok || target === undefined) {
-    const issues = document.ok ? operation.validate(document.input, { locale }).issues : [];
-    return { timings: [], problem: problem("validation", { operation, locale, issues }) };
-  }
-  const sent = { method: operation.method, target, body: document.input.body };
+export async function exchanged(operation: Operation, input: Input, locale: string, signal: AbortSignal): Promise<Answer> {
+  const target = targetOf(operation, input, locale);
+  if (target === undefined) return refused(operation, operation.validate(input, { locale }).issues, locale);
+  const sent = { method: operation.method, target, body: input.body };
   const began = performance.now();
+  let response: Response;
+  let text: string;
   try {
-    const response = await fetch(gateway + target, {
+    response = await fetch(gateway + target, {
       method: operation.method,
       headers: {
         Accept: `${rawType}, application/json;q=0.9`,
@@ -32,34 +31,36 @@ export async function exchanged(operation: Operation, document: Read, locale: st
       redirect: "error",
       signal,
     });
-    const text = await response.text();
-    const milliseconds = performance.now() - began;
-    const timings = timingsOf(response.headers.get("Server-Timing"));
-    return { sent, status: response.status, milliseconds, timings, ...read(operation, response, text, locale) };
+    text = await response.text();
   } catch {
-    return { sent, timings: [], problem: problem("upstream", { operation, locale }) };
+    return { sent, timings: [], failure: "unreachable" };
   }
+  const milliseconds = performance.now() - began;
+  const timings = timingsOf(response.headers.get("Server-Timing"));
+  return { sent, status: response.status, milliseconds, timings, ...read(operation, response, text, locale) };
 }
 
-type Outcome = Pick<Answer, "raw" | "success" | "problem">;
+/** What is not sent at all. */
+export function refused(operation: Operation, issues: readonly Issue[], locale: string): Answer {
+  return { timings: [], problem: problem("validation", { operation, locale, issues }) };
+}
+
+type Outcome = Pick<Answer, "raw" | "success" | "problem" | "failure">;
 
 function read(operation: Operation, response: Response, text: string, locale: string): Outcome {
   const type = response.headers.get("Content-Type")?.split(";")[0]?.trim();
-  if (type !== rawType) return readCanonical(operation, text, locale);
+  const retryAfter = response.headers.get("Retry-After") ?? undefined;
+  if (type !== rawType) return readCanonical(text, retryAfter);
   const status = Number(response.headers.get("X-Provider-Status") ?? response.status);
-  const retryAfter = response.headers.get("Retry-After");
-  const headers = retryAfter === null ? {} : { "Retry-After": retryAfter };
+  const headers = retryAfter === undefined ? {} : { "Retry-After": retryAfter };
   const outcome = operation.normalize({ status, headers, body: text }, { locale });
   return { raw: { status, body: text }, ...(outcome.ok ? { success: outcome } : { problem: outcome.problem }) };
 }
 
-function readCanonical(operation: Operation, text: string, locale: string): Outcome {
-  try {
-    const answer = JSON.parse(text);
-    if ("data" in answer) return { success: answer };
-    if ("category" in answer) return { problem: answer };
-  } catch {
-    // What is no JSON is told below.
-  }
-  return { problem: problem("upstream", { operation, locale }) };
+/** A gateway says in a header when it may be asked again; a provider's own word stands in the problem. */
+function readCanonical(text: string, retryAfter: string | undefined): Outcome {
+  const answer = parsed(text);
+  if (isObject(answer) && "data" in answer) return { success: { extra: {}, warnings: [], ...(answer as { data: unknown }) } };
+  if (!isObject(answer) || typeof answer.category !== "string") return { failure: "foreign" };
+  return { problem: { ...(retryAfter !== undefined && { retryAfter }), ...(answer as unknown as Problem) } };
 }

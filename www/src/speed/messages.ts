@@ -6,4 +6,9 @@ export type Start = { items: number };
 /** Nanoseconds a call, of one round. */
 export type Round = { ours: number; peer: number };
 
-export type FromWorker = { subject: { id: string; bytes: number } } | { round: Round } | { done: true } | { disagree: true };
+export type FromWorker =
+  | { subject: { id: string; bytes: number } }
+  | { round: Round }
+  | { done: true }
+  | { disagree: true }
+  | { failed: true };

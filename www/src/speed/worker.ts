@@ -5,7 +5,9 @@ const rounds = 40;
 // Of a page's clock, which has steps of up to a millisecond.
 const batchMilliseconds = 12;
 
-addEventListener("message", async ({ data }: MessageEvent<Start>) => {
+addEventListener("message", ({ data }: MessageEvent<Start>) => measure(data).catch(() => say({ failed: true })));
+
+async function measure({ items }: Start): Promise<void> {
   const [{ operations }, peer] = await Promise.all([import("ventanilla"), import("virtual:peer")]);
   const operation = operations[peer.id as keyof typeof operations] as import("ventanilla").Operation;
   const decoder = new TextDecoder();
@@ -13,7 +15,7 @@ addEventListener("message", async ({ data }: MessageEvent<Start>) => {
     ours: (bytes: Uint8Array) => operation.validate({ body: bytes }, { maxBytes: 1 << 30 }).valid,
     peer: (bytes: Uint8Array) => peer.validate(JSON.parse(decoder.decode(bytes))),
   };
-  const bytes = bytesOf(grown(peer.body, data.items));
+  const bytes = bytesOf(grown(peer.body, items));
   // A body that both must refuse, and one that both must take: else there is nothing to compare.
   const agree = [bytes, bytesOf([])].map((each) => [judges.ours(each), judges.peer(each)].join()).join(" ");
   if (agree !== "true,true false,false") return say({ disagree: true });
@@ -29,7 +31,7 @@ addEventListener("message", async ({ data }: MessageEvent<Start>) => {
     say({ round: { ours: found.ours ?? 0, peer: found.peer ?? 0 } });
   }
   return say({ done: true });
-});
+}
 
 type Judge = (bytes: Uint8Array) => boolean;
 

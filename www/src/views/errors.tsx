@@ -5,21 +5,23 @@ import { type Operation, operations } from "ventanilla";
 import { Paste } from "../errors/paste.tsx";
 import { found, listed } from "../errors/rows.ts";
 import { Scroller } from "../parts/scroller.tsx";
-import { locales, type Route } from "../route.ts";
+import { go, locales, type Route } from "../route.ts";
 import { filled, useWords } from "../texts.ts";
 import "../style/errors.css";
 
 export default function ErrorsView({ route }: { route: Route }) {
   const words = useWords();
   const [search, setSearch] = useState(route.code ?? "");
-  const [operation, setOperation] = useState(route.operation ?? "");
-  const [category, setCategory] = useState("");
   const [matched, setMatched] = useState<string>();
   const all = useMemo(() => listed(catalogue), []);
-  const rows = useMemo(() => found(all, { search, operation, category }), [all, search, operation, category]);
-  const categories = [...new Set(all.map((row) => row.category))].sort();
-  const language = locales.indexOf(route.locale);
   const ids = ([...operations] as Operation[]).map(({ id }) => id);
+  const categories = [...new Set(all.map((row) => row.category))].sort();
+  const operation = ids.find((id) => id === route.operation) ?? "";
+  const category = categories.find((each) => each === route.category) ?? "";
+  const setOperation = (chosen: string) => go({ ...route, operation: chosen || undefined });
+  const setCategory = (chosen: string) => go({ ...route, category: chosen });
+  const rows = useMemo(() => found(all, { search, operation, category }), [all, search, operation, category]);
+  const language = locales.indexOf(route.locale);
   return (
     <div class="catalogue">
       <header>

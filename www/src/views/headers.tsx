@@ -78,7 +78,12 @@ function Row({ name, value, row, given }: { name: string; value: string; row: He
       </td>
       <td>
         {why}
-        {row?.description && <span class="hint"> {row.description}</span>}
+        {row?.description && (
+          <span class="hint" lang="en">
+            {" "}
+            {row.description}
+          </span>
+        )}
       </td>
     </tr>
   );

@@ -1,19 +1,20 @@
 // All operations: found by provider, method, path, words of the summary or evidence.
 
-import operations from "virtual:contract/operations";
+import providerNames from "virtual:contract/providers";
 import { useMemo, useState } from "preact/hooks";
-import type { Listed } from "../contract.ts";
+import { type Listed, listed } from "../contract.ts";
 import { Evidence, Method } from "../parts/badges.tsx";
 import { addressOf } from "../route.ts";
+import { SlashKey } from "../slash.tsx";
 import { filled, useWords } from "../texts.ts";
 
 export function OperationList({ chosen }: { chosen?: string | undefined }) {
   const words = useWords();
   const [search, setSearch] = useState("");
-  const found = useMemo(() => operations.filter((operation) => fits(operation, search)), [search]);
+  const found = useMemo(() => listed.filter((operation) => fits(operation, search)), [search]);
   // Alone it is what the page is about, beside an operation it is not.
   const Place = chosen === undefined ? "main" : "section";
-  const providers = new Map(found.map(({ provider, providerName }) => [provider, providerName]));
+  const providers = [...new Set(found.map(({ provider }) => provider))];
   return (
     <Place class="list" aria-label={words.operations} id={chosen === undefined ? "main" : undefined} tabIndex={-1}>
       {chosen === undefined && (
@@ -36,16 +37,14 @@ export function OperationList({ chosen }: { chosen?: string | undefined }) {
           onInput={(event) => setSearch(event.currentTarget.value)}
           onKeyDown={(event) => openFirst(event, found)}
         />
-        <span class="kbd" aria-hidden="true">
-          /
-        </span>
+        <SlashKey />
       </div>
       <p class="unseen" role="status">
         {filled(words.found, { n: found.length })}
       </p>
-      {[...providers].map(([provider, name]) => (
+      {providers.map((provider) => (
         <section key={provider} aria-labelledby={`provider-${provider}`}>
-          <h2 id={`provider-${provider}`}>{name}</h2>
+          <h2 id={`provider-${provider}`}>{providerNames[provider]}</h2>
           <ul>
             {found
               .filter((operation) => operation.provider === provider)
@@ -71,15 +70,17 @@ function Item({ operation, chosen }: { operation: Listed; chosen: boolean }) {
           <Evidence evidence={evidence} />
         </span>
         <code>{path}</code>
-        <span class="summary">{summary}</span>
+        <span class="summary" lang="en">
+          {summary}
+        </span>
       </a>
     </li>
   );
 }
 
 /** Every word must be found somewhere. */
-function fits({ id, providerName, method, path, summary, evidence }: Listed, search: string): boolean {
-  const text = `${id} ${providerName} ${method} ${path} ${summary} ${evidence}`.toLowerCase();
+function fits({ id, provider, method, path, summary, evidence }: Listed, search: string): boolean {
+  const text = `${id} ${providerNames[provider]} ${method} ${path} ${summary} ${evidence}`.toLowerCase();
   return search
     .toLowerCase()
     .split(/\s+/)

@@ -17,6 +17,7 @@ import "../style/operation.css";
 export type Work = {
   operation: Operation;
   contract: FormContract;
+  route: Route;
   locale: string;
   text: string;
   document: Read;
@@ -60,7 +61,7 @@ function Tried({ route, operation, contract, example }: TriedProps) {
     () => (document.ok ? operation.validate(document.input, { locale }) : { issues: [], warnings: [] }),
     [document, operation, locale],
   );
-  const exchange = useExchange(operation, document, locale);
+  const exchange = useExchange(operation, document.ok ? document.input : undefined, locale);
   const loadedTab = useLoaded(tabLoaders[tab], tab)?.default;
 
   const change = (next: string) => {
@@ -75,7 +76,7 @@ function Tried({ route, operation, contract, example }: TriedProps) {
 
   const answer = exchange.answer;
   const blamed = useMemo(() => new Set(answer?.problem?.fields.flatMap((field) => documentPointer(field) ?? [])), [answer]);
-  const work = { operation, contract, locale, text, document, issues, warnings, blamed, exchange, change };
+  const work = { operation, contract, route, locale, text, document, issues, warnings, blamed, exchange, change };
   const Shown = tab === "request" ? RequestTab : loadedTab;
   return (
     <article class="operation" aria-labelledby="operation-title" data-operation={operation.id}>
@@ -88,7 +89,8 @@ function Tried({ route, operation, contract, example }: TriedProps) {
           <Method method={operation.method} /> <code>{operation.path}</code>
         </p>
         <p class="summary">
-          {operation.summary} <Evidence evidence={operation.evidence} /> <Effect effect={operation.effect} />
+          <span lang="en">{operation.summary}</span> <Evidence evidence={operation.evidence} />{" "}
+          <Effect effect={operation.effect} />
         </p>
       </header>
       <div class="bar">
@@ -122,7 +124,7 @@ function ExampleChoice({ examples, isOwn, route }: ExampleProps) {
       >
         <option value="">{words.ownInput}</option>
         {examples.map((example) => (
-          <option value={example.name} key={example.name}>
+          <option value={example.name} lang="en" key={example.name}>
             {sign(example)} {example.title}
           </option>
         ))}

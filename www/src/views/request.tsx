@@ -7,6 +7,7 @@ import { documentPointer, isObject } from "../json/document.ts";
 import { withoutValue, withValue } from "../json/edit.ts";
 import { useLoaded } from "../loaded.ts";
 import { Verdict } from "../parts/badges.tsx";
+import { useBound } from "../parts/bound.tsx";
 import { Preformatted } from "../parts/scroller.tsx";
 import { filled, useWords } from "../texts.ts";
 import type { Work } from "./operation.tsx";
@@ -34,11 +35,15 @@ export function RequestTab({ work }: { work: Work }) {
               if (isEmpty || (part === "body" && !operation.hasBody)) return undefined;
               return (
                 <details class="part" open={part !== "headers"} key={part}>
-                  <summary>
+                  <summary id={fieldId(`/${part}`)}>
                     <h2>{words[`${part}Part`]}</h2>
                   </summary>
                   {part === "headers" && <p class="hint">{words.headersHint}</p>}
-                  {schema.description && <p class="hint">{schema.description}</p>}
+                  {schema.description && (
+                    <p class="hint" lang="en">
+                      {schema.description}
+                    </p>
+                  )}
                   <Fields schema={schema} pointer={`/${part}`} />
                 </details>
               );
@@ -61,6 +66,7 @@ export function RequestTab({ work }: { work: Work }) {
 /** Everything that was found, with links to the fields. */
 function Findings({ work: { document, issues, warnings } }: { work: Work }) {
   const words = useWords();
+  const bound = useBound(100);
   if (!document.ok) return <Verdict good={false} text={words.notJson} />;
   const count = { issues: issues.length, warnings: warnings.length };
   return (
@@ -70,13 +76,14 @@ function Findings({ work: { document, issues, warnings } }: { work: Work }) {
         text={issues.length === 0 ? filled(words.valid, count) : filled(words.invalid, count)}
       />
       <ul>
-        {issues.map((issue, index) => (
+        {issues.slice(0, bound.count).map((issue, index) => (
           <Finding issue={issue} kind="issue" key={`i${index}`} />
         ))}
-        {warnings.map((issue, index) => (
+        {warnings.slice(0, bound.count).map((issue, index) => (
           <Finding issue={issue} kind="warning" key={`w${index}`} />
         ))}
       </ul>
+      {bound.more(Math.max(issues.length, warnings.length) > bound.count)}
     </section>
   );
 }
@@ -84,16 +91,9 @@ function Findings({ work: { document, issues, warnings } }: { work: Work }) {
 function Finding({ issue, kind }: { issue: Issue; kind: "issue" | "warning" }) {
   const words = useWords();
   const pointer = documentPointer(issue);
-  const visit = () => {
-    const field = pointer === undefined ? null : document.getElementById(fieldId(pointer));
-    for (let parent = field?.parentElement; parent; parent = parent.parentElement)
-      if (parent instanceof HTMLDetailsElement) parent.open = true;
-    field?.focus();
-    field?.scrollIntoView({ block: "center" });
-  };
   return (
     <li class={kind}>
-      <button type="button" onClick={visit}>
+      <button type="button" onClick={() => visit(pointer ?? "")}>
         <span class="sign" aria-hidden="true">
           {kind === "issue" ? "✕" : "!"}
         </span>
@@ -108,13 +108,27 @@ function Finding({ issue, kind }: { issue: Issue; kind: "issue" | "warning" }) {
   );
 }
 
+/** What has no field of its own, as names that the contract does not know, leads to what it stands in; at last to the JSON. */
+function visit(pointer: string): void {
+  const field = fieldAt(pointer);
+  for (let holder = field?.parentElement; holder; holder = holder.parentElement)
+    if (holder instanceof HTMLDetailsElement) holder.open = true;
+  field?.focus();
+  field?.scrollIntoView({ block: "center" });
+}
+
+function fieldAt(pointer: string): HTMLElement | null {
+  if (pointer === "") return document.getElementById("source");
+  return document.getElementById(fieldId(pointer)) ?? fieldAt(pointer.slice(0, pointer.lastIndexOf("/")));
+}
+
 /** The document as JSON: to read, and with the editor once it is asked for. */
 function Source({ work }: { work: Work }) {
   const words = useWords();
   const [edits, setEdits] = useState(!work.document.ok);
   const Editor = useLoaded(edits ? () => import("../editor/editor.tsx") : undefined, edits ? "editor" : "")?.default;
   return (
-    <section class="source" aria-label="JSON">
+    <section class="source" aria-label="JSON" id="source" tabIndex={-1}>
       <header>
         <h2>JSON</h2>
         <button type="button" class="quiet" aria-pressed={edits} onClick={() => setEdits(!edits)}>

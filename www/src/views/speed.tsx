@@ -1,5 +1,6 @@
 // How fast, here and now: the engine beside JSON.parse and a compiled validator, on the same bytes.
 import { useEffect, useRef, useState } from "preact/hooks";
+import { go, type Route } from "../route.ts";
 import { median } from "../speed/figures.ts";
 import type { FromWorker, Round, Start } from "../speed/messages.ts";
 import { Plot } from "../speed/plot.tsx";
@@ -8,9 +9,9 @@ import "../style/speed.css";
 
 const sizes = [0, 100, 1000];
 
-export default function SpeedView() {
+export default function SpeedView({ route }: { route: Route }) {
   const words = useWords();
-  const [items, setItems] = useState(0);
+  const items = sizes.find((size) => String(size) === route.items) ?? 0;
   const { subject, rounds, state, start } = useMeasure();
   const ratio = median(rounds.map(({ ours, peer }) => peer / ours));
   return (
@@ -22,7 +23,7 @@ export default function SpeedView() {
       <div class="controls">
         <label for="items">
           {words.payload}
-          <select id="items" value={String(items)} onChange={(event) => setItems(Number(event.currentTarget.value))}>
+          <select id="items" value={String(items)} onChange={(event) => go({ ...route, items: event.currentTarget.value })}>
             {sizes.map((size) => (
               <option value={String(size)} key={size}>
                 {size === 0 ? words.oneBody : filled(words.manyItems, { n: size })}
@@ -35,6 +36,7 @@ export default function SpeedView() {
         </button>
       </div>
       {state === "disagree" && <p class="notice">{words.disagree}</p>}
+      {state === "failed" && <p class="notice">{words.failed}</p>}
       {rounds.length > 0 ? (
         <>
           <p class="ratio" role="status" data-state={state}>
@@ -53,7 +55,7 @@ export default function SpeedView() {
   );
 }
 
-type State = "idle" | "running" | "done" | "disagree";
+type State = "idle" | "running" | "done" | "disagree" | "failed";
 
 function useMeasure() {
   const worker = useRef<Worker | undefined>(undefined);
@@ -71,10 +73,12 @@ function useMeasure() {
       if ("subject" in data) setSubject(data.subject);
       else if ("round" in data) setRounds((before) => [...before, data.round]);
       else {
-        setState("done" in data ? "done" : "disagree");
+        setState("done" in data ? "done" : "disagree" in data ? "disagree" : "failed");
         made.terminate();
       }
     };
+    // What of it cannot be loaded.
+    made.onerror = () => setState("failed");
     const message: Start = { items };
     made.postMessage(message);
   };
