@@ -70,6 +70,43 @@ for (const [view, make] of Object.entries(views)) {
   });
 }
 
+test("nothing is wider than the window, from a phone or a page at 400 % to wide screens", async () => {
+  for (const [view, make] of Object.entries(views)) {
+    const { page, close } = await make();
+    for (const width of [320, 360, 480, 600, 768, 960, 1024, 1440, 1920, 2560]) {
+      await page.setViewport({ width, height: 900 });
+      const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(widest <= width, `${view} at ${width}: ${widest}`);
+    }
+    await close();
+  }
+});
+
+test("with forced colours every mark can still be told from its ground, and the focus be seen", async () => {
+  for (const [view, make] of Object.entries(views)) {
+    const { page, close } = await make();
+    const session = await page.createCDPSession();
+    await session.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "active" }] });
+    assert.ok(await page.evaluate(() => matchMedia("(forced-colors: active)").matches));
+    if (process.env.SCREENSHOTS) await page.screenshot({ path: `${process.env.SCREENSHOTS}/${view}-forced.png` });
+    await page.keyboard.press("Tab");
+    const outline = await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle);
+    assert.notEqual(outline, "none", view);
+    assert.deepEqual(await violations(page), [], view);
+    const hidden = await page.$$eval(".plot circle, .plot line, .waterfall rect, .wires path, .dot", (marks) =>
+      marks
+        .filter((mark) => {
+          const { fill, stroke, backgroundColor } = getComputedStyle(mark);
+          const ground = getComputedStyle(document.documentElement).backgroundColor;
+          return [fill, stroke, backgroundColor].every((colour) => ["none", ground, "rgba(0, 0, 0, 0)"].includes(colour));
+        })
+        .map((mark) => mark.outerHTML.slice(0, 80)),
+    );
+    assert.deepEqual(hidden, [], view);
+    await close();
+  }
+});
+
 /** What axe says by the rules of WCAG 2.2 AA and of good practice. */
 async function violations(page) {
   // Evaluated by the driver, which the page's content policy does not bind.

@@ -86,3 +86,64 @@ test("a text that is no JSON has its fault shown where it is", async () => {
   noProblems(problems);
   await close();
 });
+
+test("a file is dropped, and how far it is read is shown while it is", async () => {
+  const { page, problems, close } = await visit("#/playground/bcs.syncData");
+  await page.waitForSelector("#file");
+  const { body } = ordinaryInput(operations["bcs.syncData"]);
+  const many = Array.from({ length: 60_000 }, () => body.custInfo[0]);
+  const file = path.join(folder, "dropped.json");
+  writeFileSync(file, JSON.stringify({ ...body, custInfo: many }));
+  const seen = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const values = [];
+        const look = () => {
+          const bar = document.querySelector("#progress");
+          if (bar && bar.value !== values.at(-1)) values.push(bar.value);
+          if (document.querySelector(".bench .verdict")) resolve(values);
+          else setTimeout(look);
+        };
+        look();
+      }),
+  );
+  await drop(page, ".drop", file);
+  await until(page, ".bench .verdict", /✓ Valid/);
+  assert.match(await textOf(page, ".drop strong"), /^dropped\.json$/);
+  const values = await seen;
+  assert.ok(values.length > 2 && values.at(-1) <= 1, `${values.length} values up to ${values.at(-1)}`);
+  assert.deepEqual(
+    values,
+    [...values].sort((left, right) => left - right),
+  );
+  assert.equal(await page.$("#progress"), null);
+  noProblems(problems);
+  await close();
+});
+
+test("a file that is gone by the time it is read is told", async () => {
+  const { page, close } = await visit("#/playground/bcs.syncData");
+  await page.waitForSelector("#file");
+  const file = path.join(folder, "gone.json");
+  writeFileSync(file, "{}");
+  const input = await page.$("#file");
+  // As chosen, but read only after it has changed.
+  await page.$eval("#file", (field) =>
+    field.addEventListener("change", (event) => event.stopImmediatePropagation(), { once: true, capture: true }),
+  );
+  await input.uploadFile(file);
+  rmSync(file);
+  await page.$eval("#file", (field) => field.dispatchEvent(new Event("change", { bubbles: true })));
+  await until(page, ".bench .notice", /cannot be read/);
+  await close();
+});
+
+/** As a hand does: the browser's own drag of a file. */
+async function drop(page, selector, file) {
+  const target = await page.$(selector);
+  const { x, y } = await target.clickablePoint();
+  const session = await page.createCDPSession();
+  const data = { items: [], files: [file], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"]) await session.send("Input.dispatchDragEvent", { type, x, y, data });
+  await session.detach();
+}

@@ -145,6 +145,24 @@ test("the request can be taken along as curl, fetch, TypeScript and Rust, withou
   await close();
 });
 
+test("the code is copied, and where the browser refuses that, it says so", async () => {
+  const { page, close } = await visitOperation("bcs.getPila", { tab: "code" });
+  const context = shared.browser.defaultBrowserContext();
+  await context.overridePermissions(shared.site.url, ["clipboard-read", "clipboard-sanitized-write"]);
+  await page.bringToFront();
+  await page.waitForSelector(".copy");
+  await page.$eval(".copy", (button) => button.click());
+  await until(page, ".code [role=status]", /^Copied$/);
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await textOf(page, ".code pre"));
+  await context.clearPermissionOverrides();
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException("", "NotAllowedError"));
+  });
+  await page.$eval(".copy", (button) => button.click());
+  await until(page, ".code [role=status]", /select the text/);
+  await close();
+});
+
 /** A gateway that gives the provider's own reply. */
 async function answerWith(page, { reply, status, gatewayStatus = 200, timing = "" }) {
   const asked = [];
