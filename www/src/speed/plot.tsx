@@ -5,7 +5,8 @@ import type { Round } from "./messages.ts";
 
 const width = 640;
 const height = 260;
-const left = 64;
+// Room for the largest letters, those of a phone.
+const left = 88;
 
 export function Plot({ rounds, most }: { rounds: readonly Round[]; most: number }) {
   const words = useWords();
@@ -37,7 +38,7 @@ export function Plot({ rounds, most }: { rounds: readonly Round[]; most: number 
             // A round has no name but its number.
             <circle cx={x(round)} cy={y(value)} r="3" key={`${kind}${round}`} />
           ))}
-          <text x={width} y={y(median(values)) - 8} text-anchor="end">
+          <text x={width} y={y(median(values)) - 12} text-anchor="end">
             {name} · p50 {duration(median(values))}
           </text>
         </g>
