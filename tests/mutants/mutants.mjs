@@ -12,7 +12,7 @@ import { changedLines } from "./changed.mjs";
 import { mutants } from "./list.mjs";
 import { half, Results } from "./results.mjs";
 import { canSwitch } from "./switch.mjs";
-import { writeOne, writeSwitched } from "./tree.mjs";
+import { writeSwitched } from "./tree.mjs";
 import { attemptAlone, Trials } from "./trial.mjs";
 import { verdict } from "./verdict.mjs";
 
@@ -80,7 +80,7 @@ async function attempt(chosen, listed, results, seconds) {
   });
   for (const mutant of alone.filter((mutant) => results.of(mutant) === undefined)) {
     if (performance.now() >= end) break;
-    results.add(mutant, (await writeOne(mutant)) ? await attemptAlone(mutant) : { outcome: "unviable" });
+    results.add(mutant, await attemptAlone(mutant));
   }
 }
 

@@ -21,11 +21,16 @@ export const files = [
 
 const of = (...names) => names.map((name) => `whole_${name}::`);
 
-/** Most mutants fail one of these. The first are the tests beside the mutant's code: `format::iban::` for src/format/iban.rs. */
-export function quick({ file }) {
+/** The tests beside the mutant's code: `format::iban::` for src/format/iban.rs. */
+export function own({ file }) {
   const module = file.replace(/^src\//, "").replace(/\.rs$/, "");
+  return [`${module.replaceAll("/", "::")}::`, "--skip", "whole_"];
+}
+
+/** Most mutants fail one of these. */
+export function quick(mutant) {
   return [
-    [`${module.replaceAll("/", "::")}::`, "--skip", "whole_"],
+    own(mutant),
     of("cases"),
     of("regressions", "generated_parameters", "redaction", "json_suite", "sources", "allocation"),
     of("generated", "shapes", "known_replies"),

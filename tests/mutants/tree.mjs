@@ -18,6 +18,8 @@ const settings = {
     RUSTFLAGS: "--cap-lints=allow",
   },
 };
+/** What is compiled again and again from nearly the same has a folder of its own. */
+const small = { ...settings, env: { ...settings.env, CARGO_TARGET_DIR: path.join(place, "target-small") } };
 /** A minute more to compile, a tenth of the time to try: thousands are tried. */
 const profile = ["--quiet", "--config", "profile.dev.opt-level=1"];
 
@@ -41,13 +43,19 @@ export async function write(changed) {
   if (existsSync(inRoot("..", "shared")) && !existsSync(beside)) symlinkSync(inRoot("..", "shared"), beside);
 }
 
-/** Writes the crate with one mutant in it; false where the compiler refuses it. */
-export async function writeOne(mutant) {
+/**
+ * Writes the crate with one mutant in it, and compiles its tests.
+ * @param {import("./list.mjs").Mutant} mutant
+ * @param {boolean} isWhole with all tests; else with those beside the code only, which compile in a few seconds
+ * @returns {Promise<string | undefined>} the program's path; none where the compiler refuses the mutant
+ */
+export async function programOf(mutant, isWhole) {
   const changed = new Map([["src/lib.rs", source("src/lib.rs")]]);
   changed.set(mutant.file, replaced(source(mutant.file), mutant));
-  changed.set("src/lib.rs", changed.get("src/lib.rs") + joined);
+  if (isWhole) changed.set("src/lib.rs", changed.get("src/lib.rs") + joined);
   await write(changed);
-  return (await run("cargo", ["check", ...profile, "--lib"], settings)).code === 0;
+  const { code, output } = await compile(isWhole ? settings : small);
+  return code === 0 ? executableOf(output) : undefined;
 }
 
 /**
@@ -98,11 +106,21 @@ function blamed({ spans }, arms) {
 
 /** The path of the program with all tests, compiled: those beside the code, and of tests/cases.rs in the module `whole_cases`. */
 export async function program() {
-  const { code, output } = await run("cargo", ["test", ...profile, "--no-run", "--message-format=json", "--lib"], settings);
-  const messages = messagesOf(output);
-  if (code !== 0) throw new Failure(messages.map(({ message }) => message?.rendered ?? "").join("\n"));
-  return messages.findLast(({ executable }) => executable).executable;
+  const { code, output } = await compile(settings);
+  if (code !== 0)
+    throw new Failure(
+      messagesOf(output)
+        .map(({ message }) => message?.rendered ?? "")
+        .join("\n"),
+    );
+  return executableOf(output);
 }
+
+function compile(where) {
+  return run("cargo", ["test", ...profile, "--no-run", "--message-format=json", "--lib"], where);
+}
+
+const executableOf = (output) => messagesOf(output).findLast(({ executable }) => executable).executable;
 
 const messagesOf = (output) =>
   output

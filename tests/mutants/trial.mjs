@@ -1,9 +1,9 @@
 // One mutant against the tests: stage by stage, until one fails.
 import { Failure, run } from "../../scripts/machine/run.mjs";
-import { quick, slow } from "./stages.mjs";
-import { program, root } from "./tree.mjs";
+import { own, quick, slow } from "./stages.mjs";
+import { program, programOf, root } from "./tree.mjs";
 
-/** @typedef {{ outcome: "caught" | "timeout" | "missed", by?: string }} Result `by`: the stage that failed */
+/** @typedef {{ outcome: "caught" | "timeout" | "missed" | "unviable", by?: string }} Result `by`: the stage that failed */
 
 /** Mutants that are compiled into one program. */
 export class Trials {
@@ -36,10 +36,19 @@ export class Trials {
   }
 }
 
-/** Tries the one mutant that the copy of the crate has now. @returns {Promise<Result>} */
+/** Tries a mutant that cannot be compiled with others: first with the tests beside the code. @returns {Promise<Result>} */
 export async function attemptAlone(mutant) {
-  const file = await program();
-  return firstFailure([...quick(mutant), ...slow], (stage) => test(file, stage, 0, mostSeconds));
+  const [besideCode, ...others] = slow;
+  for (const [isWhole, stages] of [
+    [false, [own(mutant), besideCode]],
+    [true, [...quick(mutant).slice(1), ...others]],
+  ]) {
+    const file = await programOf(mutant, isWhole);
+    if (file === undefined) return { outcome: "unviable" };
+    const result = await firstFailure(stages, (stage) => test(file, stage, 0, mostSeconds));
+    if (result.outcome !== "missed") return result;
+  }
+  return { outcome: "missed" };
 }
 
 async function limit(file, stage) {
