@@ -17,7 +17,7 @@ export function SlashKey() {
   const [on, setOn] = useState(isOn);
   const change = () => {
     setOn(!on);
-    localStorage.setItem(setting, on ? "off" : "on");
+    keep(on ? "off" : "on");
   };
   return (
     <button type="button" class="kbd" aria-pressed={on} aria-label={words.slashKey} title={words.slashKey} onClick={change}>
@@ -43,4 +43,22 @@ function isTyping(event: KeyboardEvent): boolean {
 }
 
 const setting = "ventanilla.slash";
-const isOn = () => localStorage.getItem(setting) !== "off";
+let kept: string | undefined;
+
+const isOn = () => (kept ?? stored()) !== "off";
+
+/** Where a browser keeps nothing for a page, as long as the page is open. */
+function keep(value: string): void {
+  kept = value;
+  try {
+    localStorage.setItem(setting, value);
+  } catch {}
+}
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(setting);
+  } catch {
+    return null;
+  }
+}

@@ -69,6 +69,13 @@ test("a gateway that is down, and what is no gateway, are not taken for the prov
       true,
     ],
     ["bcs.getPila", (request) => request.respond(json(200, [1])), /✕ What answered is no gateway · HTTP 200/, false],
+    ["bcs.getPila", (request) => request.respond(json(200, { data: 1 })), /✕ What answered is no gateway · HTTP 200/, false],
+    [
+      "bcs.getPila",
+      (request) => request.respond(json(500, { category: "x" })),
+      /✕ What answered is no gateway · HTTP 500/,
+      false,
+    ],
   ];
   for (const [id, answer, title, isUnknown] of rows) {
     const { page, close } = await visitOperation(id);

@@ -95,6 +95,25 @@ test("the slash can be switched off, and stays so", async () => {
   await second.close();
 });
 
+test("where a browser keeps nothing the slash can be switched off all the same", async () => {
+  const { page, problems, close } = await visit();
+  await page.evaluateOnNewDocument(() => {
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("", "SecurityError");
+      },
+    });
+  });
+  await page.reload();
+  await page.waitForSelector('.search .kbd[aria-pressed="true"]');
+  await page.$eval(".search .kbd", (button) => button.click());
+  await page.waitForSelector('.search .kbd[aria-pressed="false"]');
+  await page.keyboard.press("/");
+  assert.equal(await page.evaluate(() => document.activeElement.id === "search"), false);
+  noProblems(problems);
+  await close();
+});
+
 test("the slash leads to the search from a view that has none", async () => {
   const { page, close } = await visit("#/speed");
   await page.waitForSelector(".controls");

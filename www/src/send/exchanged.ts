@@ -60,7 +60,9 @@ function read(operation: Operation, response: Response, text: string, locale: st
 /** A gateway says in a header when it may be asked again; a provider's own word stands in the problem. */
 function readCanonical(text: string, retryAfter: string | undefined): Outcome {
   const answer = parsed(text);
-  if (isObject(answer) && "data" in answer) return { success: { extra: {}, warnings: [], ...(answer as { data: unknown }) } };
-  if (!isObject(answer) || typeof answer.category !== "string") return { failure: "foreign" };
+  if (!isObject(answer)) return { failure: "foreign" };
+  const { data, extra, warnings, category, fields } = answer;
+  if (data !== undefined && isObject(extra) && Array.isArray(warnings)) return { success: { data, extra, warnings } };
+  if (typeof category !== "string" || !Array.isArray(fields)) return { failure: "foreign" };
   return { problem: { ...(retryAfter !== undefined && { retryAfter }), ...(answer as unknown as Problem) } };
 }
