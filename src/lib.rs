@@ -27,6 +27,7 @@ mod block;
 mod caches;
 mod context;
 mod decimal;
+mod escapes;
 mod input;
 mod issue;
 mod json;

@@ -178,6 +178,14 @@ fn a_byte_order_mark_is_no_part_of_what_is_shown() {
     assert_eq!([itau::GET_CONTEXT.redact_body(marked), itau::GET_CONTEXT.redact_reply(marked)], ["{}", "{}"]);
 }
 
+/// Names are shown: half of a surrogate pair in one, which not every reader of JSON takes, is not.
+#[test]
+fn names_with_half_a_pair_are_shown_whole() {
+    let body = br#"{"a\uD834":1,"\uD834\uDD1E\uDC00":2}"#;
+    let shown = r#"{"a\ufffd":"•••","\uD834\uDD1E\ufffd":"•••"}"#;
+    assert_eq!([itau::GET_CONTEXT.redact_body(body), itau::GET_CONTEXT.redact_reply(body)], [shown, shown]);
+}
+
 #[test]
 fn a_url_without_its_first_slash_is_none() {
     assert_eq!(masstack::GET_ACCOUNT.redact_url("orgs/o/accounts/a"), "•••");

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use crate::contract::field::Privacy;
 use crate::contract::{Field, Kind, Signal};
+use crate::escapes;
 use crate::headers::MASK;
 use crate::issue::{Code, Detail};
 use crate::json::BOM;
@@ -28,9 +29,11 @@ impl Mask {
         if !read {
             return String::from_utf8_lossy(&quoted_mask()).into_owned();
         }
-        let shown = splice::apply(bytes, self.edits);
-        // A byte order mark is no part of a JSON text.
-        String::from_utf8_lossy(shown.strip_prefix(BOM).unwrap_or(&shown)).into_owned()
+        let spliced = splice::apply(bytes, self.edits);
+        let mut shown = Vec::with_capacity(spliced.len());
+        // A byte order mark is no part of a JSON text. Names are shown, whatever is in them.
+        escapes::write_whole(spliced.strip_prefix(BOM).unwrap_or(&spliced), &mut shown);
+        String::from_utf8_lossy(&shown).into_owned()
     }
 
     fn hide(&mut self, range: Range<usize>) {
