@@ -18,3 +18,14 @@ impl fmt::Debug for Reply<'_> {
         out.debug_struct("Reply").field("status", &self.status).field("body", &self.body.len()).finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shown_reply_has_its_status_and_length_and_no_byte_of_its_body() {
+        let shown = format!("{:?}", Reply { status: 418, retry_after: None, body: b"JUAN PEREZ" });
+        assert_eq!(shown, "Reply { status: 418, body: 10, .. }");
+    }
+}

@@ -74,3 +74,33 @@ fn holds(object: &Noted<'_>, name: &str) -> bool {
     let index = shape.fields.iter().position(|field| field.name == name);
     index.is_some_and(|index| object.inner_filled >> index & 1 == 1)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::convert::Infallible;
+
+    use super::*;
+    use crate::contract::Operation;
+
+    /// What is needed may stand beside the field that asks for it, and not in an object.
+    #[test]
+    fn a_sibling_is_needed_where_a_field_says_so() {
+        static RULES: &[Rule] =
+            &[Rule::NeededIf { field: "kind", value: "A", inside: "", needs: "number", refused: true }];
+        let row = crate::operations().flat_map(|operation: &Operation| operation.query.fields).next();
+        for (given, expected) in [(&["kind", "number"][..], 0), (&["kind"], 1), (&["number"], 0), (&[], 0)] {
+            let lookup = |name: &str| {
+                let content = Cow::Borrowed(&b"A"[..]);
+                let noted = |row| Noted { filled: true, content, row, is_object: false, inner_filled: 0 };
+                given.contains(&name).then_some(row).flatten().map(noted)
+            };
+            let mut found = 0;
+            let Ok(()) = judge::<Infallible>(RULES, lookup, |inside, name, (refused, code, _)| {
+                assert_eq!((inside, name, refused, code), ("", "number", true, Code::Dependent));
+                found += 1;
+                Ok(())
+            });
+            assert_eq!(found, expected, "{given:?}");
+        }
+    }
+}

@@ -43,4 +43,12 @@ mod tests {
         ];
         assert_eq!(apply(b"abcdefg", edits), b"b+cdXYfg");
     }
+
+    #[test]
+    fn at_one_place_what_comes_in_is_first_and_the_larger_edit_holds() {
+        let insertion = |at: usize| Edit { range: at..at, with: b"+".to_vec() };
+        let smaller = Edit { range: 2..3, with: b"s".to_vec() };
+        let larger = Edit { range: 2..4, with: b"L".to_vec() };
+        assert_eq!(apply(b"abcdef", vec![smaller, larger, insertion(2), insertion(0)]), b"+ab+Lef");
+    }
 }

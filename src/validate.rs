@@ -263,3 +263,19 @@ fn documented<'v>(row: &Field, value: &'v str) -> &'v str {
 fn is_called(row: &Field, name: &str) -> bool {
     row.name == name || row.aliases.contains(&name)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn as_many_parameters_as_the_limit_are_looked_at_one_by_one() {
+        for (count, expected) in [(MAX_PARAMETERS, false), (MAX_PARAMETERS + 1, true)] {
+            let input = (0..count).fold(Input::new(), |input, index| input.query(&format!("unknown{index}"), "1"));
+            let mut verdict = Verdict::default();
+            assert_ne!(judge_group(Place::Query, &[], &input.query, &mut verdict), expected, "{count}");
+            assert_eq!(verdict.issues.iter().any(|issue| issue.code == Code::Size), expected, "{count}");
+            assert_eq!(verdict.warnings.is_empty(), expected, "{count}");
+        }
+    }
+}
