@@ -22,7 +22,8 @@ export function redact(row, message) {
   for (const name of ["path", "query", "headers"]) {
     if (read[name] !== undefined) shown[name] = parts[name].length === 0 && !isEmpty(read[name]) ? mask : recordOf(parts[name]);
   }
-  if (read.url !== undefined) shown.url = parts.url;
+  // None of half a surrogate pair, which is no Unicode text.
+  if (read.url !== undefined) shown.url = parts.url ?? mask;
   if (read.body !== undefined && read.body !== null) shown.body = parsed(parts.body);
   return shown;
 }

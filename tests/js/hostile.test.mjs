@@ -96,6 +96,8 @@ test("a call that was sent has an outcome, whatever its spread and its reply are
     { ...reply, status: Symbol("s") },
     { ...reply, status: { valueOf: throwing } },
     { ...reply, headers: retryAfter },
+    // A list with nothing but a length: looking through it took minutes.
+    { ...reply, headers: Object.assign([], { length: 2 ** 32 - 1 }) },
   ]) {
     const outcome = await getContext.call(contextInput, itauContext, { fetch: async () => wrong, retries: 0 });
     assert.equal(outcome.problem.category, "upstream");
@@ -124,6 +126,10 @@ test("a byte order mark made redact throw", () => {
   const shown = { contextId: "•••" };
   assert.deepEqual(redact(getContext, { body: '\ufeff{"contextId":"1"}' }).body, shown);
   assert.deepEqual(redact(bcs.getPila, { status: 200, body: "\ufeff{}" }).body, {});
+});
+
+test("a URL of half a surrogate pair was shown as null", () => {
+  assert.deepEqual(redact(bcs.getPila, { url: "https://provider.example/\ud800" }), { url: "•••" });
 });
 
 test("a message that says something else each time was read more than once", () => {

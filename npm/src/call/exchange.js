@@ -56,6 +56,8 @@ function runtimeOptions() {
 const browserOptions = { credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer" };
 
 function headersOf(response) {
+  // A list is no Headers object, and may have four billion holes to look through.
+  if (Array.isArray(response.headers)) throw new UselessReply();
   const pairs = [];
   response.headers.forEach((value, name) => {
     pairs.push([name.toLowerCase(), String(value)]);
