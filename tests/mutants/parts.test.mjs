@@ -68,6 +68,7 @@ async function isEach(context, numbered, plain) {
 test("what the compiler evaluates, and what gives an opaque type, is compiled alone", () => {
   const one = { start: source.indexOf("const fn"), end: source.indexOf("fn all") - 1 };
   assert.equal(canSwitch(source, mutant("+ names", "-", sum)), true);
+  assert.equal(canSwitch(source, mutant("1 + 1", "1 - 1", sum)), false, "in a signature");
   assert.equal(canSwitch(source, mutant("2 - 1", "0", one)), false);
   assert.equal(canSwitch(source, mutant("2 - 1", "0", undefined)), false);
   assert.equal(canSwitch(source, { ...mutant("+ names", "-", sum), opaque: true }), false);

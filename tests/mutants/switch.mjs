@@ -13,11 +13,11 @@ pub(crate) fn mutant<R>(body: impl FnOnce() -> R) -> R {
 }
 `;
 
-/** False for what the compiler evaluates, and where two bodies would be two types: these are compiled one by one. */
-export function canSwitch(source, { within, opaque }) {
-  return (
-    within !== undefined && !opaque && !/\bconst (?:unsafe )?fn\b/.test(source.slice(within.start, body(source, within).start))
-  );
+/** False for what the compiler evaluates, a signature too, and where two bodies would be two types: these are compiled one by one. */
+export function canSwitch(source, { within, opaque, range }) {
+  if (within === undefined || opaque) return false;
+  const { start } = body(source, within);
+  return range.start >= start && !/\bconst (?:unsafe )?fn\b/.test(source.slice(within.start, start));
 }
 
 /** The text with one mutant in it. */
