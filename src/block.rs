@@ -223,7 +223,7 @@ pub(crate) fn padded<const N: usize>(bytes: &[u8]) -> [u8; N] {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
-    use super::{Block, HIGHEST, WIDTH, same};
+    use super::{Block, HIGHEST, WIDTH, is_ascii, same};
 
     /// Every byte at every place, among bytes that are not asked for.
     fn blocks() -> impl Iterator<Item = [u8; WIDTH]> {
@@ -310,5 +310,21 @@ mod tests {
                 assert!(!same(one, &other), "{length} {place}");
             }
         }
+    }
+
+    #[test]
+    fn what_two_blocks_have_alike_does_not_cancel_out() {
+        let text = [b'x'; 6 * WIDTH];
+        assert!(is_ascii(&text) && is_ascii(&text[..5]));
+        for byte in [b'"', b'\n', 0xC3] {
+            for (one, other) in [(0, 1), (1, 2), (1, 3)] {
+                let mut bytes = text;
+                (bytes[one * WIDTH + 5], bytes[other * WIDTH + 5]) = (byte, byte);
+                assert!(!Block::are_plain(bytes.first_chunk().unwrap()), "{byte} {one} {other}");
+                assert!(!same(&bytes, &text), "{byte} {one} {other}");
+                assert_eq!(is_ascii(&bytes), byte.is_ascii(), "{byte} {one} {other}");
+            }
+        }
+        assert!(!Block::of(&[3; WIDTH]).or(Block::of(&[3; WIDTH])).is_zero());
     }
 }

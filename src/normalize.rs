@@ -214,3 +214,23 @@ pub(crate) fn decoded<'a>(body: &'a [u8], warnings: &mut Verdict) -> Cow<'a, [u8
     let text: String = rest.iter().map(|&byte| char::from(byte)).collect();
     Cow::Owned([mark, text.as_bytes()].concat())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Meta, Success, is_verdict};
+
+    #[test]
+    fn a_success_is_shown_without_its_data() {
+        let meta = Meta { operation: "bcs.getPila", status: 200 };
+        let success =
+            Success { data: b"{\"id\":\"1015\"}".to_vec(), extra: b"{}".to_vec(), warnings: Vec::new(), meta };
+        let shown = format!("{success:?}");
+        assert!(shown.contains("bcs.getPila") && shown.contains("data: 13"), "{shown}");
+        assert!(!shown.contains("1015"), "{shown}");
+    }
+
+    #[test]
+    fn verdicts_are_known_words() {
+        assert_eq!(["OK", "er500", "false", "maybe", ""].map(is_verdict), [true, true, true, false, false]);
+    }
+}

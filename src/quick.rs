@@ -77,3 +77,69 @@ impl Test {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Test, passes};
+    use crate::contract::field::{
+        NO_FIELDS, UNLIMITED, amount_text, date, digits, flag, known, object, one_of, text, time,
+    };
+    use crate::contract::{Check, Field};
+
+    #[test]
+    fn the_commonest_rows_have_short_cuts() {
+        const LISTED: &[&str] = &["A", "B"];
+        let least = |row: Field| row.length(1, UNLIMITED);
+        let short = |row: Field| row.length(1, 9);
+        let (any, dane) = (text("any"), text("dane").check(Check::Dane));
+        let (mobile, email) = (text("mobile").check(Check::Mobile), text("email").check(Check::Email));
+        for (row, test) in [
+            (any, Test::Filled),
+            (least(any), Test::Filled),
+            (short(any), Test::Judge),
+            (any.length(2, UNLIMITED), Test::Judge),
+            (dane, Test::Dane),
+            (least(dane), Test::Dane),
+            (short(dane), Test::Judge),
+            (mobile, Test::Mobile),
+            (short(mobile), Test::Judge),
+            (email, Test::Email),
+            (short(email), Test::Judge),
+            (any.check(Check::Nit), Test::Judge),
+            (digits("digits").length(2, 5), Test::Digits { min: 2, max: 5 }),
+            (digits("digits").check(Check::Dane), Test::Judge),
+            (date("date"), Test::Date),
+            (date("date").check(Check::Undefined), Test::Judge),
+            (time("time"), Test::Judge),
+            (amount_text("amount"), Test::Decimal),
+            (amount_text("amount").check(Check::Undefined), Test::Judge),
+            (one_of("one", LISTED), Test::Listed(LISTED)),
+            (known("known", LISTED), Test::Listed(LISTED)),
+            (known("known", LISTED).value_any_case(), Test::AnyCase(LISTED)),
+            (known("known", LISTED).check(Check::Undefined), Test::Judge),
+            (flag("flag"), Test::Judge),
+        ] {
+            assert_eq!(Test::of(&row), test, "{} {:?} {:?}", row.name, row.kind, row.check);
+        }
+    }
+
+    #[test]
+    fn most_of_what_is_fine_passes() {
+        for (row, raw, expected) in [
+            (text("text"), "", true),
+            (text("text").required(), "", false),
+            (text("text").required(), "x", true),
+            (object("object", &NO_FIELDS), "", false),
+            (object("object", &NO_FIELDS), "x", false),
+            (amount_text("amount"), "12", true),
+            (amount_text("amount"), "-1.5", true),
+            (amount_text("amount"), "1.", false),
+            (digits("digits").length(2, 3), "1", false),
+            (digits("digits").length(2, 3), "12", true),
+            (digits("digits").length(2, 3), "123", true),
+            (digits("digits").length(2, 3), "1234", false),
+        ] {
+            assert_eq!(passes(&row, raw.as_bytes()), expected, "{} {raw}", row.name);
+        }
+    }
+}

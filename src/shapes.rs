@@ -99,9 +99,10 @@ fn write_down(bytes: &[u8], shape: &'static Shape) {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+#[allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 mod tests {
     use super::{CACHE, Cache};
+    use crate::contract::Kind;
     use crate::contract::bcs::{SYNC_DATA, SYNC_DATA_FILE};
     use crate::{Input, Options};
 
@@ -216,5 +217,27 @@ mod tests {
         let sizes = CACHE.with_borrow(Cache::sizes);
         assert!(sizes.iter().all(|size| *size <= 50 * 1024), "{sizes:?}");
         assert!(sizes.iter().any(|size| *size > 20 * 1024), "{sizes:?}: large ones are known, too");
+    }
+
+    #[test]
+    fn what_is_switched_off_knows_nothing() {
+        let body = body(include_str!("../tests/cases/bcs/syncData/source-example.json"));
+        let text = body.to_string();
+        let bytes = text.as_bytes();
+        let shape = SYNC_DATA.body.unwrap();
+        let row = shape.fields.iter().find(|row| row.name == "listAccounts").unwrap();
+        let Kind::Array(array) = row.kind else { panic!("a list") };
+        let start = text.find("\"listAccounts\":[").unwrap() + "\"listAccounts\":[".len();
+        let known = || {
+            let (clean, item) = (super::is_clean(bytes, shape), super::clean_item(bytes, start, array));
+            (clean, super::is_clean_but(bytes, shape, |doubts| assert!(doubts.is_empty())), item.is_some())
+        };
+        for on in [true, false, true] {
+            super::switch(on);
+            assert_eq!(known(), (false, false, false), "nothing is known at first");
+            super::learn(bytes, shape);
+            super::learn(bytes, shape);
+            assert_eq!(known(), (on, on, on), "the second one is learned");
+        }
     }
 }

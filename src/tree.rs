@@ -157,3 +157,63 @@ fn list<'a, T>(
     reader.expect(close)?;
     Ok(out)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::borrow::Cow;
+
+    use super::{MAX_DEPTH, Tree};
+
+    #[test]
+    fn decimals_are_numbers() {
+        for (text, expected) in [
+            ("0", Some(0.0)),
+            ("250", Some(250.0)),
+            ("1.25", Some(1.25)),
+            ("0.5", Some(0.5)),
+            ("-1.5", Some(-1.5)),
+            ("9007199254740991", Some(9_007_199_254_740_991.0)),
+            ("1e5", None),
+            ("1.5e5", None),
+            ("\"1\"", None),
+        ] {
+            assert_eq!(Tree::parse(text.as_bytes()).and_then(|tree| tree.number()), expected, "{text}");
+        }
+        assert_eq!(Tree::parse("9".repeat(400).as_bytes()).and_then(|tree| tree.number()), None);
+    }
+
+    #[test]
+    fn scalars_have_texts() {
+        for (text, expected) in [
+            ("true", Some("true")),
+            ("false", Some("false")),
+            ("-1e5", Some("-1e5")),
+            ("\"a\\u0062\"", Some("ab")),
+            ("null", None),
+            ("[]", None),
+            ("\"\\ud800\"", None),
+        ] {
+            let scalar = Tree::parse(text.as_bytes()).and_then(|tree| tree.scalar().map(Cow::into_owned));
+            assert_eq!(scalar.as_deref(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn texts_without_escapes_are_the_documents_own() {
+        for (text, is_own) in [("\"plain\"", true), ("\"ñ\"", true), ("\"\\n\"", false)] {
+            let tree = Tree::parse(text.as_bytes());
+            assert_eq!(matches!(tree, Some(Tree::Text(Cow::Borrowed(_)))), is_own, "{text}");
+        }
+    }
+
+    #[test]
+    fn it_is_of_bounded_depth() {
+        for (open, inner, close) in [("[", "1", "]"), ("{\"a\":", "1", "}"), ("[", "[]", "]"), ("{\"a\":", "{}", "}")] {
+            let parses = |depth: usize| {
+                Tree::parse([&open.repeat(depth), inner, &close.repeat(depth)].concat().as_bytes()).is_some()
+            };
+            let most = MAX_DEPTH as usize;
+            assert_eq!([parses(1), parses(most), parses(most + 1)], [true, true, false], "{open} {inner}");
+        }
+    }
+}

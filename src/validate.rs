@@ -267,6 +267,11 @@ fn is_called(row: &Field, name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::contract::field::{array, items, shape, text};
+
+    static ITEM: Shape = shape(&[text("a").optional()]);
+    static LIST: Array = items(&ITEM);
+    static SHAPE: Shape = shape(&[array("list", &LIST).optional()]);
 
     #[test]
     fn as_many_parameters_as_the_limit_are_looked_at_one_by_one() {
@@ -277,5 +282,58 @@ mod tests {
             assert_eq!(verdict.issues.iter().any(|issue| issue.code == Code::Size), expected, "{count}");
             assert_eq!(verdict.warnings.is_empty(), expected, "{count}");
         }
+    }
+
+    #[test]
+    fn what_is_known_need_not_be_walked() {
+        let document = br#"{"list":[{"a":"x"}]}"#;
+        let mut verdict = Verdict::default();
+        let mut collect = Collect::new(&mut verdict, false);
+        shapes::switch(true);
+        assert!(!collect.knows(document, &SHAPE) && !collect.met_strange_items);
+        assert_eq!((collect.known_item(document, 9, &LIST), collect.met_strange_items), (None, true));
+        shapes::learn(document, &SHAPE);
+        shapes::learn(document, &SHAPE);
+        collect.met_strange_items = false;
+        assert!(collect.knows(document, &SHAPE));
+        assert_eq!((collect.known_item(document, 9, &LIST), collect.met_strange_items), (Some(18), false));
+        collect.met_strange_items = true;
+        assert_eq!((collect.known_item(document, 9, &LIST), collect.met_strange_items), (Some(18), true));
+    }
+
+    /// What was found around a document says nothing of the document, and the other way round nothing is forgotten.
+    #[test]
+    fn a_document_is_learned_by_what_is_in_it() {
+        shapes::switch(true);
+        let document = br#"{"list":[]}"#;
+        for before in [false, true] {
+            for inside in [false, true] {
+                let mut verdict = Verdict::default();
+                let mut collect = Collect::new(&mut verdict, false);
+                if before {
+                    assert_eq!(collect.warning(&At::ROOT, Code::Unknown, Detail::None), Ok(()));
+                }
+                assert!(!collect.knows(b"{}", &SHAPE) && !collect.met_more_than_texts);
+                if inside {
+                    assert_eq!(collect.issue(&At::ROOT, Code::Type, Detail::None), Ok(()));
+                }
+                collect.walked(document, &SHAPE);
+                assert_eq!(collect.met_more_than_texts, before || inside);
+            }
+        }
+        shapes::learn(document, &SHAPE);
+        shapes::learn(document, &SHAPE);
+        let mut verdict = Verdict::default();
+        let mut collect = Collect::new(&mut verdict, false);
+        assert_eq!(collect.issue(&At::ROOT, Code::Type, Detail::None), Ok(()));
+        assert!(shapes::is_clean(document, &SHAPE) && collect.knows(document, &SHAPE) && collect.met_more_than_texts);
+    }
+
+    /// What is clean need not be followed: that is what makes it quick.
+    #[test]
+    fn only_what_is_found_is_wanted() {
+        let mut verdict = Verdict::default();
+        let collect = Collect::new(&mut verdict, true);
+        assert!(collect.judges() && !collect.follows() && collect.edits());
     }
 }

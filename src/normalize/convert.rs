@@ -130,3 +130,71 @@ fn named(words: &[(&str, &'static str)], code: &[u8]) -> Canonical {
     let word = words.iter().find(|(known, _)| known.as_bytes().eq_ignore_ascii_case(code));
     word.map_or(Canonical::Text, |(_, word)| Canonical::Word(word))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Code, Detail, Held, Remark, Via, convert, is_crossed};
+
+    fn text(token: &[u8]) -> Held<'_> {
+        Held::Text { token, escaped: token.contains(&b'\\') }
+    }
+
+    const fn drift(detail: Detail) -> Remark {
+        Some((Code::Drift, detail))
+    }
+
+    #[test]
+    fn what_cannot_be_converted_is_written_as_it_was_and_said() {
+        const WORDS: &[(&str, &str)] = &[("C", "cell")];
+        let decimal = || drift(Detail::Format("decimal"));
+        let date = || drift(Detail::Format("date"));
+        let flag = || drift(Detail::Reason("flag"));
+        let object = Held::Raw(b"{}");
+        for (via, value, written, remark) in [
+            (Via::Money, Held::Number(b"1.50"), r#""1.50""#, None),
+            (Via::Money, Held::Number(b"1e5"), r#""1e5""#, None),
+            (Via::Money, text(br#""1e5""#), r#""1e5""#, decimal()),
+            (Via::Money, text(br#""\u0031""#), r#""1""#, None),
+            (Via::Money, Held::Flag(true), r#""true""#, decimal()),
+            (Via::Flag, text(br#""S""#), "true", None),
+            (Via::Flag, text(br#""N""#), "false", None),
+            (Via::Flag, text(br#""\u0053""#), "true", None),
+            (Via::Flag, Held::Flag(false), "false", None),
+            (Via::NotFlag, Held::Flag(false), "true", None),
+            (Via::Flag, text(br#""X""#), r#""X""#, flag()),
+            (
+                Via::Date,
+                text(br#""01/02/2024""#),
+                r#""01/02/2024""#,
+                Some((Code::Ambiguous, Detail::Reason("slash date"))),
+            ),
+            (Via::Date, text(br#""2023-02-29""#), r#""2023-02-29""#, date()),
+            (Via::Enum(WORDS), text(br#"" c ""#), r#""cell""#, None),
+            (Via::Text, object, "{}", None),
+            (Via::Digits, object, "{}", None),
+            (Via::Opaque, object, "{}", None),
+            (Via::Date, object, "{}", date()),
+            (Via::Money, object, "{}", decimal()),
+            (Via::Flag, object, "{}", flag()),
+            (Via::NotFlag, object, "{}", flag()),
+            (Via::Enum(WORDS), object, "{}", drift(Detail::Expected("string"))),
+        ] {
+            let mut out = Vec::new();
+            let said = convert(via, &value, &mut out);
+            assert_eq!((String::from_utf8_lossy(&out).as_ref(), said), (written, remark), "{via:?} {value:?}");
+        }
+    }
+
+    #[test]
+    fn rows_are_crossed_where_digits_are_wanted() {
+        for (via, value, expected) in [
+            (Via::Digits, text(b"\"310\""), false),
+            (Via::Digits, Held::Number(b"310"), false),
+            (Via::Digits, text(b"\"a310\""), true),
+            (Via::Digits, Held::Raw(b"[]"), true),
+            (Via::Text, text(b"\"a310\""), false),
+        ] {
+            assert_eq!(is_crossed(via, &value), expected, "{via:?} {value:?}");
+        }
+    }
+}

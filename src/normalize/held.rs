@@ -94,3 +94,21 @@ fn inside(token: &[u8]) -> &[u8] {
 pub(super) fn word(flag: bool) -> &'static str {
     if flag { "true" } else { "false" }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Held;
+
+    #[test]
+    fn most_scalars_are_their_bytes() {
+        for (held, expected) in [
+            (Held::Text { token: b"\"plain\"", escaped: false }, Some(&b"plain"[..])),
+            (Held::Text { token: b"\"\\n\"", escaped: true }, None),
+            (Held::Number(b"-1.5"), Some(b"-1.5")),
+            (Held::Flag(true), None),
+            (Held::Raw(b"{}"), None),
+        ] {
+            assert_eq!(held.plain(), expected, "{held:?}");
+        }
+    }
+}

@@ -292,3 +292,87 @@ fn merged(ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
     }
     merged
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{At, Field, Map, Sink, Value, Verdict, merged};
+    use crate::contract::canonical::customer::{self, CUSTOMER, address, phone};
+    use crate::contract::field::{array, items, shape, text};
+    use crate::contract::{Array, Shape};
+    use crate::json::Text;
+
+    #[test]
+    fn ranges_that_overlap_are_one() {
+        for (ranges, expected) in [
+            (vec![], &[][..]),
+            (vec![5..9, 0..2], &[(0, 2), (5, 9)]),
+            (vec![0..2, 2..4], &[(0, 2), (2, 4)]),
+            (vec![0..3, 2..4], &[(0, 4)]),
+            (vec![0..9, 2..4, 8..12, 11..13], &[(0, 13)]),
+        ] {
+            let merged: Vec<(usize, usize)> = merged(ranges).iter().map(|range| (range.start, range.end)).collect();
+            assert_eq!(merged, expected);
+        }
+    }
+
+    fn map(document: &[u8]) -> Map<'_> {
+        Map::new(document, &CUSTOMER, Verdict::default(), None)
+    }
+
+    fn word(raw: &'static [u8], start: usize) -> Value<'static> {
+        Value::Text(Text { raw, start, escaped: false, well_formed: true })
+    }
+
+    static CITY: Field = text("city").shares_item_of(&customer::ADDRESSES).to(&address::CITY_NAME);
+    static LINE: Field = text("line").shares_item_of(&customer::ADDRESSES).to(&address::LINE);
+    static NUMBER: Field = text("number").shares_item_of(&customer::PHONES).to(&phone::NUMBER);
+    static ITEM: Shape = shape(&[CITY]);
+    static LIST: Array = items(&ITEM);
+    static ROW: Field = array("list", &LIST).item_of(&customer::BENEFICIARIES);
+
+    #[test]
+    fn rows_of_one_list_share_an_item_in_each_object() {
+        let mut map = map(b"\"a\"");
+        let leaf = |map: &mut Map<'_>, row: &'static Field| {
+            map.leaf(row, &At::ROOT, word(b"a", 0), 0);
+            map.captures.last().map(|capture| capture.scope)
+        };
+        assert_eq!(
+            [leaf(&mut map, &CITY), leaf(&mut map, &LINE), leaf(&mut map, &NUMBER)],
+            [Some(1), Some(1), Some(2)]
+        );
+        map.open(&ROW, 0);
+        assert_eq!([leaf(&mut map, &CITY), leaf(&mut map, &LINE)], [Some(4), Some(4)]);
+        map.close(&ROW, 0);
+        assert_eq!(map.shared, [1, 2], "what was inside is shared no more");
+        assert_eq!([leaf(&mut map, &CITY), leaf(&mut map, &NUMBER)], [Some(1), Some(2)]);
+    }
+
+    #[test]
+    fn an_item_that_holds_nothing_is_none() {
+        let mut map = map(b"\"\"\"a\"");
+        map.list(&ROW, 0);
+        for (value, start, scopes, lists) in [(word(b"", 0), 0, 1, 1), (Value::Null, 0, 1, 1), (word(b"a", 2), 2, 3, 2)]
+        {
+            map.open(&ROW, 0);
+            map.list(&ROW, 0);
+            map.leaf(&CITY, &At::ROOT, value, start);
+            map.close(&ROW, 0);
+            assert_eq!((map.scopes.len(), map.lists.len()), (scopes, lists), "{value:?}");
+        }
+    }
+
+    #[test]
+    fn what_a_duplicate_replaced_is_gone() {
+        let mut map = map(b"[1,{},{},{},{}]");
+        for start in [3, 6, 9, 12] {
+            map.unknown(&At::ROOT, b"{}", start);
+            map.list(&ROW, start);
+        }
+        map.forget(6..8);
+        map.forget(9..11);
+        map.settle();
+        assert_eq!(map.unknown.iter().map(|unknown| unknown.start).collect::<Vec<_>>(), [3, 12]);
+        assert_eq!(map.lists.iter().map(|list| list.start).collect::<Vec<_>>(), [3, 12]);
+    }
+}

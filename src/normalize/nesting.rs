@@ -73,3 +73,23 @@ fn segments(path: &'static str, behind: usize) -> impl Iterator<Item = &'static 
     let rest = path.as_bytes().get(behind..).unwrap_or_default();
     rest.split(|byte| *byte == b'/').filter(|segment| !segment.is_empty())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::shared;
+
+    #[test]
+    fn paths_share_their_first_segments() {
+        for (one, other, expected) in [
+            ("", "a/", 0),
+            ("a/", "b/", 0),
+            ("a/", "a/", 2),
+            ("a/b/", "a/c/", 2),
+            ("a/bc/", "a/bd/", 2),
+            ("a/b/", "a/b/c/", 4),
+            ("ab/", "a/", 0),
+        ] {
+            assert_eq!(shared(one.as_bytes(), other.as_bytes()), expected, "{one} {other}");
+        }
+    }
+}

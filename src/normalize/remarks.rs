@@ -43,3 +43,19 @@ impl Remarks {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Code, Detail, LIMIT, Remark, Remarks, Verdict};
+
+    #[test]
+    fn of_too_many_that_is_said() {
+        for (count, told) in [(LIMIT, LIMIT), (LIMIT + 1, LIMIT + 1), (2 * LIMIT, LIMIT + 1)] {
+            let remark = |_| Remark { rank: (0, 0, 0), start: 0, code: Code::Drift, detail: Detail::Reason("flag") };
+            let list = (0..count).map(remark).collect();
+            let mut verdict = Verdict::default();
+            Remarks { list }.tell(b"1", &mut verdict);
+            assert_eq!(verdict.warnings.len(), told, "{count}");
+        }
+    }
+}

@@ -98,3 +98,48 @@ pub(super) fn is_spent(heard: &Heard<'_>, fine: &[&str]) -> bool {
 pub(super) fn is_doubtful(heard: &Heard<'_>) -> bool {
     heard.signal == Signal::Verdict && !text::trimmed(&heard.text).is_empty() && Word::of(&heard.text) == Word::Unclear
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Heard, Held, Map, Signal, is_spent};
+    use crate::contract::canonical::customer::CUSTOMER;
+    use crate::contract::field::NO_FIELDS;
+    use crate::issue::Verdict;
+    use crate::normalize::NO_REPLY;
+    use crate::walk;
+
+    #[test]
+    fn a_reply_may_be_nothing_but_a_text() {
+        for (document, expected) in [
+            ("\"Bad gateway\"", Some("Bad gateway")),
+            ("\u{feff} \"Bad gateway\" ", Some("Bad gateway")),
+            ("\"\"", Some("")),
+            ("1", None),
+            ("[\"Bad gateway\"]", None),
+            ("{\"a\":\"Bad gateway\"}", None),
+        ] {
+            let mut map = Map::new(document.as_bytes(), &CUSTOMER, Verdict::default(), None);
+            assert_eq!(walk::reply(document.as_bytes(), &NO_REPLY, &NO_FIELDS, &mut map), Ok(()), "{document}");
+            assert_eq!(map.bare_text(), expected, "{document}");
+        }
+    }
+
+    #[test]
+    fn signals_that_say_something_else_are_kept() {
+        let (blank, object) = (Held::Text { token: b"\" \"", escaped: false }, Held::Raw(b"{}"));
+        let word = |token| Held::Text { token, escaped: false };
+        for (signal, value, mapped, expected) in [
+            (Signal::Description, blank, false, true),
+            (Signal::Description, object, false, false),
+            (Signal::Description, object, true, true),
+            (Signal::Description, word(b"\"fine\""), false, false),
+            (Signal::Verdict, word(b"\"OK\""), false, true),
+            (Signal::Verdict, word(b"\"maybe\""), false, false),
+            (Signal::Code, word(b"\" 0 \""), false, true),
+            (Signal::Code, word(b"\"1\""), false, false),
+        ] {
+            let heard = Heard { signal, text: value.scalar().unwrap_or_default(), value, start: 0, mapped };
+            assert_eq!(is_spent(&heard, &["0"]), expected, "{signal:?} {value:?} {mapped}");
+        }
+    }
+}

@@ -227,3 +227,130 @@ impl Slot {
         worth
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::{Cache, Doubts, Key, Known, MANY, MOST_TAPES, Outcome, Parts, Slot};
+    use crate::contract::field::{array, document, object, shape, text};
+    use crate::contract::{Array, Shape};
+    use crate::shapes::learn::Learn;
+    use crate::walk;
+
+    static ITEM: Shape = shape(&[text("a").optional(), text("b").optional()]);
+    static LIST: Array = Array { item: object("", &ITEM), min: 2, max: 3 };
+    static SHAPE: Shape = shape(&[array("list", &LIST).optional(), document("file", &ITEM).optional()]);
+
+    /// What is learned of these documents.
+    fn taught(shape: &'static Shape, documents: &[&str]) -> Cache {
+        let mut cache = Cache::default();
+        for document in documents {
+            let mut learn = Learn::new(document.as_bytes(), shape);
+            assert_eq!(walk::request(document.as_bytes(), shape, &mut learn), Ok(()), "{document}");
+            learn.tapes().for_each(|(key, tape)| cache.keep(key, tape));
+        }
+        cache
+    }
+
+    #[test]
+    fn a_list_may_have_any_number_of_known_items() {
+        let cache = taught(&SHAPE, &[r#"{"list":[{"a":"x"},{"b":"x"}]}"#]);
+        for (list, expected) in [
+            (r#"[{"a":"x"},{"b":"y"}]"#, Some(Known::Whole)),
+            (r#"[{"b":"x"},{"a":"y"}]"#, Some(Known::ByItems)),
+            (r#"[{"a":"x"},{"a":"y"},{"b":"z"}]"#, Some(Known::ByItems)),
+            ("[{\"b\":\"x\"}, \n\r\t{\"a\":\"y\"}]", Some(Known::ByItems)),
+            (r#"[{"a":"x"}]"#, None),
+            (r#"[{"a":"x"},{"a":"x"},{"a":"x"},{"a":"x"}]"#, None),
+            (r#"[{"a":"x"},{"a":"x","b":"x"}]"#, None),
+        ] {
+            let document = format!(r#"{{"list":{list}}}"#);
+            assert_eq!(cache.knows(document.as_bytes(), &SHAPE), expected, "{list}");
+        }
+        let items = br#"{"a":"x"} ,{"b":"y"}"#;
+        assert_eq!(cache.end(Key::of_item(&LIST), items, 0), Some(9));
+        assert_eq!(cache.items(&LIST, items, 0), None);
+    }
+
+    #[test]
+    fn a_file_is_known_by_its_document() {
+        let file = r#"{"file":"eyJhIjoieCJ9"}"#;
+        let mut cache = taught(&ITEM, &[r#"{"a":"x"}"#]);
+        assert!(cache.is_document(b"eyJhIjoieSJ9", &ITEM) && !cache.is_document(b"eyJiIjoieSJ9", &ITEM));
+        assert!(!cache.is_document(b"?", &ITEM));
+        let mut learn = Learn::new(file.as_bytes(), &SHAPE);
+        assert_eq!(walk::request(file.as_bytes(), &SHAPE, &mut learn), Ok(()));
+        learn.tapes().for_each(|(key, tape)| cache.keep(key, tape));
+        assert_eq!(cache.knows(br#"{"file":"eyJhIjoieSJ9"}"#, &SHAPE), Some(Known::Whole));
+        assert_eq!(cache.knows(br#"{"file":"eyJiIjoieSJ9"}"#, &SHAPE), None);
+    }
+
+    /// How many strangers may come before one that is known is not even tried.
+    #[test]
+    fn behind_many_strangers_few_are_tried() {
+        for strangers in 0..3 * MANY {
+            let cache = taught(&ITEM, &[r#"{"a":"x"}"#]);
+            let run =
+                |bytes: &[u8]| cache.find(Key::of_whole(&ITEM)).unwrap().run(&cache, bytes, 0, &mut Doubts::default());
+            (0..strangers).for_each(|_| assert_eq!(run(b"{}"), None));
+            let expected = (strangers < MANY || strangers % MANY == 0).then_some(9);
+            assert_eq!(run(br#"{"a":"y"}"#), expected, "{strangers}");
+        }
+    }
+
+    #[test]
+    fn a_new_shape_takes_the_place_behind_the_one_that_fitted_last() {
+        let documents = ["{ }", "{  }", "{   }", "{    }", "{     }", "{      }", "{       }"];
+        let known = |cache: &Cache| -> Vec<usize> {
+            cache.slots.iter().flat_map(|slot| &slot.tapes).map(|tape| tape.structure.len() - 3).collect()
+        };
+        for (learned, expected) in
+            [(3, [1, 2, 3].as_slice()), (4, &[1, 2, 3, 4]), (5, &[5, 2, 3, 4]), (6, &[5, 6, 3, 4])]
+        {
+            assert_eq!(known(&taught(&ITEM, documents.get(..learned).unwrap())), expected, "{learned}");
+        }
+        let mut cache = taught(&ITEM, documents.get(..MOST_TAPES).unwrap());
+        assert_eq!(cache.knows(b"{  }", &ITEM), Some(Known::Whole));
+        for (key, tape) in Learn::new(b"{      }", &ITEM).tapes() {
+            cache.keep(key, tape);
+        }
+        assert_eq!(known(&cache), [1, 2, 6, 4]);
+    }
+
+    /// Which of so many documents that might be learned are.
+    fn worth(count: usize, mut ask: impl FnMut(usize) -> bool) -> Vec<usize> {
+        (1..=count).filter(|document| ask(*document)).collect()
+    }
+
+    #[test]
+    fn what_does_not_pay_is_learned_less_and_less() {
+        let (mut cache, mut whole) = (Cache::default(), Cache::default());
+        assert_eq!(worth(70, |_| cache.is_worth_learning(&ITEM)), [2, 6, 14, 30, 62]);
+        assert_eq!(worth(70, |_| whole.is_worth_learning_whole(&ITEM)), [2, 6, 14, 30, 62]);
+        let mut slot = Slot::new(Key::of_whole(&ITEM));
+        let learned = worth(5000, |_| slot.is_worth_learning(0));
+        assert_eq!(learned.get(9..), Some(&[2046, 3070, 4094][..]), "at least every 1024th");
+    }
+
+    #[test]
+    fn what_pays_is_learned_at_once() {
+        for (fitted, by_items, expected) in [
+            (MANY, 0, &[1, 3, 7][..]),
+            (MANY - 1, 0, &[2, 6]),
+            (0, MANY, &[1, 2, 3, 4, 5, 6, 7]),
+            (0, MANY - 1, &[2, 6]),
+        ] {
+            let mut slot = Slot::new(Key::of_whole(&ITEM));
+            slot.fitted.set(fitted);
+            assert_eq!(worth(8, |document| document < 8 && slot.is_worth_learning(by_items)), expected);
+        }
+    }
+
+    #[test]
+    fn what_is_unclean_is_not_looked_at_by_other_shapes() {
+        let cache = taught(&SHAPE, &[r#"{"file":"eyJhIjoieCJ9"}"#]);
+        let slot = cache.find(Key::of_whole(&SHAPE)).unwrap();
+        let outcome = slot.others(&cache, br#"{"file":"eyJhIjoieSJ9"}"#, 0, &mut Doubts::default());
+        assert_eq!(outcome, Outcome::Unclean);
+    }
+}

@@ -205,3 +205,63 @@ fn none_strays(bytes: &[u8], expected: &[[[u8; WIDTH]; 2]], mut strays: Block) -
     }
     strays.is_zero()
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::{FIRST, Form, LARGEST, none_strays};
+    use crate::block::{Block, WIDTH};
+    use crate::contract::Field;
+    use crate::contract::field::text;
+    use crate::shapes::leaf::{Leaf, Width};
+    use crate::shapes::ruled::NO_NOTE;
+    use crate::shapes::step::{Step, Then, Value};
+
+    static ROW: Field = text("a");
+
+    /// How many runs pieces of these lengths are with a value of eight bytes behind each.
+    fn runs(pieces: &[usize]) -> usize {
+        let (mut structure, mut steps) = (Vec::new(), Vec::new());
+        for piece in pieces {
+            structure.extend(std::iter::repeat_n(b'x', *piece));
+            let width = Width::Fixed { length: 8, point: 0 };
+            let leaf = Leaf::of_text(&ROW);
+            let value = Value { leaf, width: width.into(), seen: width.into(), note: NO_NOTE, place: (0, 0) };
+            steps.push(Step { end: structure.len() as u16, then: Then::Value(value) });
+            structure.push(0);
+        }
+        steps.push(Step { end: structure.len() as u16, then: Then::End });
+        Form::of(&structure, &steps).runs.len()
+    }
+
+    #[test]
+    fn what_is_too_long_varies() {
+        for (pieces, expected) in [
+            (&[1; 10][..], 1),
+            (&[LARGEST - 1], 1),
+            (&[LARGEST], 2),
+            (&[LARGEST + 1], 2),
+            (&[LARGEST - 10, 1], 1),
+            (&[LARGEST - 9, 1], 2),
+            (&[LARGEST - 9, 1, 1], 3),
+        ] {
+            assert_eq!(runs(pieces), expected, "{pieces:?}");
+        }
+    }
+
+    #[test]
+    fn a_stray_is_found_in_any_block() {
+        for blocks in 1..2 * FIRST {
+            let mut bytes = vec![b'x'; blocks * WIDTH];
+            let expected = vec![[[b'x'; WIDTH], [0; WIDTH]]; blocks];
+            let none = Block::ones(0);
+            assert!(none_strays(&bytes, &expected, none), "{blocks}");
+            assert!(!none_strays(&bytes, &expected, Block::ones(1)), "{blocks}");
+            for place in 0..bytes.len() {
+                bytes[place] = b'y';
+                assert!(!none_strays(&bytes, &expected, none), "{blocks} {place}");
+                bytes[place] = b'x';
+            }
+        }
+    }
+}

@@ -133,7 +133,7 @@ impl Leaf {
 
 #[cfg(test)]
 mod tests {
-    use super::{Leaf, Width};
+    use super::{Lane, Leaf, Width};
     use crate::contract::field::{amount_text, date, digits, known, text, time};
     use crate::contract::{Check, Field};
     use crate::json::{number_length, unescaped};
@@ -250,6 +250,88 @@ mod tests {
             for text in TEXTS.iter().filter(|text| fits(&Leaf::Number, width, text.as_bytes())) {
                 assert!(is_number(&text), "{known} {text}");
             }
+        }
+    }
+
+    /// A letter for each lane: `9` a digit, `1` one that leads, `x` plain text, all others themselves.
+    fn lanes(leaf: &Leaf, length: u8, point: u8) -> String {
+        let letter = |place| match leaf.lane(Width::Fixed { length, point }, usize::from(place)) {
+            Lane::Exactly(byte) => char::from(byte),
+            Lane::Digit => '9',
+            Lane::Leading => '1',
+            Lane::Plain => 'x',
+        };
+        (0..length).map(letter).collect()
+    }
+
+    #[test]
+    fn a_value_of_known_length_has_a_lane_for_each_byte() {
+        let [any, dane, mobile, .., amount, listed] = &ROWS;
+        let row = |name: &str| ROWS.iter().find(|row| row.name == name).map(Leaf::of_text);
+        for (leaf, length, point, expected) in [
+            (Some(Leaf::Flag), 4, 0, "true"),
+            (Some(Leaf::Flag), 5, 0, "false"),
+            (Some(Leaf::Number), 1, 0, "9"),
+            (Some(Leaf::Number), 2, 0, "19"),
+            (Some(Leaf::Number), 4, 1, "9.99"),
+            (Some(Leaf::Number), 5, 2, "19.99"),
+            (Some(Leaf::of_text(amount)), 4, 0, "9999"),
+            (Some(Leaf::of_text(amount)), 4, 1, "9.99"),
+            (Some(Leaf::of_text(amount)), 5, 3, "999.9"),
+            (row("date"), 10, 0, "9999-99-99"),
+            (row("digits"), 5, 0, "99999"),
+            (row("email"), 3, 0, "xxx"),
+            (row("time"), 5, 0, "xxxxx"),
+            (Some(Leaf::of_text(any)), 5, 0, "xxxxx"),
+            (Some(Leaf::of_text(dane)), 5, 0, "99999"),
+            (Some(Leaf::of_text(mobile)), 10, 0, "3999999999"),
+            (Some(Leaf::of_text(listed)), 2, 0, "xx"),
+        ] {
+            assert_eq!(leaf.map(|leaf| lanes(&leaf, length, point)), Some(expected.to_owned()), "{length} {point}");
+        }
+    }
+
+    #[test]
+    fn what_lanes_can_tell_has_a_known_length() {
+        let row = |name: &str| ROWS.iter().find(|row| row.name == name).map(Leaf::of_text);
+        let fixed = |length, point| Width::Fixed { length, point };
+        let (shortest, longest) = ("x".repeat(64), "x".repeat(65));
+        for (leaf, raw, expected) in [
+            (Some(Leaf::Flag), "true", fixed(4, 0)),
+            (Some(Leaf::Flag), "false", fixed(5, 0)),
+            (Some(Leaf::Number), "7", fixed(1, 0)),
+            (Some(Leaf::Number), "1250", fixed(4, 0)),
+            (Some(Leaf::Number), "12.50", fixed(5, 2)),
+            (Some(Leaf::Number), "-125", Width::Varies),
+            (Some(Leaf::Number), "1e5", Width::Varies),
+            (row("amount"), "12.50", fixed(5, 2)),
+            (row("amount"), "-12.5", Width::Varies),
+            (row("any"), "a.b", fixed(3, 0)),
+            (row("any"), "ñandú", Width::Varies),
+            (row("any"), "a\\n", Width::Varies),
+            (row("any"), &shortest, fixed(64, 0)),
+            (row("any"), &longest, Width::Varies),
+            (row("date"), "2024-02-29", fixed(10, 0)),
+            (row("date"), "2023-02-29", Width::Varies),
+            (row("mobile"), "3105556755", fixed(10, 0)),
+        ] {
+            assert_eq!(leaf.map(|leaf| leaf.width(raw.as_bytes())), Some(expected), "{raw}");
+        }
+    }
+
+    #[test]
+    fn any_text_number_or_flag_passes_where_the_row_wants_no_more() {
+        let row = |name: &str| ROWS.iter().find(|row| row.name == name).map(Leaf::of_text);
+        for (leaf, anything, told) in [
+            (Some(Leaf::Number), true, true),
+            (Some(Leaf::Flag), true, true),
+            (row("any"), true, true),
+            (row("short"), false, false),
+            (row("digits"), false, true),
+            (row("date"), false, false),
+        ] {
+            let asked = leaf.map(|leaf| (leaf.passes_anything(), leaf.is_told_by_lanes()));
+            assert_eq!(asked, Some((anything, told)));
         }
     }
 }

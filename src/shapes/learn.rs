@@ -269,3 +269,143 @@ impl Sink for Learn<'_> {
         self.drafts().for_each(|draft| draft.rules(bytes, shape, noted, end));
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::MOST_FINDINGS;
+    use super::{Draft, Key, LARGEST_PLACES, LARGEST_TAPE, Leaf, Learn, MOST_LEARNED, MOST_NOTES, MOST_STEPS, Then};
+    use crate::contract::field::{amount_number, any, array, digits, flag, items, shape, text};
+    use crate::contract::{Array, Field, Shape};
+    use crate::json::Text;
+    use crate::pointer::At;
+    use crate::walk::{self, Stop};
+
+    static ITEM: Shape = shape(&[
+        text("a").optional(),
+        text("b").optional(),
+        text("c").optional(),
+        text("d").optional(),
+        text("e").optional(),
+        text("f").optional(),
+    ]);
+    static LIST: Array = items(&ITEM);
+    static SHAPE: Shape = shape(&[
+        text("text").optional().nullable(),
+        amount_number("number").optional(),
+        flag("flag").optional(),
+        digits("digits").optional().or_number(),
+        any("any").optional(),
+        array("list", &LIST).optional(),
+    ]);
+    static ROW: Field = text("a");
+
+    /// The structures that are learned of a document, its values and lists as points.
+    fn structures(document: &str) -> Vec<String> {
+        let mut learn = Learn::new(document.as_bytes(), &SHAPE);
+        assert_eq!(walk::request(document.as_bytes(), &SHAPE, &mut learn), Ok(()), "{document}");
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).replace(['\0', '\u{1}'], ".");
+        learn.tapes().map(|(_, tape)| text(&tape.structure)).collect()
+    }
+
+    #[test]
+    fn structure_is_all_but_what_passes_by_itself() {
+        for (document, expected) in [
+            (r#"{"text":"x"}"#, &[r#"{"text":"."}."#][..]),
+            (r#"{"text":null}"#, &[r#"{"text":null}."#]),
+            (r#"{"number":1.5,"flag":true}"#, &[r#"{"number":.,"flag":.}."#]),
+            (r#"{"digits":1}"#, &[]),
+            (r#"{"any":1}"#, &[]),
+            (r#"{"any":{}}"#, &[]),
+            (r#"{"list":[]}"#, &[r#"{"list":[]}."#]),
+            (
+                r#"{"list":[{"a":"x"},{"a":"y"}]}"#,
+                &[r#"{"a":"."}."#, r#"{"list":[.]}."#, r#"{"list":[{"a":"."},{"a":"."}]}."#],
+            ),
+            (
+                r#"{"list":[{"a":"x"},{"b":"y"}]}"#,
+                &[r#"{"a":"."}."#, r#"{"b":"."}."#, r#"{"list":[.]}."#, r#"{"list":[{"a":"."},{"b":"."}]}."#],
+            ),
+            (r#"{"list":[{"a":"x"}],"any":1}"#, &[r#"{"a":"."}."#]),
+        ] {
+            assert_eq!(structures(document), expected, "{document}");
+        }
+    }
+
+    /// The same structure may be that of two objects.
+    #[test]
+    fn what_is_learned_twice_is_kept_once_for_each_object() {
+        let mut learn = Learn::new(b"{}", &SHAPE);
+        for key in [Key::of_item(&LIST), Key::of_item(&LIST), Key::of_shape(&ITEM)] {
+            learn.open.push(Draft::new(key, 0));
+            learn.end(2);
+        }
+        assert_eq!(learn.done.len(), 2);
+    }
+
+    #[test]
+    fn shapes_of_one_document_are_few() {
+        let members = |bits: usize| {
+            let members = ["a", "b", "c", "d", "e", "f"].iter().enumerate().filter(|(bit, _)| bits >> bit & 1 == 1);
+            members.map(|(_, name)| format!(r#""{name}":"x""#)).collect::<Vec<_>>().join(",")
+        };
+        for (shapes, expected) in [(MOST_LEARNED - 1, MOST_LEARNED - 1), (MOST_LEARNED + 2, MOST_LEARNED)] {
+            let list: Vec<String> = (1..=shapes).map(|bits| format!("{{{}}}", members(bits))).collect();
+            let learned = structures(&format!(r#"{{"list":[{}]}}"#, list.join(",")));
+            let items = learned.iter().filter(|structure| !structure.contains("list")).count();
+            assert_eq!(items, expected, "{shapes}");
+        }
+    }
+
+    #[test]
+    fn a_shape_is_of_bounded_length() {
+        let bytes = vec![b'x'; 2 * LARGEST_TAPE];
+        for (length, hopeless) in [(1, false), (LARGEST_TAPE, false), (LARGEST_TAPE + 1, true)] {
+            let mut draft = Draft::new(Key::of_shape(&SHAPE), 0);
+            draft.step(&bytes, length, length, Then::End);
+            assert_eq!(draft.hopeless, hopeless, "{length}");
+        }
+        let mut draft = Draft::new(Key::of_shape(&SHAPE), 0);
+        for step in 0..MOST_STEPS {
+            draft.step(&bytes, step, step, Then::End);
+        }
+        assert!(!draft.hopeless);
+        draft.step(&bytes, MOST_STEPS, MOST_STEPS, Then::End);
+        assert!(draft.hopeless);
+    }
+
+    #[test]
+    fn pointers_stand_one_behind_the_other() {
+        let mut draft = Draft::new(Key::of_whole(&SHAPE), 0);
+        assert_eq!([draft.place(&At::ROOT.key(b"ab")), draft.place(&At::ROOT.key(b"c"))], [(0, 3), (3, 5)]);
+        assert_eq!((draft.places.as_str(), draft.hopeless), ("/ab/c", false));
+        for (length, hopeless) in [(LARGEST_PLACES, false), (LARGEST_PLACES + 1, true)] {
+            let mut draft = Draft::new(Key::of_whole(&SHAPE), 0);
+            draft.place(&At::ROOT.key(&vec![b'x'; length - 1]));
+            assert_eq!(draft.hopeless, hopeless, "{length}");
+        }
+    }
+
+    #[test]
+    fn rules_look_at_so_many_texts() {
+        let mut draft = Draft::new(Key::of_shape(&SHAPE), 0);
+        let bytes = vec![b'x'; 100];
+        let text = |start: usize| Text { raw: b"x", start, escaped: false, well_formed: true };
+        for index in 0..=MOST_NOTES {
+            let start = 3 * index;
+            draft.value(&bytes, start + 1, start + 2, Leaf::of_text(&ROW), (0, 0));
+            let note = draft.note(text(start));
+            assert_eq!(note, (index < MOST_NOTES).then_some(index as u8));
+            assert_eq!(draft.note(text(start)), note, "again");
+        }
+    }
+
+    #[test]
+    fn a_document_with_many_findings_teaches_nothing() {
+        let mut learn = Learn::new(b"{}", &SHAPE);
+        for finding in 1..=MOST_FINDINGS {
+            assert_eq!(learn.is_unclean(), Ok(()), "{finding}");
+        }
+        assert_eq!(learn.is_unclean(), Err(Stop::Enough));
+    }
+}

@@ -64,3 +64,17 @@ impl Ruled {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{MOST_NOTES, Notes, Ruled};
+
+    #[test]
+    fn a_text_that_would_ask_for_more_is_not_there() {
+        let mut notes: Notes<'_> = [&[]; MOST_NOTES];
+        notes[1] = b"CC";
+        for (note, value, expected) in [(1, "CC", false), (1, "NIT", true), (0, "CC", true), (99, "CC", true)] {
+            assert_eq!(Ruled::IsNot { note, value }.holds(&notes), expected, "{note} {value}");
+        }
+    }
+}

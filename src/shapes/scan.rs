@@ -96,7 +96,7 @@ pub(super) fn is_plain(bytes: &[u8]) -> bool {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
-    use super::{flag_end, number_end, text_end};
+    use super::{flag_end, is_plain, number_end, text_end};
     use crate::json::{Reader, number_length};
 
     #[test]
@@ -145,6 +145,24 @@ mod tests {
     fn flags_are_words() {
         for (text, expected) in [("true", Some(5)), ("false,", Some(6)), ("fals", None), ("True", None), ("", None)] {
             assert_eq!(flag_end(["[", text].concat().as_bytes(), 1), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn lanes_can_tell_plain_text() {
+        let long = "a text that is longer than two blocks of sixteen";
+        for (text, expected) in [
+            ("", true),
+            (" ~\u{7f}", true),
+            (long, true),
+            ("\"", false),
+            ("\\", false),
+            ("\n", false),
+            ("ñ", false),
+            (&format!("{long}\""), false),
+            (&format!("{long}ñ"), false),
+        ] {
+            assert_eq!(is_plain(text.as_bytes()), expected, "{text}");
         }
     }
 }

@@ -115,3 +115,51 @@ impl Value {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Doubts, MOST_DOUBTS, NO_NOTE, Value};
+    use crate::contract::Field;
+    use crate::contract::field::{date, text};
+    use crate::shapes::leaf::{Leaf, Width};
+    use crate::shapes::ruled::MOST_NOTES;
+
+    static ANY: Field = text("any");
+    static DATE: Field = date("date");
+
+    #[test]
+    fn doubts_are_few() {
+        let (mut none, mut some) = (Doubts::default(), Doubts::some());
+        assert_eq!(none.add(0, 0), None);
+        for step in 0..MOST_DOUBTS as u16 {
+            assert_eq!(some.add(step, 7), Some(()));
+        }
+        assert_eq!((some.add(99, 7), some.list.len()), (None, MOST_DOUBTS));
+    }
+
+    fn value(row: &'static Field, note: u8) -> Value {
+        let width = Width::Varies;
+        Value { leaf: Leaf::of_text(row), width: width.into(), seen: width.into(), note, place: (0, 0) }
+    }
+
+    #[test]
+    fn rules_look_at_texts_without_escapes() {
+        for (note, raw, expected) in
+            [(NO_NOTE, "x", Some(true)), (NO_NOTE, "\\n", Some(true)), (3, "x", Some(true)), (3, "\\n", None)]
+        {
+            let mut notes = [&b""[..]; MOST_NOTES];
+            assert_eq!(value(&ANY, note).judge(raw.as_bytes(), &mut notes), expected, "{note} {raw}");
+            let noted = if note == 3 && expected.is_some() { raw } else { "" };
+            assert_eq!(notes.get(3), Some(&noted.as_bytes()), "{note} {raw}");
+        }
+        assert_eq!(value(&DATE, 0).judge(b"2023-02-29", &mut [&b""[..]; MOST_NOTES]), Some(false));
+    }
+
+    #[test]
+    fn what_rules_look_at_is_looked_at() {
+        for (row, note, expected) in [(&ANY, NO_NOTE, true), (&ANY, 0, false), (&DATE, NO_NOTE, false)] {
+            let value = value(row, note);
+            assert_eq!((value.is_told_by_lanes(), value.passes_anything()), (expected, expected), "{note}");
+        }
+    }
+}

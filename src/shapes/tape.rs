@@ -124,3 +124,95 @@ impl Tape {
         Some(Outcome::Clean(at))
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::{Doubts, LONG, Outcome, Parts, Step, Tape, Then, Value};
+    use crate::contract::field::{NO_FIELDS, text};
+    use crate::contract::{Array, Field, Shape};
+    use crate::shapes::leaf::{Leaf, Width};
+    use crate::shapes::ruled::NO_NOTE;
+
+    /// Knows documents, or none.
+    struct Documents(bool);
+
+    impl Parts for Documents {
+        fn items(&self, _array: &'static Array, _bytes: &[u8], _start: usize) -> Option<usize> {
+            None
+        }
+
+        fn is_document(&self, _symbols: &[u8], _shape: &'static Shape) -> bool {
+            self.0
+        }
+    }
+
+    static ROW: Field = text("a");
+
+    /// `{"a":…}`
+    fn tape(then: Then) -> Tape {
+        let steps = vec![Step { end: 6, then }, Step { end: 9, then: Then::End }];
+        Tape::new(b"{\"a\":\"\0\"}\0".to_vec(), steps, "/a".to_owned())
+    }
+
+    fn of_text() -> Tape {
+        let width = Width::Fixed { length: 2, point: 0 };
+        let leaf = Leaf::of_text(&ROW);
+        tape(Then::Value(Value { leaf, width: width.into(), seen: width.into(), note: NO_NOTE, place: (0, 2) }))
+    }
+
+    fn width(tape: &Tape) -> Width {
+        let Then::Value(value) = &tape.steps.first().unwrap().then else { return Width::Varies };
+        value.width.get()
+    }
+
+    fn fit(tape: &Tape, bytes: &[u8]) -> Outcome {
+        tape.fit(&Documents(false), bytes, 0, &mut Doubts::default())
+    }
+
+    fn look(tape: &Tape, bytes: &[u8]) -> Outcome {
+        tape.look(&Documents(false), bytes, 0, &mut Doubts::default())
+    }
+
+    #[test]
+    fn a_text_is_found_by_its_step() {
+        let tape = of_text();
+        assert_eq!(tape.text(0).map(|(row, pointer)| (row.name, pointer)), Some(("a", "/a")));
+        assert!(tape.text(1).is_none() && tape.text(2).is_none());
+    }
+
+    #[test]
+    fn lengths_are_known_until_they_vary() {
+        let (short, long) = (br#"{"a":"xx"}"#, br#"{"a":"xxx"}"#);
+        let tape = of_text();
+        let fixed = width(&tape);
+        assert_eq!((fit(&tape, short), tape.runs.get()), (Outcome::Clean(10), 1));
+        assert_eq!((fit(&tape, long), tape.runs.get()), (Outcome::Other, 2));
+        assert_eq!((look(&tape, short), width(&tape), tape.runs.get()), (Outcome::Clean(10), fixed, 0));
+        assert_eq!((look(&tape, long), width(&tape)), (Outcome::Clean(11), Width::Varies));
+        assert_eq!((fit(&tape, short), fit(&tape, long)), (Outcome::Clean(10), Outcome::Clean(11)));
+    }
+
+    #[test]
+    fn after_long_one_length_is_that_of_all_again() {
+        let long = br#"{"a":"xxx"}"#;
+        let tape = of_text();
+        look(&tape, long);
+        tape.runs.set(LONG - 1);
+        assert_eq!((fit(&tape, long), tape.runs.get()), (Outcome::Clean(11), LONG));
+        assert_eq!((fit(&tape, long), tape.runs.get()), (Outcome::Other, LONG));
+        assert_eq!((look(&tape, long), tape.runs.get()), (Outcome::Clean(11), 0));
+        assert_eq!(width(&tape), Width::Fixed { length: 3, point: 0 });
+    }
+
+    #[test]
+    fn an_encoded_document_is_known_or_not() {
+        let bytes = br#"{"a":"e30="}"#;
+        for (known, expected) in [(true, Outcome::Clean(12)), (false, Outcome::Unclean)] {
+            let tape = tape(Then::Document(&NO_FIELDS));
+            let mut doubts = Doubts::default();
+            assert_eq!(tape.look(&Documents(known), bytes, 0, &mut doubts), expected);
+            assert_eq!(tape.fit(&Documents(known), bytes, 0, &mut doubts), expected);
+        }
+    }
+}

@@ -119,3 +119,103 @@ fn bare_length(bytes: &[u8], row: &Field) -> Option<usize> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::MAX_DEPTH;
+    use super::{Passed, Reader, members};
+    use crate::contract::field::{NO_FIELDS, amount_number, array, flag, items, object, shape, text};
+    use crate::contract::{Array, Shape};
+
+    static INNERMOST: Shape = shape(&[text("x").optional()]);
+    static INNER: Shape = shape(&[text("x").required(), flag("y").optional(), object("z", &INNERMOST).optional()]);
+    static DECIDED: Shape = shape(&[text("x").decides()]);
+    static FLAT: Shape = shape(&[text("x").belongs_in("y")]);
+    /// The same rows are noted and flat.
+    static BOTH: Shape = shape(&[object("x", &NO_FIELDS).belongs_in("y")]);
+    static LIST: Array = items(&NO_FIELDS);
+    static SHAPE: Shape = shape(&[
+        text("a"),
+        amount_number("n"),
+        flag("f"),
+        object("o", &INNER),
+        text("r").required(),
+        text("d").decides(),
+        object("decided", &DECIDED),
+        object("flat", &FLAT),
+        object("both", &BOTH),
+        array("l", &LIST),
+    ]);
+
+    fn pass(document: &str, depth: u32) -> Passed {
+        members(Reader::new(document.as_bytes()), &SHAPE, depth, Passed::default())
+    }
+
+    /// Where the walk goes on stands a bar.
+    #[test]
+    fn clean_members_are_passed_over() {
+        for (document, is_last) in [
+            (r#""a":"x"|}"#, true),
+            (r#""a": "x" ,| }"#, false),
+            (r#"|"a" :"x"}"#, false),
+            (r#""a":"x","n":1.5,"f":true,"o":{"x":"1"},"r":"2"|}"#, true),
+            (r#""r":"2","f":false,"a":"" , "n":-1e5|}"#, true),
+            (r#""o":{"x":"1","y":false,"z":{"x":""}}|}"#, true),
+            (r#""a":"x",|"a":"y"}"#, false),
+            (r#""a":"x",|"b":"y"}"#, false),
+            (r#""a":"x",|"\u006e":1}"#, false),
+            (r#""a":"x",|"r":""}"#, false),
+            (r#""a":"x",|"r":"\n"}"#, false),
+            (r#""a":"x",|"r":1}"#, false),
+            (r#""a":"x",|"n":"1"}"#, false),
+            (r#""a":"x",|"n":01}"#, false),
+            (r#""a":"x",|"n":true}"#, false),
+            (r#""a":"x",|"f":null}"#, false),
+            (r#""a":"x",|"f":1}"#, false),
+            (r#""a":"x",|"d":"x"}"#, false),
+            (r#""a":"x",|"l":[]}"#, false),
+            (r#""a":"x",|"o":[]}"#, false),
+            (r#""a":"x",|"o":{}}"#, false),
+            (r#""a":"x",|"o":{"x":""}}"#, false),
+            (r#""a":"x",|"o":{"z":{}}}"#, false),
+            (r#""a":"x",|"o":{"x":"1","w":1}}"#, false),
+            (r#""a":"x",|"decided":{}}"#, false),
+            (r#""a":"x",|"flat":{}}"#, false),
+            (r#""a":"x",|"both":{}}"#, false),
+            (r#""a":"x",|"n":1"#, false),
+            (r#""a":"x",|"n":1]"#, false),
+            (r#""a":"x",|"#, false),
+            ("|", false),
+        ] {
+            let end = document.find('|').unwrap_or_default();
+            let passed = pass(&document.replace('|', ""), 1);
+            assert_eq!((passed.end, passed.is_last), (end, is_last), "{document}");
+        }
+    }
+
+    #[test]
+    fn rows_are_told_by_their_places() {
+        for (document, next, seen, filled) in [
+            (r#""a":"x","#, 1, 0b1, 0b1),
+            (r#""a":"","#, 1, 0b1, 0),
+            (r#""n":1,"a":"","#, 1, 0b11, 0b10),
+            (r#""a":"x","n":1,"f":true,"o":{"x":"1"}}"#, 4, 0b1111, 0b1111),
+        ] {
+            let passed = pass(document, 1);
+            assert_eq!((passed.next, passed.seen, passed.filled), (next, seen, filled), "{document}");
+        }
+    }
+
+    #[test]
+    fn what_is_too_deep_is_left_to_the_walk() {
+        let (one, two) = (r#""o":{"x":"1"}}"#, r#""o":{"x":"1","z":{"x":""}}}"#);
+        for (document, depth, passes) in [
+            (one, MAX_DEPTH - 1, true),
+            (one, MAX_DEPTH, false),
+            (two, MAX_DEPTH - 2, true),
+            (two, MAX_DEPTH - 1, false),
+        ] {
+            assert_eq!(pass(document, depth).is_last, passes, "{document} {depth}");
+        }
+    }
+}

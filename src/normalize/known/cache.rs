@@ -143,3 +143,104 @@ impl Slot {
         worth
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::{Cache, Key, Known, LARGEST, MANY, Plan, Slot};
+    use crate::contract::itau::GET_CONTEXT;
+    use crate::normalize::known::path::Path;
+    use crate::normalize::known::plan::Fixed;
+    use crate::normalize::known::program::Program;
+
+    /// Of bodies that are these bytes.
+    fn plan(body: &[u8]) -> Plan {
+        let mut path = Path::default();
+        path.end(body);
+        let (data, extra) = (Program::default(), Program::default());
+        Plan { path, tests: Vec::new(), data, extra, fixed: Fixed::default() }
+    }
+
+    fn slot(bodies: &[&[u8]]) -> Slot {
+        let mut slot = Slot::new(Key::of(&GET_CONTEXT));
+        bodies.iter().for_each(|body| slot.keep(plan(body)));
+        slot
+    }
+
+    fn fits(slot: &mut Slot, body: &[u8]) -> bool {
+        slot.write(body, &mut Vec::new(), &mut Vec::new(), &mut Vec::new()).is_some()
+    }
+
+    #[test]
+    fn any_plan_may_follow_any_other() {
+        let bodies = [&b"a"[..], b"b", b"c", b"d"];
+        for count in 1..=bodies.len() {
+            for (first, second) in (0..count).flat_map(|first| (0..count).map(move |second| (first, second))) {
+                let mut slot = slot(&bodies[..count]);
+                assert!(fits(&mut slot, bodies[first]) && fits(&mut slot, bodies[second]), "{first} {second}");
+                assert_eq!((slot.last, slot.fitted, slot.strangers), (second, 2, 0));
+                assert!(!fits(&mut slot, b"x"));
+                assert_eq!((slot.last, slot.fitted, slot.strangers), (second, 2, 1));
+            }
+        }
+    }
+
+    #[test]
+    fn a_new_plan_takes_the_place_behind_the_one_that_fitted_last() {
+        let bodies = [&b"a"[..], b"b", b"c", b"d", b"e", b"f"];
+        let mut slot = slot(&bodies);
+        let known =
+            |slot: &mut Slot| bodies.map(|body| slot.plans.iter().any(|plan| plan.path == self::plan(body).path));
+        assert_eq!((known(&mut slot), slot.last), ([false, false, true, true, true, true], 1));
+        assert!(fits(&mut slot, b"c"));
+        slot.keep(plan(b"a"));
+        assert_eq!((known(&mut slot), slot.last), ([true, false, true, false, true, true], 3));
+        assert_eq!(self::slot(&bodies[..2]).last, 1);
+    }
+
+    #[test]
+    fn behind_many_strangers_few_are_tried() {
+        for strangers in 0..3 * MANY {
+            let mut slot = slot(&[b"a"]);
+            (0..strangers).for_each(|_| assert!(!fits(&mut slot, b"x")));
+            assert_eq!(fits(&mut slot, b"a"), strangers < MANY || strangers % MANY == 0, "{strangers}");
+        }
+    }
+
+    #[test]
+    fn what_does_not_pay_is_learned_less_and_less() {
+        let mut slot = slot(&[]);
+        let learned: Vec<u32> = (1..5000).filter(|_| slot.is_worth_learning()).collect();
+        assert_eq!(learned, [1, 3, 7, 15, 31, 63, 127, 255, 511, 1023, 2047, 3071, 4095]);
+        for (fitted, expected) in [(MANY, true), (MANY - 1, false)] {
+            slot.fitted = fitted;
+            assert_eq!((slot.is_worth_learning(), slot.fitted), (expected, 0), "{fitted}");
+        }
+    }
+
+    #[test]
+    fn a_structure_is_kept_once() {
+        let (mut cache, key) = (Cache::NEW, Key::of(&GET_CONTEXT));
+        cache.keep(key, plan(b"a"));
+        assert_eq!(cache.plans().count(), 0, "nobody asked for it");
+        let write = |cache: &mut Cache, body: &[u8]| cache.write(key, body, &mut Vec::new(), &mut Vec::new());
+        assert_eq!(write(&mut cache, b"a"), Known::Strange { learn: true });
+        for (body, plans) in [(b"a", 1), (b"a", 1), (b"b", 2), (b"a", 2), (b"b", 2)] {
+            cache.keep(key, plan(body));
+            assert_eq!(cache.plans().count(), plans);
+            assert_eq!(write(&mut cache, body), Known::Written);
+        }
+    }
+
+    #[test]
+    fn what_is_too_long_is_not_learned() {
+        for (length, learn) in [(LARGEST, true), (LARGEST + 1, false)] {
+            let (mut cache, key, body) = (Cache::NEW, Key::of(&GET_CONTEXT), vec![b' '; length]);
+            let mut write = |body: &[u8]| cache.write(key, body, &mut Vec::new(), &mut Vec::new());
+            // The first one is, and one behind it; then learning waits.
+            let learned = [write(&body), write(&body), write(&body)];
+            let known = [true, true, false].map(|is_worth| Known::Strange { learn: is_worth && learn });
+            assert_eq!(learned, known, "{length}");
+        }
+    }
+}

@@ -99,3 +99,54 @@ impl Writing<'_, '_> {
         (around + piece.len() <= LARGEST).then_some(program)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Held, LARGEST, Leaf, Lesson, MOST_LEAVES, Source, Via, plan};
+    use crate::contract::itau::GET_CONTEXT;
+
+    /// Whether a list of ones, of which `sources` tells what was written, can be learned.
+    fn is_learned(body: &[u8], sources: Vec<Source>, data: &[u8]) -> bool {
+        let ones = (0..body.len()).filter(|place| body.get(*place) == Some(&b'1'));
+        let leaves = ones.map(|start| Leaf { value: Held::Number(b"1"), start, signal: None }).collect();
+        let lesson = Lesson { leaves, data: sources, extra: Vec::new() };
+        plan(&GET_CONTEXT, body, &lesson, data, b"{}").is_some()
+    }
+
+    fn source(start: usize, via: Via, at: usize, length: usize) -> Source {
+        Source { start, via, written: at..at + length }
+    }
+
+    #[test]
+    fn a_plan_is_of_bounded_size() {
+        for (values, learned) in [(1, true), (MOST_LEAVES, true), (MOST_LEAVES + 1, false)] {
+            assert_eq!(is_learned("1,".repeat(values).as_bytes(), Vec::new(), b"{}"), learned, "{values} values");
+        }
+        for (length, learned) in [(1, true), (LARGEST, true), (LARGEST + 1, false), (2 * LARGEST, false)] {
+            assert_eq!(is_learned(&vec![b' '; length], Vec::new(), b"{}"), learned, "{length} bytes of structure");
+            assert_eq!(is_learned(b"[]", Vec::new(), &vec![b' '; length]), learned, "{length} bytes of output");
+            // What stands in front of a value and behind it is output around it.
+            let data = [&vec![b' '; length - 1][..], b"1 "].concat();
+            let sources = vec![source(1, Via::Opaque, length - 1, 1)];
+            assert_eq!(is_learned(b"[1]", sources, &data), learned, "{length} bytes around a value");
+        }
+    }
+
+    /// The ordinary road is right.
+    #[test]
+    fn a_plan_that_writes_something_else_is_none() {
+        for (via, data, learned) in [
+            (Via::Opaque, "[1]", true),
+            (Via::Opaque, "[2]", false),
+            (Via::Text, "\"1\"", true),
+            (Via::Money, "\"1\"", true),
+            (Via::Money, "\"2\"", false),
+            (Via::Flag, "true", true),
+            (Via::Flag, "fals", false),
+        ] {
+            let (at, length) = if matches!(via, Via::Opaque) { (1, 1) } else { (0, data.len()) };
+            let sources = vec![source(1, via, at, length)];
+            assert_eq!(is_learned(b"[1]", sources, data.as_bytes()), learned, "{via:?} {data}");
+        }
+    }
+}

@@ -156,4 +156,25 @@ mod tests {
         }
         assert_eq!(path().find(b"{\"name\":\"\xFF\",\"a rather long key\":1, \"flag\":true}", &mut Vec::new()), None);
     }
+
+    #[test]
+    fn paths_are_told_by_structure_and_values() {
+        let of = |pieces: &[(&[u8], Sort)], end: &[u8]| {
+            let mut path = Path::default();
+            pieces.iter().for_each(|(piece, sort)| path.push(piece, *sort).unwrap());
+            path.end(end);
+            path
+        };
+        let one = || of(&[(b"[", Sort::Text)], b"]");
+        assert!(one() == one());
+        for other in [
+            of(&[(b"{", Sort::Text)], b"]"),
+            of(&[(b"[", Sort::Number)], b"]"),
+            of(&[(b"", Sort::Text)], b"[]"),
+            of(&[], b"[]"),
+        ] {
+            assert!(one() != other);
+        }
+        assert_eq!([one().length(), path().length(), Path::default().length()], [2, 41, 0]);
+    }
 }

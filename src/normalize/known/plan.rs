@@ -108,3 +108,39 @@ impl Fixed {
         }
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::{Fixed, PAUSE, Path, Span, Template};
+    use crate::normalize::known::span::Sort;
+
+    /// Where the text of this list stands.
+    fn found(path: &Path, body: &str) -> Vec<Span> {
+        let mut spans = Vec::new();
+        path.find(body.as_bytes(), &mut spans).unwrap();
+        spans
+    }
+
+    #[test]
+    fn what_comes_twice_has_a_template_and_then_others_wait() {
+        let mut path = Path::default();
+        path.push(b"[\"", Sort::Text).unwrap();
+        path.end(b"\"]");
+        let mut fixed = Fixed::default();
+        let mut next = |body: &str| {
+            fixed.next(&path, &mut found(&path, body), body.len());
+            let fits =
+                |body: &str| fixed.template.as_ref().is_some_and(|template: &Template| template.fits(body.as_bytes()));
+            (fits("[\"a\"]"), fits("[\"ab\"]"), fixed.pause)
+        };
+        assert_eq!(next("[\"ab\"]"), (false, false, 0));
+        assert_eq!(next("[\"a\"]"), (false, false, 0));
+        assert_eq!(next("[\"b\"]"), (true, false, PAUSE));
+        for pause in (0..PAUSE).rev() {
+            assert_eq!(next("[\"ab\"]"), (true, false, pause));
+        }
+        assert_eq!(next("[\"ab\"]"), (true, false, 0));
+        assert_eq!(next("[\"cd\"]"), (false, true, PAUSE));
+    }
+}

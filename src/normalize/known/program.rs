@@ -180,3 +180,55 @@ fn copy_exactly(out: &mut [u8], end: usize, body: &[u8], span: Span) -> Option<(
     out.get_mut(end..end + span.length as usize)?.copy_from_slice(span.bytes(body)?);
     Some(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{CHUNK, Program, Sort, Span, Then, Via};
+
+    /// What is written of a body that is one value.
+    fn written(program: &Program, body: &[u8]) -> Option<String> {
+        let mut out = Vec::new();
+        program.run(body, &[Span::new(0, body.len())], body.len(), &mut out)?;
+        String::from_utf8(out).ok()
+    }
+
+    #[test]
+    fn pieces_and_values_are_written_in_turn() {
+        let pieces = ["", "{}", "a piece of output that is longer than a chunk of thirty-two bytes"];
+        let values = ["", "v", "sixteen letters!", "a value that is longer than a chunk of thirty-two bytes"];
+        for (piece, value) in pieces.into_iter().flat_map(|piece| values.map(|value| (piece, value))) {
+            let mut program = Program::default();
+            program.push(piece.as_bytes(), Then::Copy(0));
+            program.push(piece.as_bytes(), Then::More);
+            assert_eq!(written(&program, value.as_bytes()), Some(format!("{piece}{value}{piece}")));
+        }
+    }
+
+    #[test]
+    fn without_a_value_pieces_are_all() {
+        let mut program = Program::default();
+        program.push(&[b'x'; CHUNK], Then::More);
+        assert_eq!(written(&program, b""), Some("x".repeat(CHUNK)));
+    }
+
+    #[test]
+    fn values_are_converted() {
+        const LONG: &[(&str, &str)] = &[("C", "a word that is longer than thirty bytes")];
+        for (via, value, expected) in [
+            (Via::Money, "1.5", Some("[\"1.5\"]")),
+            (Via::Money, "1e5", None),
+            (Via::Date, "20240229", Some("[\"2024-02-29\"]")),
+            (Via::Flag, "0", Some("[false]")),
+            (Via::NotFlag, "0", Some("[true]")),
+            (Via::Enum(&[("7", "cell")]), "7", Some("[\"cell\"]")),
+            (Via::Enum(&[("7", "cell")]), "8", Some("[\"8\"]")),
+        ] {
+            let mut program = Program::default();
+            let then = program.conversion(0, Sort::Number, via);
+            program.push(b"[", then.unwrap_or(Then::More));
+            program.push(b"]", Then::More);
+            assert_eq!(written(&program, value.as_bytes()).as_deref(), expected, "{via:?} {value}");
+        }
+        assert!(Program::default().conversion(0, Sort::Text, Via::Enum(LONG)).is_none());
+    }
+}

@@ -48,3 +48,24 @@ impl Span {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Sort, Span};
+
+    #[test]
+    fn a_value_is_of_its_sort() {
+        for (value, text, number, flag) in [
+            ("-1.5e9", true, true, false),
+            ("1.", true, false, false),
+            ("01", true, false, false),
+            ("true", true, false, true),
+            ("false", true, false, true),
+            ("null", true, false, false),
+        ] {
+            let body = format!("[{value}]");
+            let holds = |sort| Span::new(1, value.len()).holds(sort, body.as_bytes());
+            assert_eq!([Sort::Text, Sort::Number, Sort::Flag].map(holds), [text, number, flag], "{value}");
+        }
+    }
+}

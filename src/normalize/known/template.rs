@@ -83,7 +83,7 @@ fn is_batch_within((bytes, ranges): (&[u8; BATCH], &[Range; BATCH / WIDTH])) -> 
 #[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
     use super::super::path::Path;
-    use super::{Sort, Template};
+    use super::{LARGEST, Sort, Template};
 
     /// What fits the template, the path finds in the same places, whatever byte stands where.
     #[test]
@@ -110,5 +110,15 @@ mod tests {
         }
         assert!(count > 1000, "{count}");
         assert!(!template.fits(&body[1..]));
+    }
+
+    #[test]
+    fn what_is_too_long_is_searched() {
+        for (length, expected) in [(1, true), (LARGEST, true), (LARGEST + 1, false), (2 * LARGEST, false)] {
+            let (mut path, body) = (Path::default(), vec![b' '; length]);
+            path.end(&body);
+            let template = Template::of(&path, &[], length);
+            assert_eq!(template.is_some_and(|template| template.fits(&body)), expected, "{length}");
+        }
     }
 }
