@@ -165,3 +165,55 @@ impl<'a> Writer<'_, 'a> {
         self.left.push(Unknown { value: capture.value, start: capture.start });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Map, write};
+    use crate::contract::canonical::customer::{self, CUSTOMER, address, phone};
+    use crate::contract::field::{NO_FIELDS, array, items, object, shape, text};
+    use crate::contract::{Array, Field, Shape, Via};
+    use crate::issue::Verdict;
+    use crate::walk;
+
+    static PHONE: Shape = shape(&[
+        text("type").to(&phone::TYPE).via(Via::Digits),
+        text("number").to(&phone::NUMBER),
+        text("other").or_to(&phone::NUMBER, 1),
+    ]);
+    static PHONES: Array = items(&PHONE);
+    static REPLY: Shape = shape(&[
+        text("city").shares_item_of(&customer::ADDRESSES).to(&address::CITY_NAME),
+        array("phones", &PHONES).item_of(&customer::PHONES).with(&[(&phone::TYPE, "mobile")]),
+        text("name").to(&customer::FULL_NAME),
+    ]);
+    static ROOT: Field = object("", &REPLY);
+
+    #[test]
+    fn data_is_in_the_models_order() {
+        for (reply, data, extra) in [
+            ("{}", "{}", "{}"),
+            (r#"{"city":"Cali","name":"Ana"}"#, r#"{"fullName":"Ana","addresses":[{"city":{"name":"Cali"}}]}"#, "{}"),
+            (r#"{"city":" "}"#, "{}", "{}"),
+            (r#"{"phones":[]}"#, r#"{"phones":[]}"#, "{}"),
+            (r#"{"phones":[{}]}"#, r#"{"phones":[]}"#, "{}"),
+            (r#"{"phones":[{"number":"1"}]}"#, r#"{"phones":[{"type":"mobile","number":"1"}]}"#, "{}"),
+            (r#"{"phones":[{"number":"1","type":"7"}]}"#, r#"{"phones":[{"type":"7","number":"1"}]}"#, "{}"),
+            (
+                r#"{"phones":[{"number":"1","type":"x"}]}"#,
+                r#"{"phones":[{"type":"mobile","number":"1"}]}"#,
+                r#"{"/phones/0/type":"x"}"#,
+            ),
+            (
+                r#"{"phones":[{"other":"2","number":"1"},{"other":"3"}]}"#,
+                r#"{"phones":[{"type":"mobile","number":"1"},{"type":"mobile","number":"3"}]}"#,
+                r#"{"/phones/0/other":"2"}"#,
+            ),
+        ] {
+            let mut map = Map::new(reply.as_bytes(), &CUSTOMER, Verdict::default(), None);
+            assert_eq!(walk::reply(reply.as_bytes(), &ROOT, &NO_FIELDS, &mut map), Ok(()), "{reply}");
+            let written = write(map, &[], true, reply.as_bytes());
+            let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+            assert_eq!((text(&written.data), text(&written.extra)), (data.to_owned(), extra.to_owned()), "{reply}");
+        }
+    }
+}
