@@ -129,10 +129,10 @@ mod tests {
 
     static INNERMOST: Shape = shape(&[text("x").optional()]);
     static INNER: Shape = shape(&[text("x").required(), flag("y").optional(), object("z", &INNERMOST).optional()]);
-    static DECIDED: Shape = shape(&[text("x").decides()]);
-    static FLAT: Shape = shape(&[text("x").belongs_in("y")]);
+    static DECIDED: Shape = shape(&[text("x").decides().optional(), text("w").optional()]);
+    static FLAT: Shape = shape(&[text("x").belongs_in("y"), text("w").optional()]);
     /// The same rows are noted and flat.
-    static BOTH: Shape = shape(&[object("x", &NO_FIELDS).belongs_in("y")]);
+    static BOTH: Shape = shape(&[object("x", &NO_FIELDS).belongs_in("y"), text("w").optional()]);
     static LIST: Array = items(&NO_FIELDS);
     static SHAPE: Shape = shape(&[
         text("a"),
@@ -179,9 +179,9 @@ mod tests {
             (r#""a":"x",|"o":{"x":""}}"#, false),
             (r#""a":"x",|"o":{"z":{}}}"#, false),
             (r#""a":"x",|"o":{"x":"1","w":1}}"#, false),
-            (r#""a":"x",|"decided":{}}"#, false),
-            (r#""a":"x",|"flat":{}}"#, false),
-            (r#""a":"x",|"both":{}}"#, false),
+            (r#""a":"x",|"decided":{"w":"1"}}"#, false),
+            (r#""a":"x",|"flat":{"w":"1"}}"#, false),
+            (r#""a":"x",|"both":{"w":"1"}}"#, false),
             (r#""a":"x",|"n":1"#, false),
             (r#""a":"x",|"n":1]"#, false),
             (r#""a":"x",|"#, false),
