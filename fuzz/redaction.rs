@@ -72,7 +72,10 @@ fn redacted_url(operation: &Operation, url: &str) {
 /// order and other values stay.
 fn document(tables: &[&[Field]], given: &[u8], shown: &str, redact: impl Fn(&[u8]) -> String) {
     let read: Value = serde_json::from_str(shown).expect("what is shown is JSON");
-    assert_eq!(redact(shown.as_bytes()), shown, "it is not shown as it is shown");
+    // What is no UTF-8 is longer when it is shown: a name may then be longer than the reader takes.
+    let again = redact(shown.as_bytes());
+    let has_grown = std::str::from_utf8(given).is_err() && again == format!("\"{MASK}\"");
+    assert!(again == shown || has_grown, "it is not shown as it is shown");
     let mut plain = Vec::new();
     tables.iter().for_each(|rows| plain_names(rows, &mut plain));
     only_plain(&read, "", &plain);
