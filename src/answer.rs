@@ -85,6 +85,10 @@ mod tests {
             ("text/html", false),
             ("application/json;q=0, */*", false),
             ("APPLICATION/JSON", true),
+            ("application/json, application/json;q=0", true),
+            ("application/json;q=0, application/json", false),
+            ("application/xml", false),
+            ("text/*", false),
             ("*/*;q=0", false),
         ] {
             assert_eq!(accepts(accept, "application/json"), expected, "{accept}");

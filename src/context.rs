@@ -137,3 +137,28 @@ impl fmt::Debug for Context {
 fn owned(name: &str, value: &str) -> (Cow<'static, str>, Cow<'static, str>) {
     (Cow::Owned(name.to_owned()), Cow::Owned(value.to_owned()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_setting_is_kept_beside_the_others() {
+        let context = Context::new("https://api.example.com")
+            .base_path("/base")
+            .locale(Locale::Pt)
+            .override_method("PUT")
+            .override_path("/other")
+            .tx_id_prefix("ABC")
+            .tx_id_max16(true)
+            .oauth_headers(true)
+            .verbatim(true)
+            .preview(true);
+        let Terms { origin, base_path, locale, method, path, tx_id_prefix, .. } = &context.terms;
+        assert_eq!((origin.as_ref(), *locale), ("https://api.example.com", Locale::Pt));
+        let texts = [base_path, method, path, tx_id_prefix].map(|text| text.as_deref());
+        assert_eq!(texts, [Some("/base"), Some("PUT"), Some("/other"), Some("ABC")]);
+        let Terms { tx_id_max16, oauth, verbatim, preview, .. } = &context.terms;
+        assert!([tx_id_max16, oauth, verbatim, preview].iter().all(|on| **on));
+    }
+}

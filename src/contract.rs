@@ -227,3 +227,22 @@ impl Reply {
 
 /// Default limit of a request body: 1 MiB (design.md, the contract is the centre).
 pub const MIB: u32 = 1 << 20;
+
+#[cfg(test)]
+mod tests {
+    use crate::{bcs, masstack, operation, operations};
+
+    #[test]
+    fn an_operation_is_found_by_its_id() {
+        for known in operations() {
+            assert_eq!(operation(known.id).map(|found| found.id), Some(known.id));
+        }
+        assert!(operation("bcs.nothing").is_none());
+    }
+
+    #[test]
+    fn a_transaction_id_needs_an_authorization_number() {
+        assert!(bcs::GET_PILA.uses_authorization());
+        assert!(!masstack::GET_ACCOUNT.uses_authorization());
+    }
+}

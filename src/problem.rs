@@ -278,3 +278,42 @@ fn is_retry_after(value: &str) -> bool {
             other => byte == other,
         })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::issue::{Code, Detail, Place};
+
+    #[test]
+    fn seconds_and_dates_say_when_to_come_back() {
+        for (value, expected) in [
+            ("0", true),
+            ("120", true),
+            ("999999", true),
+            ("1000000", false),
+            ("", false),
+            ("12a", false),
+            ("-1", false),
+            ("Wed, 21 Oct 2026 07:28:00 GMT", true),
+            ("Wed, 21 Oct 2026 07:28:00 UTC", false),
+            ("Wed, 21 Oct 2026 07:28:00 GMT ", false),
+            ("Wed; 21 Oct 2026 07:28:00 GMT", false),
+            ("Wed, 21 Oct 2026 07.28:00 GMT", false),
+            ("W3d, 21 Oct 2026 07:28:00 GMT", false),
+            ("Wed, 2x Oct 2026 07:28:00 GMT", false),
+            ("Wed, 21 Oct 2026", false),
+        ] {
+            assert_eq!(is_retry_after(value), expected, "{value}");
+        }
+    }
+
+    #[test]
+    fn a_refusal_is_about_each_field_once() {
+        let issue =
+            |pointer: &str, code| Issue { place: Place::Body, pointer: pointer.to_owned(), code, detail: Detail::None };
+        let issues = [issue("/a", Code::Type), issue("/a", Code::MinLength), issue("/b", Code::Required)];
+        let problem = Problem::of_issues(&crate::bcs::GET_PILA, &issues, Locale::En);
+        let pointers: Vec<&str> = problem.fields.iter().map(|field| field.pointer.as_str()).collect();
+        assert_eq!((pointers, problem.matched_by.as_str()), (vec!["/a", "/b"], "issues"));
+    }
+}

@@ -164,4 +164,19 @@ mod tests {
             assert_eq!(matches("GET", url).unwrap_err().category, Category::RouteNotFound, "{url}");
         }
     }
+
+    #[test]
+    fn a_plus_is_a_space_in_queries_only() {
+        let found = matches("GET", "/bcs/customer-management/v1/location/1+2?action=a+b%2B").unwrap();
+        assert_eq!(found.path.entries().collect::<Vec<_>>(), [("identserialnum", Ok("1+2"))]);
+        assert_eq!(found.query.entries().collect::<Vec<_>>(), [("action", Ok("a b+"))]);
+    }
+
+    #[test]
+    fn of_a_query_one_more_than_the_limit_is_read_so_that_it_is_refused() {
+        for (count, expected) in [(255, 255), (256, 256), (257, 257), (300, 257)] {
+            let query = vec!["a=1"; count].join("&");
+            assert_eq!(query_values(&query).entries().count(), expected, "{count}");
+        }
+    }
 }

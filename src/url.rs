@@ -156,4 +156,19 @@ mod tests {
             assert_eq!(is_path(path), valid, "{path}");
         }
     }
+
+    #[test]
+    fn one_and_two_dots_lead_elsewhere_however_they_are_written() {
+        for segment in [".", "..", "%2e", "%2E.", ".%2e"] {
+            assert!(is_dots(segment), "{segment}");
+        }
+        for segment in ["", "...", "%2e%2e%2e", ".a", "a.", "..a", "%2f"] {
+            assert!(!is_dots(segment), "{segment}");
+        }
+        for (segment, expected) in
+            [("a%2F", true), ("%2", false), ("%", false), ("%2G", false), ("%0Aa", true), ("%a", false)]
+        {
+            assert_eq!(is_segment(segment), expected, "{segment}");
+        }
+    }
 }

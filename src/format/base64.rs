@@ -290,4 +290,20 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn two_signs_that_are_none_do_not_make_one_good() {
+        for first in 0..4 {
+            for second in 0..4 {
+                let mut quad = *b"AAAA";
+                for place in [first, second] {
+                    if let Some(symbol) = quad.get_mut(place) {
+                        *symbol = b'!';
+                    }
+                }
+                assert_eq!(one_by_one(&quad, &mut Vec::new()), None, "{first} {second}");
+                assert_eq!(decode(&[&quad[..], b"AAAA"].concat()), None, "{first} {second}");
+            }
+        }
+    }
 }

@@ -39,6 +39,8 @@ mod tests {
             ("213123432", Some(1)),
             ("899999063", Some(3)),
             ("0", Some(0)),
+            ("8", Some(9)),
+            ("4", Some(1)),
             ("999999999999999", Some(2)),
             ("9999999999999999", None),
             ("", None),
@@ -69,6 +71,14 @@ mod tests {
             ("", false),
         ] {
             assert_eq!(is_valid(text.as_bytes()), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn only_nine_digits_have_their_check_digit_behind_a_hyphen() {
+        for number in ["86000733", "8600073", "8600073350"] {
+            let check = check_digit(number.as_bytes()).unwrap_or_default();
+            assert!(!is_valid(format!("{number}-{check}").as_bytes()), "{number}");
         }
     }
 }

@@ -64,7 +64,7 @@ fn is_loopback(host: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::why_not_an_origin;
+    use super::{is_origin, why_not_an_origin};
 
     #[test]
     fn origins() {
@@ -99,6 +99,7 @@ mod tests {
             ("https://[::1]x", Some("host")),
         ] {
             assert_eq!(why_not_an_origin(origin), reason, "{origin}");
+            assert_eq!(is_origin(origin), reason.is_none(), "{origin}");
         }
     }
 }

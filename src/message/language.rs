@@ -177,3 +177,110 @@ fn listed(values: &[&str]) -> Option<String> {
     }
     Some(out)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::message::{en, es, pt};
+
+    const MADE_UP: Language = Language {
+        sentences: Sentences {
+            drift_type: "drift {}",
+            coerced_type: "coerced {}",
+            wrong_type: "wrong {}",
+            syntax: "syntax {}",
+            trailing: "trailing {}",
+            size: "size {}",
+            depth: "deeper than {level|levels}.",
+            too_many_issues: "many {}",
+            empty: "empty",
+            min_length: "short {character|characters}",
+            max_length: "long {}",
+            minimum: "small {}",
+            maximum: "large {}",
+            min_items: "few {}",
+            max_items: "too many {}",
+            one_of: "none of {}",
+            values: "no {}",
+            duplicate: "“{}” and “{}”",
+            coerced_value: "as {}",
+            alias: "rather {}",
+            header: "for {}",
+            ambiguous: "beside {}",
+            dependent: "because of {}",
+            formats: &[("date", "no date"), ("uuid", "no uuid")],
+            checks: &[("age", "an odd age")],
+            reasons: &[("scheme", "no https"), ("port", "no port")],
+        },
+        types: &[("object", "OBJECT"), ("null", "NULL")],
+        or: " / ",
+        general: |code| code.name(),
+        reply: |_| None,
+        problem: |_| problem("", ""),
+    };
+
+    #[test]
+    fn a_code_and_its_detail_choose_the_sentence_and_fill_it_in() {
+        let many: &'static [&'static str] = &["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"];
+        let most = many.get(1..).unwrap();
+        for (code, detail, expected) in [
+            (Code::Header, Detail::Reason("scheme"), Some("no https")),
+            (Code::Drift, Detail::Reason("port"), Some("no port")),
+            (Code::Header, Detail::Reason("unheard of"), None),
+            (Code::Drift, Detail::Expected("object"), Some("drift OBJECT")),
+            (Code::Drift, Detail::Values(&["a"]), None),
+            (Code::Coerced, Detail::Expected("null"), Some("coerced NULL")),
+            (Code::Type, Detail::Expected("object or null"), Some("wrong OBJECT / NULL")),
+            (Code::Type, Detail::Expected("object or symbol"), None),
+            (Code::Syntax, Detail::Offset(17), Some("syntax 17")),
+            (Code::Trailing, Detail::Offset(0), Some("trailing 0")),
+            (Code::Size, Detail::Limit(8), Some("size 8")),
+            (Code::Depth, Detail::Limit(1), Some("deeper than 1 level.")),
+            (Code::Depth, Detail::Limit(16), Some("deeper than 16 levels.")),
+            (Code::TooManyIssues, Detail::Limit(100), Some("many 100")),
+            (Code::MinLength, Detail::Limit(1), Some("empty")),
+            (Code::MinLength, Detail::Limit(2), Some("short 2 characters")),
+            (Code::MaxLength, Detail::Limit(3), Some("long 3")),
+            (Code::Minimum, Detail::Limit(4), Some("small 4")),
+            (Code::Maximum, Detail::Limit(5), Some("large 5")),
+            (Code::MinItems, Detail::Limit(6), Some("few 6")),
+            (Code::MaxItems, Detail::Limit(7), Some("too many 7")),
+            (Code::OneOf, Detail::Values(&["a", "", "b"]), Some("none of a, b")),
+            (Code::Enum, Detail::Values(&["a"]), Some("no a")),
+            (Code::Enum, Detail::Values(most), Some("no 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13")),
+            (Code::Enum, Detail::Values(many), None),
+            (Code::Enum, Detail::Values(&[""]), None),
+            (Code::Format, Detail::Format("uuid"), Some("no uuid")),
+            (Code::Format, Detail::Format("colour"), None),
+            (Code::Heuristic, Detail::Check("age"), Some("an odd age")),
+            (Code::Duplicate, Detail::Canonical("a"), Some("“a” and “a”")),
+            (Code::Coerced, Detail::Canonical("A"), Some("as A")),
+            (Code::Alias, Detail::Canonical("a"), Some("rather a")),
+            (Code::Required, Detail::Header("X-A"), Some("for X-A")),
+            (Code::Ambiguous, Detail::Because("b"), Some("beside b")),
+            (Code::Dependent, Detail::Because("c"), Some("because of c")),
+            (Code::Required, Detail::None, None),
+            (Code::Pattern, Detail::Limit(1), None),
+        ] {
+            assert_eq!(MADE_UP.detailed(code, &detail).as_deref(), expected, "{code:?} {detail:?}");
+        }
+    }
+
+    #[test]
+    fn no_two_codes_and_no_two_categories_have_the_same_text_in_a_language() {
+        for language in [&en::LANGUAGE, &es::LANGUAGE, &pt::LANGUAGE] {
+            let mut texts: Vec<&str> = Code::ALL.iter().map(|code| (language.general)(*code)).collect();
+            let in_replies = [Code::Bom, Code::Utf8, Code::Duplicate, Code::Ambiguous, Code::Required];
+            texts.extend(in_replies.iter().filter_map(|code| (language.reply)(*code)));
+            assert_eq!(texts.len(), Code::ALL.len() + in_replies.len());
+            assert_eq!(Code::ALL.iter().filter_map(|code| (language.reply)(*code)).count(), in_replies.len());
+            texts.extend(Category::ALL.iter().map(|category| (language.problem)(*category).title));
+            texts.extend(Category::ALL.iter().map(|category| (language.problem)(*category).detail));
+            let count = texts.len();
+            assert!(texts.iter().all(|text| text.contains(' ') || text.len() > 5), "{texts:?}");
+            texts.sort_unstable();
+            texts.dedup();
+            assert_eq!(texts.len(), count);
+        }
+    }
+}

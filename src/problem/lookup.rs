@@ -116,6 +116,8 @@ mod tests {
             ("NO EXISTE NÚMERO DE CUENTA", "NO EXISTE NUMERO DE CUENTA"),
             ("CC79603562 12417384CLIENTE NO EXISTE BCSCPKGCONTABLESPJ", "CC CLIENTE NO EXISTE BCSCPKGCONTABLESPJ"),
             ("“Error en la longitud”", "ERROR EN LA LONGITUD"),
+            ("áàãâ ÁÀÃÂ éèê ÉÈÊ íì ÍÌ óòõô ÓÒÕÔ úùü ÚÙÜ ñÑ çÇ", "AAAA AAAA EEE EEE II II OOOO OOOO UUU UUU NN CC"),
+            ("A1B2 3 C", "AB C"),
             ("", ""),
         ] {
             assert_eq!(folded(text), expected);

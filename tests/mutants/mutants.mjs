@@ -56,7 +56,7 @@ async function attempt(chosen, listed, results, seconds) {
   const [together, alone] = [new Map(), []];
   // Their numbers stay the same: so does what is compiled of a function.
   for (const [index, mutant] of listed.entries()) {
-    if (!chosen.has(mutant) || results.of(mutant)?.outcome === "unviable") continue;
+    if (!chosen.has(mutant) || !isWaiting(results.of(mutant))) continue;
     if (canSwitch(readFileSync(inRoot(mutant.file), "utf8"), mutant)) together.set(index + 1, mutant);
     else alone.push(mutant);
   }

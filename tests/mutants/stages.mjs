@@ -16,6 +16,7 @@ export const files = [
   "redaction",
   "regressions",
   "shapes",
+  "shown",
   "sources",
 ];
 
