@@ -197,7 +197,7 @@ static COUNTRIES: [(&str, u8, &str); 89] = [
 #[cfg(test)]
 #[allow(clippy::indexing_slicing)]
 mod tests {
-    use super::{COUNTRIES, is_valid};
+    use super::{COUNTRIES, is_of, is_sound, is_valid};
 
     #[test]
     fn every_country_has_an_example_that_passes() {
@@ -359,4 +359,29 @@ mod tests {
         "XK051212012345678906",
         "YE15CBYE0001018861234567891234",
     ];
+
+    #[test]
+    fn a_class_takes_its_characters_only() {
+        for (class, digit, upper, lower) in
+            [(b'n', true, false, false), (b'a', false, true, false), (b'c', true, true, false)]
+        {
+            assert_eq!([b'7', b'G', b'g'].map(|byte| is_of(class, byte)), [digit, upper, lower], "{class}");
+        }
+    }
+
+    #[test]
+    fn a_table_is_sound_where_countries_ascend_and_runs_add_up() {
+        for (countries, expected) in [
+            (&[("AD", 24, "8n12c"), ("AE", 23, "19n")][..], true),
+            (&[], true),
+            (&[("AE", 23, "19n"), ("AD", 24, "8n12c")], false),
+            (&[("AD", 24, "8n12c"), ("AD", 24, "8n12c")], false),
+            (&[("AD", 25, "8n12c")], false),
+            (&[("AD", 24, "8n12x")], false),
+            (&[("AD", 24, "n20c")], false),
+            (&[("AND", 24, "8n12c")], false),
+        ] {
+            assert_eq!(is_sound(countries), expected, "{countries:?}");
+        }
+    }
 }
