@@ -388,3 +388,35 @@ fn is_reserved(operation: &Operation, name: &str) -> bool {
 pub(crate) fn is_called(row: &Header, name: &str) -> bool {
     row.name.eq_ignore_ascii_case(name) || row.aliases.iter().any(|alias| alias.eq_ignore_ascii_case(name))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bcs;
+
+    #[test]
+    fn as_many_headers_as_the_limit_are_looked_at_one_by_one() {
+        for (count, expected) in [(MAX_PARAMETERS, false), (MAX_PARAMETERS + 1, true)] {
+            let mut given = Parameters::default();
+            (0..count).for_each(|index| given.push(&format!("X-Unknown-{index}"), "1"));
+            let mut verdict = Verdict::default();
+            judge_input(&bcs::GET_PILA, &given, &mut verdict);
+            assert_eq!(verdict.issues.iter().any(|issue| issue.code == Code::Size), expected, "{count}");
+        }
+    }
+
+    #[test]
+    fn an_operations_credentials_are_reserved_and_so_is_what_browsers_send() {
+        for (name, expected) in [
+            ("client_secret", true),
+            ("X-Security-ClientSecret", false),
+            ("cookie", true),
+            ("AUTHORIZATION", true),
+            ("Proxy-Authorization", true),
+            ("X-Further", false),
+            ("Accept", false),
+        ] {
+            assert_eq!(is_reserved(&bcs::GET_PILA, name), expected, "{name}");
+        }
+    }
+}

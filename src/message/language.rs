@@ -181,7 +181,7 @@ fn listed(values: &[&str]) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::message::{en, es, pt};
+    use crate::message::{Locale, en, es, problem_detail, problem_title, pt};
 
     const MADE_UP: Language = Language {
         sentences: Sentences {
@@ -222,7 +222,7 @@ mod tests {
     #[test]
     fn a_code_and_its_detail_choose_the_sentence_and_fill_it_in() {
         let many: &'static [&'static str] = &["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"];
-        let most = many.get(1..).unwrap();
+        let most = many.get(1..).unwrap_or_default();
         for (code, detail, expected) in [
             (Code::Header, Detail::Reason("scheme"), Some("no https")),
             (Code::Drift, Detail::Reason("port"), Some("no port")),
@@ -281,6 +281,19 @@ mod tests {
             texts.sort_unstable();
             texts.dedup();
             assert_eq!(texts.len(), count);
+        }
+    }
+
+    #[test]
+    fn a_problem_has_the_texts_of_its_category() {
+        for (locale, language) in Locale::ALL.into_iter().zip([&en::LANGUAGE, &es::LANGUAGE, &pt::LANGUAGE]) {
+            for category in Category::ALL {
+                let own = (language.problem)(category);
+                assert_eq!(
+                    (problem_title(category, locale), problem_detail(category, locale)),
+                    (own.title, own.detail)
+                );
+            }
         }
     }
 }

@@ -34,7 +34,7 @@ export function quick(mutant) {
     own(mutant),
     of("cases"),
     of("regressions", "generated_parameters", "redaction", "json_suite", "sources", "allocation"),
-    of("generated", "shapes", "known_replies"),
+    of("generated", "shapes", "shown", "known_replies"),
   ];
 }
 
