@@ -158,7 +158,7 @@ const mebibytes = (bytes) => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
 
 const mebibyte = 2 ** 20;
 // A process has, beside the heap, what is waiting for the collector: at times several of the largest texts.
-const mostRise = { heap: 2 * mebibyte, process: 128 * mebibyte };
+const mostRise = { heap: 2 * mebibyte, process: 192 * mebibyte };
 // 10 MB of bytes in a context are a JSON text of 130 MB, which has no bound; read, it is eight times as large.
 const mostEngine = 1_280 * mebibyte;
 const stretch = 1_000;
