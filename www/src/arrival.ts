@@ -17,8 +17,8 @@ export function useArrival({ view, operation, tab }: Route, isThere: boolean, wo
   }, [tab]);
   useEffect(() => {
     if (!isThere) return;
-    // The first view is where the browser begins anyway.
-    if (before.current !== undefined && before.current !== place) {
+    // The first view is where the browser begins anyway. Who goes back before a view has been seen wants the focus all the same.
+    if (before.current !== undefined && (before.current !== place || wanted !== ordinary)) {
       scrollTo(0, 0);
       focus(wanted);
       wanted = ordinary;
